@@ -1,4 +1,7 @@
-/** Exact quantities: hours, percentages, apportionment and rounding. */
+/**
+ * Ground floor: exact hours, shares and their apportionment. Nothing here knows the law; nothing here rounds without being told
+ * how.
+ */
 @NullMarked
 package fr.clausesociale.quantity;
 

@@ -1,0 +1,318 @@
+package fr.clausesociale.eligibility;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.person.Fact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * What a criterion asks of a person: a tree of tests on facts, as data.
+ *
+ * <p>Each test is true, false or, where a fact is unknown, unknown; the tree combines them in three-valued logic: one
+ * branch that is true decides {@link Any}, one that is false decides {@link All}, whatever the others are.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Condition {
+
+    /**
+     * Lets a visitor treat each alternative.
+     *
+     * @param <R> the type of the visitor's result
+     * @param visitor the visitor
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /** True when every branch is. */
+    static Condition all(Condition... branches) {
+        return new All(List.of(branches));
+    }
+
+    /** True when at least one branch is. */
+    static Condition any(Condition... branches) {
+        return new Any(List.of(branches));
+    }
+
+    /** True when at least {@code count} branches are. */
+    static Condition atLeast(int count, Condition... branches) {
+        return new AtLeast(count, List.of(branches));
+    }
+
+    /** True when the branch is false. */
+    static Condition not(Condition branch) {
+        return new Not(branch);
+    }
+
+    /** True when the flag is. */
+    static Condition is(Fact<Boolean> flag) {
+        return new Is(flag);
+    }
+
+    /** True when there is a value: registered, whatever the day. */
+    static Condition exists(Fact<?> fact) {
+        return new Exists(fact);
+    }
+
+    /** True when the choice is one of some codes. */
+    static Condition oneOf(Fact<String> choice, String... codes) {
+        return new OneOf(choice, List.of(codes));
+    }
+
+    /**
+     * Holds the time elapsed since a day against a length: ages, "registered for more than 12 months", "left school at
+     * least 6 months ago". Where the calendar has no such day, the last day of the month counts, as {@link
+     * MonthEnd#LAST_DAY_OF_MONTH} says; {@link Elapsed} takes another policy.
+     */
+    static Condition elapsed(Fact<LocalDate> since, Bound bound, Period length) {
+        return new Elapsed(since, bound, length, MonthEnd.LAST_DAY_OF_MONTH);
+    }
+
+    /** Holds a number against a threshold: level of education, months worked. */
+    static Condition threshold(Fact<BigDecimal> number, Bound bound, long value) {
+        return new Threshold(number, bound, BigDecimal.valueOf(value));
+    }
+
+    /** True until the day that the fact gives, that day included. */
+    static Condition validUntil(Fact<LocalDate> lastDay) {
+        return new ValidUntil(lastDay);
+    }
+
+    /**
+     * True when every branch is.
+     *
+     * @param branches the branches, at least one
+     */
+    record All(List<Condition> branches) implements Condition {
+        /** Checks that there is a branch. */
+        public All {
+            branches = checked(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.all(this);
+        }
+    }
+
+    /**
+     * True when at least one branch is.
+     *
+     * @param branches the branches, at least one
+     */
+    record Any(List<Condition> branches) implements Condition {
+        /** Checks that there is a branch. */
+        public Any {
+            branches = checked(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
+        }
+    }
+
+    /**
+     * True when at least some number of the branches are.
+     *
+     * @param count how many, from 1 to the number of branches
+     * @param branches the branches, at least one
+     */
+    record AtLeast(int count, List<Condition> branches) implements Condition {
+        /** Checks the count. */
+        public AtLeast {
+            branches = checked(branches);
+            require(
+                    count >= 1 && count <= branches.size(),
+                    "condition-count-invalid",
+                    "at least %s of %s branches can never be decided; the count lies between 1 and the number of branches",
+                    count,
+                    branches.size());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.atLeast(this);
+        }
+    }
+
+    /**
+     * True when the branch is false.
+     *
+     * @param branch the branch
+     */
+    record Not(Condition branch) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /**
+     * True when a flag is.
+     *
+     * @param fact the flag
+     */
+    record Is(Fact<Boolean> fact) implements Condition {
+        /** Checks the kind of the fact. */
+        public Is {
+            check(fact, Fact.Kind.FLAG);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.is(this);
+        }
+    }
+
+    /**
+     * True when a fact has a value.
+     *
+     * @param fact the fact
+     */
+    record Exists(Fact<?> fact) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exists(this);
+        }
+    }
+
+    /**
+     * True when a choice is one of some codes.
+     *
+     * @param fact the choice
+     * @param codes the codes, each one that the fact may take
+     */
+    record OneOf(Fact<String> fact, List<String> codes) implements Condition {
+        /** Checks the codes. */
+        public OneOf {
+            check(fact, Fact.Kind.CHOICE);
+            codes = List.copyOf(codes);
+            require(
+                    !codes.isEmpty() && fact.choices().containsAll(codes),
+                    "condition-code-unknown",
+                    "fact %s takes one of %s",
+                    fact,
+                    fact.choices());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneOf(this);
+        }
+    }
+
+    /**
+     * Holds the time elapsed since a day against a length: the day plus the length is compared with the day of the
+     * decision. {@code MORE_THAN} 12 months is false on the anniversary and true the day after; {@code AT_LEAST} is true
+     * on the anniversary; {@code LESS_THAN} 26 years is false on the 26th birthday.
+     *
+     * @param fact the day from which time runs
+     * @param bound how the elapsed time is held against the length
+     * @param length the length in years and months, above zero
+     * @param monthEnd what holds where the calendar has no such day
+     */
+    record Elapsed(Fact<LocalDate> fact, Bound bound, Period length, MonthEnd monthEnd) implements Condition {
+        /** Checks the length. */
+        public Elapsed {
+            check(fact, Fact.Kind.DATE);
+            require(
+                    MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
+                    "condition-length-invalid",
+                    "a length is given in years and months and lies between 1 month and 150 years");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elapsed(this);
+        }
+    }
+
+    /**
+     * Holds a number against a threshold.
+     *
+     * @param fact the number
+     * @param bound how it is held against the threshold
+     * @param value the threshold, in the unit of the fact
+     */
+    record Threshold(Fact<BigDecimal> fact, Bound bound, BigDecimal value) implements Condition {
+        /** Checks the kind of the fact. */
+        public Threshold {
+            check(fact, Fact.Kind.NUMBER);
+            require(value.signum() >= 0, "condition-threshold-invalid", "a threshold is zero or above");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.threshold(this);
+        }
+    }
+
+    /**
+     * True until the day that a fact gives, that day included.
+     *
+     * @param fact the last day
+     */
+    record ValidUntil(Fact<LocalDate> fact) implements Condition {
+        /** Checks the kind of the fact. */
+        public ValidUntil {
+            check(fact, Fact.Kind.DATE);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.validUntil(this);
+        }
+    }
+
+    /**
+     * One treatment per alternative, so that a new alternative cannot be forgotten.
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R> {
+        /** Treats {@link All}. */
+        R all(All condition);
+
+        /** Treats {@link Any}. */
+        R any(Any condition);
+
+        /** Treats {@link AtLeast}. */
+        R atLeast(AtLeast condition);
+
+        /** Treats {@link Not}. */
+        R not(Not condition);
+
+        /** Treats {@link Is}. */
+        R is(Is condition);
+
+        /** Treats {@link Exists}. */
+        R exists(Exists condition);
+
+        /** Treats {@link OneOf}. */
+        R oneOf(OneOf condition);
+
+        /** Treats {@link Elapsed}. */
+        R elapsed(Elapsed condition);
+
+        /** Treats {@link Threshold}. */
+        R threshold(Threshold condition);
+
+        /** Treats {@link ValidUntil}. */
+        R validUntil(ValidUntil condition);
+    }
+
+    private static List<Condition> checked(List<Condition> branches) {
+        require(!branches.isEmpty(), "condition-empty", "a condition on branches needs at least one branch");
+        return List.copyOf(branches);
+    }
+
+    private static void check(Fact<?> fact, Fact.Kind kind) {
+        require(fact.kind() == kind, "condition-kind-mismatch", "fact %s is not of kind %s", fact, kind);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.clausesociale.eligibility;
+
+/**
+ * What became of one criterion.
+ *
+ * @since 0.1.0
+ */
+public enum Outcome {
+    /** Its condition is true. */
+    MET,
+    /** Its condition is true, but a document given for it is too old or no longer valid. */
+    PROOF_EXPIRED,
+    /** Unknown facts could make it true or false. */
+    UNDETERMINED,
+    /** Its condition is false. */
+    NOT_MET
+}

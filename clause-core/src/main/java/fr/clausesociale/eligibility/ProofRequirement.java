@@ -1,0 +1,54 @@
+package fr.clausesociale.eligibility;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.person.Proof;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * A document that proves a criterion, and how old it may be.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param kind the kind of document, a stable code such as {@code rsa-attestation}
+ * @param label what the document is
+ * @param youngerThanMonths its age on the day of the decision must be strictly below this number of months, if there is
+ *     such a limit
+ * @since 0.1.0
+ */
+public record ProofRequirement(String kind, Text label, Optional<Integer> youngerThanMonths) {
+
+    /** Checks the limit. */
+    public ProofRequirement {
+        require(!kind.isBlank(), "proof-without-kind", "a proof needs a kind");
+        require(
+                youngerThanMonths.isEmpty() || youngerThanMonths.get() > 0,
+                "proof-age-invalid",
+                "the age limit of proof %s is above zero months",
+                kind);
+    }
+
+    /** Obtains a document whose age does not matter. */
+    public static ProofRequirement of(String kind, Text label) {
+        return new ProofRequirement(kind, label, Optional.empty());
+    }
+
+    /** Obtains a document that must be younger than a number of months. */
+    public static ProofRequirement youngerThan(int months, String kind, Text label) {
+        return new ProofRequirement(kind, label, Optional.of(months));
+    }
+
+    /** Whether a document of this kind still proves the criterion on a day. */
+    boolean accepts(Proof proof, LocalDate at) {
+        boolean young = youngerThanMonths.isEmpty()
+                || MonthEnd.LAST_DAY_OF_MONTH
+                        .plus(proof.issuedOn(), Period.ofMonths(youngerThanMonths.get()))
+                        .isAfter(at);
+        return young
+                && (proof.validUntil().isEmpty() || !proof.validUntil().get().isBefore(at));
+    }
+}

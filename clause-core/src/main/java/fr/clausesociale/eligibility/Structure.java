@@ -1,0 +1,75 @@
+package fr.clausesociale.eligibility;
+
+import fr.clausesociale.person.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The shape of a condition: the fact that it reads, or the branches below it. */
+record Structure(Optional<Fact<?>> fact, List<Condition> branches) {
+
+    static final Condition.Visitor<Structure> READER = new Reader();
+
+    /** Every fact that a condition reads, in the order of the tree. */
+    static Stream<Fact<?>> facts(Condition condition) {
+        Structure structure = condition.accept(READER);
+        return Stream.concat(
+                structure.fact().stream(), structure.branches().stream().flatMap(Structure::facts));
+    }
+
+    private static final class Reader implements Condition.Visitor<Structure> {
+        @Override
+        public Structure all(Condition.All condition) {
+            return new Structure(Optional.empty(), condition.branches());
+        }
+
+        @Override
+        public Structure any(Condition.Any condition) {
+            return new Structure(Optional.empty(), condition.branches());
+        }
+
+        @Override
+        public Structure atLeast(Condition.AtLeast condition) {
+            return new Structure(Optional.empty(), condition.branches());
+        }
+
+        @Override
+        public Structure not(Condition.Not condition) {
+            return new Structure(Optional.empty(), List.of(condition.branch()));
+        }
+
+        @Override
+        public Structure is(Condition.Is condition) {
+            return leaf(condition.fact());
+        }
+
+        @Override
+        public Structure exists(Condition.Exists condition) {
+            return leaf(condition.fact());
+        }
+
+        @Override
+        public Structure oneOf(Condition.OneOf condition) {
+            return leaf(condition.fact());
+        }
+
+        @Override
+        public Structure elapsed(Condition.Elapsed condition) {
+            return leaf(condition.fact());
+        }
+
+        @Override
+        public Structure threshold(Condition.Threshold condition) {
+            return leaf(condition.fact());
+        }
+
+        @Override
+        public Structure validUntil(Condition.ValidUntil condition) {
+            return leaf(condition.fact());
+        }
+
+        private static Structure leaf(Fact<?> fact) {
+            return new Structure(Optional.of(fact), List.of());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fr.clausesociale.identity;
+
+import static fr.clausesociale.ClauseException.require;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An opaque stand-in for a person, made by the host application and meaningless outside it.
+ *
+ * <p>The library never needs a name. It refuses tokens that look like a social-security number (French: <i>NIR</i>), an
+ * e-mail address or a phone number, also behind a short prefix; hashing such a number does not make it anonymous either,
+ * so use a random token. {@link #toString()} hides it, {@link #value()} gives it.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param value 4 to 64 ASCII letters, digits, dots, underscores or hyphens
+ * @since 0.1.0
+ */
+public record PersonToken(String value) implements Comparable<PersonToken> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{3,63}");
+    private static final Pattern PREFIX = Pattern.compile("^[A-Za-z]{0,12}[._-]*");
+    /** 13 digits, or 15 with the key; Corsica writes 2A or 2B for the département. */
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{5}(\\d\\d|2[AB])\\d{6}(\\d\\d)?");
+
+    private static final Pattern PHONE = Pattern.compile("(0|33|0033)[1-9]\\d{8}");
+
+    /** Checks the form, and that the token is not itself a personal identifier. */
+    public PersonToken {
+        require(!value.contains("@"), "person-token-email", "a person token must not be an e-mail address");
+        require(!value.startsWith("+"), "person-token-phone", "a person token must not be a phone number");
+        String bare = PREFIX.matcher(value).replaceFirst("").replaceAll("[\\s._-]", "");
+        require(
+                !SOCIAL_SECURITY.matcher(bare.toUpperCase(Locale.ROOT)).matches(),
+                "person-token-nir",
+                "a person token must not be a social-security number");
+        require(!PHONE.matcher(bare).matches(), "person-token-phone", "a person token must not be a phone number");
+        require(
+                FORM.matcher(value).matches(),
+                "person-token-malformed",
+                "a person token is 4 to 64 ASCII letters, digits, dots, underscores or hyphens");
+    }
+
+    /**
+     * Obtains a token from its text.
+     *
+     * @throws fr.clausesociale.ClauseException {@code person-token-malformed}, {@code person-token-nir}, {@code
+     *     person-token-email} or {@code person-token-phone}; the message never repeats the token
+     */
+    public static PersonToken of(String value) {
+        return new PersonToken(value);
+    }
+
+    @Override
+    public int compareTo(PersonToken other) {
+        return value.compareTo(other.value);
+    }
+
+    /** A constant text, so that no token reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "PersonToken[hidden]";
+    }
+}

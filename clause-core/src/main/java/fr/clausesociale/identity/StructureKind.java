@@ -1,0 +1,33 @@
+package fr.clausesociale.identity;
+
+/**
+ * The kinds of structures that employ, train or second people in an insertion path.
+ *
+ * @since 0.1.0
+ */
+public enum StructureKind {
+    /** Intermediary association; French: <i>association intermédiaire</i>. */
+    AI,
+    /** Temporary-work integration enterprise; French: <i>entreprise de travail temporaire d'insertion</i>. */
+    ETTI,
+    /** Integration enterprise; French: <i>entreprise d'insertion</i>. */
+    EI,
+    /** Integration workshop; French: <i>atelier et chantier d'insertion</i>. */
+    ACI,
+    /** Adapted enterprise; French: <i>entreprise adaptée</i>. */
+    EA,
+    /** Adapted temporary-work enterprise; French: <i>entreprise adaptée de travail temporaire</i>. */
+    EATT,
+    /** Support-through-work centre, with users rather than employees; French: <i>ESAT</i>. */
+    ESAT,
+    /** Employers' group for integration and qualification; French: <i>GEIQ</i>. */
+    GEIQ,
+    /** Neighbourhood management association; French: <i>régie de quartier, régie de territoire</i>. */
+    REGIE_DE_QUARTIER,
+    /** Reinsertion centre of the Ministry of Defence, also "Défense 2e chance"; French: <i>EPIDE</i>. */
+    EPIDE,
+    /** Second-chance school; French: <i>école de la deuxième chance</i>. */
+    E2C,
+    /** Prison employment service, works run by the State or a concessionaire; French: <i>SEP, RIEP</i>. */
+    PRISON_WORK
+}

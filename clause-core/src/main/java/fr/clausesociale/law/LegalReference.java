@@ -1,0 +1,51 @@
+package fr.clausesociale.law;
+
+import static fr.clausesociale.ClauseException.require;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The text a rule or a figure comes from: a statute, a decree, a contract, a public page.
+ *
+ * <p>The title stays in the language of the text, which is French. This type is immutable and thread-safe.
+ *
+ * @param title the title of the text, such as {@code CCAP 21_BAM_048}
+ * @param article the article, such as {@code art. 1.4}, if the text has articles
+ * @param since the first day on which the text is in force, if it is known
+ * @param uri where the text can be read, if it is published
+ * @since 0.1.0
+ */
+public record LegalReference(String title, Optional<String> article, Optional<LocalDate> since, Optional<URI> uri) {
+
+    /** Checks that the title says something. */
+    public LegalReference {
+        require(!title.isBlank(), "reference-without-title", "a legal reference needs a title");
+    }
+
+    /** Obtains a reference to a whole text. */
+    public static LegalReference of(String title) {
+        return new LegalReference(title, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Obtains a reference to an article of a text. */
+    public static LegalReference of(String title, String article) {
+        return new LegalReference(title, Optional.of(article), Optional.empty(), Optional.empty());
+    }
+
+    /** The same reference with the first day on which the text is in force. */
+    public LegalReference inForceSince(LocalDate day) {
+        return new LegalReference(title, article, Optional.of(day), uri);
+    }
+
+    /** The same reference with the address where the text can be read. */
+    public LegalReference at(URI address) {
+        return new LegalReference(title, article, since, Optional.of(address));
+    }
+
+    /** The title and the article, as one cites them: {@code CCAP 21_BAM_048, art. 1.4}. */
+    public String citation() {
+        return article.map(a -> title + ", " + a).orElse(title);
+    }
+}

@@ -1,0 +1,236 @@
+package fr.clausesociale.person;
+
+import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.person.Sensitivity.ADDRESS;
+import static fr.clausesociale.person.Sensitivity.HEALTH;
+import static fr.clausesociale.person.Sensitivity.JUDICIAL;
+import static fr.clausesociale.person.Sensitivity.ORDINARY;
+import static fr.clausesociale.person.Sensitivity.ORIGIN;
+import static fr.clausesociale.person.Sensitivity.SOCIAL;
+
+import fr.clausesociale.derivation.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts on which the shipped lists of eligible persons depend.
+ *
+ * @since 0.1.0
+ */
+public final class Facts {
+
+    /** Day of birth. An age band is given by bounds: whoever is over 50 was born before a day. */
+    public static final Fact<LocalDate> BIRTH_DATE =
+            Fact.date("birth-date", ORDINARY, Text.of("date de naissance", "date of birth"));
+
+    /** Day since which the person has been registered as a jobseeker without a break; absent if not registered. */
+    public static final Fact<LocalDate> REGISTERED_SINCE = Fact.date(
+            "registered-since",
+            ORDINARY,
+            Text.of("inscription comme demandeur d'emploi", "registration as a jobseeker"));
+
+    /** Whether the person looks for work, registered or not. */
+    public static final Fact<Boolean> SEEKING_WORK =
+            Fact.flag("seeking-work", ORDINARY, Text.of("en recherche d'emploi", "looking for work"));
+
+    /** Whether the person is remote from the labour market, as the facilitator or a prescriber assesses it. */
+    public static final Fact<Boolean> REMOTE_FROM_EMPLOYMENT = Fact.flag(
+            "remote-from-employment", ORDINARY, Text.of("éloigné de l'emploi", "remote from the labour market"));
+
+    /** Months worked within the last twelve, part months as decimals. */
+    public static final Fact<BigDecimal> MONTHS_WORKED_LAST_12 = monthsWorkedInLast(12);
+
+    /** Level of education in the 2019 French nomenclature: 3 is CAP or BEP, 4 is the baccalauréat; 0 for none. */
+    public static final Fact<BigDecimal> EDUCATION_LEVEL = Fact.number(
+            "education-level",
+            ORDINARY,
+            Text.of("niveau de formation (nomenclature 2019)", "level of education (2019 nomenclature)"));
+
+    /** Day on which the person left school or higher education; absent if still there. */
+    public static final Fact<LocalDate> LEFT_SCHOOL_ON =
+            Fact.date("left-school-on", ORDINARY, Text.of("sortie du système scolaire", "leaving school"));
+
+    /** Months without activity since leaving school or higher education. */
+    public static final Fact<BigDecimal> MONTHS_INACTIVE_SINCE_SCHOOL = Fact.number(
+            "months-inactive-since-school",
+            ORDINARY,
+            Text.of(
+                    "mois d'inactivité depuis la sortie du système scolaire ou de l'enseignement supérieur",
+                    "months without activity since leaving school or higher education"));
+
+    /** Whether the person lives in a priority neighbourhood; French: <i>QPV</i>. */
+    public static final Fact<Boolean> QPV_RESIDENT = Fact.flag(
+            "qpv-resident",
+            ADDRESS,
+            Text.of("habitant d'un quartier prioritaire (QPV)", "resident of a priority neighbourhood (QPV)"));
+
+    /** Whether the person receives the minimum income; French: <i>RSA</i>. */
+    public static final Fact<Boolean> RSA =
+            Fact.flag("rsa", SOCIAL, Text.of("bénéficiaire du RSA", "recipient of the minimum income (RSA)"));
+
+    /** Whether the person depends on somebody who receives the minimum income; French: <i>ayant droit</i>. */
+    public static final Fact<Boolean> RSA_DEPENDANT = Fact.flag(
+            "rsa-dependant",
+            SOCIAL,
+            Text.of("ayant droit d'un allocataire du RSA", "dependant of a recipient of the minimum income (RSA)"));
+
+    /** Whether the person receives the specific solidarity allowance; French: <i>ASS</i>. */
+    public static final Fact<Boolean> ASS =
+            Fact.flag("ass", SOCIAL, Text.of("allocataire de l'ASS", "recipient of the solidarity allowance (ASS)"));
+
+    /** Whether the person receives the insertion allowance; French: <i>allocation d'insertion</i>. */
+    public static final Fact<Boolean> INSERTION_ALLOWANCE = Fact.flag(
+            "insertion-allowance",
+            SOCIAL,
+            Text.of("bénéficiaire de l'allocation d'insertion", "recipient of the insertion allowance"));
+
+    /** Whether the person receives the widowhood allowance; French: <i>allocation veuvage</i>. */
+    public static final Fact<Boolean> WIDOW_ALLOWANCE = Fact.flag(
+            "widow-allowance",
+            SOCIAL,
+            Text.of("bénéficiaire de l'allocation veuvage", "recipient of the widowhood allowance"));
+
+    /** Reinforced support of young people in which the person is; absent if in none. */
+    public static final Fact<String> YOUTH_SUPPORT = Fact.choice(
+            "youth-support",
+            SOCIAL,
+            Text.of(
+                    "suivi renforcé (PACEA, SMA, SMV, sortie de Garantie jeunes)",
+                    "reinforced support (PACEA, SMA, SMV, leaving Garantie jeunes)"),
+            List.of("PACEA", "SMA", "SMV", "LEAVING_GARANTIE_JEUNES"));
+
+    /** Integration structure that employs, seconds or trains the person; absent if none does. */
+    public static final Fact<String> STRUCTURE = Fact.choice(
+            "structure",
+            SOCIAL,
+            Text.of("structure d'insertion", "integration structure"),
+            List.of("AI", "ETTI", "EI", "ACI", "GEIQ", "REGIE_DE_QUARTIER", "EPIDE", "E2C"));
+
+    /** Body that has given a reasoned opinion in favour of the person; absent if none has. French: <i>avis motivé</i>. */
+    public static final Fact<String> REASONED_OPINION = Fact.choice(
+            "reasoned-opinion",
+            SOCIAL,
+            Text.of("avis motivé", "reasoned opinion"),
+            List.of(
+                    "FRANCE_TRAVAIL",
+                    "MAISON_DE_L_EMPLOI",
+                    "PLIE",
+                    "MISSION_LOCALE",
+                    "CAP_EMPLOI",
+                    "MDPH",
+                    "FACILITATOR"));
+
+    /** Whether the person has refugee status. */
+    public static final Fact<Boolean> REFUGEE = Fact.flag("refugee", ORIGIN, Text.of("réfugié", "refugee"));
+
+    /** Whether the person benefits from subsidiary protection. */
+    public static final Fact<Boolean> SUBSIDIARY_PROTECTION = Fact.flag(
+            "subsidiary-protection",
+            ORIGIN,
+            Text.of("bénéficiaire de la protection subsidiaire", "beneficiary of subsidiary protection"));
+
+    /** Whether the person works under court supervision in prison employment; French: <i>SEP, RIEP</i>. */
+    public static final Fact<Boolean> PRISON_WORK = Fact.flag(
+            "prison-work",
+            JUDICIAL,
+            Text.of(
+                    "personne sous main de justice employée en régie, au SEP ou par un concessionnaire",
+                    "person under court supervision employed in prison work"));
+
+    /** Whether the person receives the disabled adult's allowance; French: <i>AAH</i>. */
+    public static final Fact<Boolean> AAH =
+            Fact.flag("aah", HEALTH, Text.of("allocataire de l'AAH", "recipient of the disability allowance (AAH)"));
+
+    /** Whether the person receives an invalidity pension or benefit. */
+    public static final Fact<Boolean> INVALIDITY_BENEFIT = Fact.flag(
+            "invalidity-benefit",
+            HEALTH,
+            Text.of("titulaire d'une pension ou allocation d'invalidité", "recipient of an invalidity benefit"));
+
+    /** Adapted structure of which the person is an employee or a user; absent if none. */
+    public static final Fact<String> ADAPTED_STRUCTURE = Fact.choice(
+            "adapted-structure",
+            HEALTH,
+            Text.of("structure du secteur adapté ou protégé", "structure of the adapted or protected sector"),
+            List.of("EA", "EATT", "ESAT"));
+
+    /**
+     * Last day of the recognition as a disabled worker (French: <i>RQTH</i>); absent if not recognised, {@link
+     * #PERMANENT} if recognised for good.
+     */
+    public static final Fact<LocalDate> DISABLED_WORKER_UNTIL = Fact.date(
+            "disabled-worker-until",
+            HEALTH,
+            Text.of("reconnaissance de travailleur handicapé", "recognition as a disabled worker"));
+
+    /** Whether a recognised disabled worker is oriented to ordinary work; French: <i>milieu ordinaire</i>. */
+    public static final Fact<Boolean> ORDINARY_WORK_ORIENTATION = Fact.flag(
+            "ordinary-work-orientation",
+            HEALTH,
+            Text.of("orientation en milieu ordinaire de travail", "orientation to ordinary work"));
+
+    /** The last day of what has no end. */
+    public static final LocalDate PERMANENT = LocalDate.of(9999, 12, 31);
+
+    private static final List<Fact<?>> ALL = List.of(
+            BIRTH_DATE,
+            REGISTERED_SINCE,
+            SEEKING_WORK,
+            REMOTE_FROM_EMPLOYMENT,
+            MONTHS_WORKED_LAST_12,
+            EDUCATION_LEVEL,
+            LEFT_SCHOOL_ON,
+            MONTHS_INACTIVE_SINCE_SCHOOL,
+            QPV_RESIDENT,
+            RSA,
+            RSA_DEPENDANT,
+            ASS,
+            INSERTION_ALLOWANCE,
+            WIDOW_ALLOWANCE,
+            YOUTH_SUPPORT,
+            STRUCTURE,
+            REASONED_OPINION,
+            REFUGEE,
+            SUBSIDIARY_PROTECTION,
+            PRISON_WORK,
+            AAH,
+            INVALIDITY_BENEFIT,
+            ADAPTED_STRUCTURE,
+            DISABLED_WORKER_UNTIL,
+            ORDINARY_WORK_ORIENTATION);
+
+    private Facts() {}
+
+    /**
+     * Months worked within a number of last months, for lists whose window is not a year.
+     *
+     * @param months the length of the window, from 1 to 120
+     */
+    public static Fact<BigDecimal> monthsWorkedInLast(int months) {
+        require(months >= 1 && months <= 120, "window-out-of-range", "a window of months lies between 1 and 120");
+        return Fact.number(
+                "months-worked-last-" + months,
+                ORDINARY,
+                Text.of(
+                        "mois travaillés dans les " + months + " derniers mois",
+                        "months worked within the last " + months + " months"));
+    }
+
+    /** The standard facts, in the order in which equally intrusive ones are asked for. */
+    public static List<Fact<?>> all() {
+        return ALL;
+    }
+
+    /** The standard fact of a code, if there is one; any window of months worked is found. */
+    public static Optional<Fact<?>> find(String code) {
+        Optional<Fact<?>> listed =
+                ALL.stream().filter(fact -> fact.code().equals(code)).findFirst();
+        if (listed.isEmpty() && code.matches("months-worked-last-[1-9]\\d{0,2}")) {
+            int months = Integer.parseInt(code.substring(code.lastIndexOf('-') + 1));
+            return months <= 120 ? Optional.of(monthsWorkedInLast(months)) : listed;
+        }
+        return listed;
+    }
+}

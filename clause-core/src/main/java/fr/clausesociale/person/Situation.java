@@ -1,0 +1,191 @@
+package fr.clausesociale.person;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.person.Knowledge.Absent;
+import fr.clausesociale.person.Knowledge.Between;
+import fr.clausesociale.person.Knowledge.Known;
+import fr.clausesociale.person.Knowledge.Unknown;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person: facts, each known, known to be absent or unknown, and the proofs that were seen.
+ *
+ * <p>There is no name in it and no number of any register. Whatever is not given is unknown; unknown is not no. A flag
+ * that is absent is the same as a flag that is false. {@link #toString()} gives counts only.
+ *
+ * <p>This type is immutable and thread-safe; its builder is not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Situation {
+
+    private static final Comparator<Fact<?>> BY_CODE =
+            Comparator.<Fact<?>, String>comparing(Fact::code).thenComparing(Fact::kind);
+
+    private final Map<Fact<?>, Knowledge<?>> facts;
+    private final List<Proof> proofs;
+
+    private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
+        this.facts = facts;
+        this.proofs = proofs;
+    }
+
+    /** A builder without any fact. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is known of a fact.
+     *
+     * @param <T> the type of the fact's value
+     * @param fact the fact
+     */
+    @SuppressWarnings("unchecked") // the builder pairs each fact with a value of its own type
+    public <T> Knowledge<T> of(Fact<T> fact) {
+        Knowledge<?> knowledge = facts.get(fact);
+        return knowledge == null ? new Unknown<>() : (Knowledge<T>) knowledge;
+    }
+
+    /** The facts of which something is known, by code. */
+    public Map<Fact<?>, Knowledge<?>> facts() {
+        return facts;
+    }
+
+    /** The proofs that were seen, in the order in which they were given. */
+    public List<Proof> proofs() {
+        return proofs;
+    }
+
+    /** A builder with all that is known here, to add to it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.facts.putAll(facts);
+        builder.proofs.addAll(proofs);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation that && facts.equals(that.facts) && proofs.equals(that.proofs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * facts.hashCode() + proofs.hashCode();
+    }
+
+    /** How many facts and proofs there are, and nothing else. */
+    @Override
+    public String toString() {
+        return "Situation[" + facts.size() + " facts, " + proofs.size() + " proofs]";
+    }
+
+    /**
+     * Gathers what is known of a person. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private final Map<Fact<?>, Knowledge<?>> facts = new TreeMap<>(BY_CODE);
+        private final List<Proof> proofs = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Says that a fact is known.
+         *
+         * @throws fr.clausesociale.ClauseException {@code fact-given-twice}, or {@code fact-value-invalid} if the value
+         *     is not of the fact's kind
+         */
+        public <T> Builder known(Fact<T> fact, T value) {
+            fact.check(value);
+            return put(fact, value.equals(false) ? new Absent<>() : new Known<>(value));
+        }
+
+        /** Says that a yes-or-no fact is true. */
+        public Builder yes(Fact<Boolean> fact) {
+            return known(fact, true);
+        }
+
+        /** Says that a fact is known to be false, or that there is no such thing: not registered, no recognition. */
+        public Builder absent(Fact<?> fact) {
+            return put(fact, new Absent<>());
+        }
+
+        /**
+         * Says that there is a value and that it is at least a bound.
+         *
+         * @throws fr.clausesociale.ClauseException {@code fact-without-order} if the fact is neither a date nor a number
+         */
+        public <T extends Comparable<? super T>> Builder atLeast(Fact<T> fact, T bound) {
+            return between(fact, Optional.of(bound), Optional.empty());
+        }
+
+        /**
+         * Says that there is a value and that it is at most a bound: a person over 50 on a day was born before the same
+         * day 50 years ago.
+         *
+         * @throws fr.clausesociale.ClauseException {@code fact-without-order} if the fact is neither a date nor a number
+         */
+        public <T extends Comparable<? super T>> Builder atMost(Fact<T> fact, T bound) {
+            return between(fact, Optional.empty(), Optional.of(bound));
+        }
+
+        /**
+         * Says that there is a value and that it lies between two bounds, both included.
+         *
+         * @throws fr.clausesociale.ClauseException {@code fact-without-order} if the fact is neither a date nor a number,
+         *     {@code fact-bounds-unordered} if the bounds are the wrong way round
+         */
+        public <T extends Comparable<? super T>> Builder between(Fact<T> fact, T atLeast, T atMost) {
+            return between(fact, Optional.of(atLeast), Optional.of(atMost));
+        }
+
+        private <T extends Comparable<? super T>> Builder between(
+                Fact<T> fact, Optional<T> atLeast, Optional<T> atMost) {
+            require(
+                    fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.NUMBER,
+                    "fact-without-order",
+                    "fact %s is neither a date nor a number and has no bounds",
+                    fact);
+            atLeast.ifPresent(fact::check);
+            atMost.ifPresent(fact::check);
+            if (atLeast.isPresent() && atMost.isPresent()) {
+                int order = atLeast.get().compareTo(atMost.get());
+                require(order <= 0, "fact-bounds-unordered", "fact %s: the bounds are the wrong way round", fact);
+                if (order == 0) {
+                    return put(fact, new Known<>(atLeast.get()));
+                }
+            }
+            return put(fact, new Between<>(atLeast, atMost));
+        }
+
+        /** Adds a proof that was seen. */
+        public Builder proof(Proof proof) {
+            proofs.add(proof);
+            return this;
+        }
+
+        private Builder put(Fact<?> fact, Knowledge<?> knowledge) {
+            require(facts.putIfAbsent(fact, knowledge) == null, "fact-given-twice", "fact %s is given twice", fact);
+            return this;
+        }
+
+        /** The situation. */
+        public Situation build() {
+            Map<Fact<?>, Knowledge<?>> sorted = new TreeMap<>(BY_CODE);
+            sorted.putAll(facts);
+            return new Situation(Collections.unmodifiableMap(sorted), List.copyOf(proofs));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package fr.clausesociale.quantity;
+
+import static fr.clausesociale.ClauseException.require;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/**
+ * Shares of a whole in proportion to weights, by largest remainder, with nothing lost and nothing invented.
+ *
+ * <p>Each share first receives its proportion rounded down to the unit of the split; the units left over go one by one
+ * to the largest remainders; equal remainders are served in the order of the weights. The shares therefore always add up
+ * to the whole, and each differs from its exact proportion by less than one unit.
+ *
+ * <p>Example: 147,000.00 € by 21, 20, 20, 20 and 19 gives 30,870.00, 29,400.00 three times and 27,930.00.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Apportionment {
+
+    private final List<BigInteger> weights;
+    private final BigInteger totalWeight;
+
+    private Apportionment(List<BigInteger> weights) {
+        this.weights = weights;
+        this.totalWeight = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /**
+     * Obtains the split by weights of any exact scale.
+     *
+     * @param weights one weight per share, each zero or above, at least one above zero
+     * @throws fr.clausesociale.ClauseException {@code weights-invalid} otherwise
+     */
+    public static Apportionment by(List<BigDecimal> weights) {
+        require(
+                weights.stream().allMatch(w -> w.signum() >= 0)
+                        && weights.stream().anyMatch(w -> w.signum() > 0),
+                "weights-invalid",
+                "weights must be zero or above, and at least one above zero");
+        int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return new Apportionment(weights.stream()
+                .map(w -> w.setScale(Math.max(scale, 0)).unscaledValue())
+                .toList());
+    }
+
+    /**
+     * Splits hours into hundredths of an hour (the precision of a payslip); hours finer than that, in seconds.
+     *
+     * @param whole the hours to split, zero or above
+     * @return one share per weight, in their order, adding up to the whole
+     * @throws fr.clausesociale.ClauseException {@code whole-negative} if the hours are negative
+     */
+    public List<Hours> split(Hours whole) {
+        long unit = whole.isHundredths() ? Rounding.NEAREST_HUNDREDTH.step().toSeconds() : 1;
+        return units(BigInteger.valueOf(whole.toSeconds() / unit)).stream()
+                .map(share -> Hours.ofSeconds(Math.multiplyExact(share.longValueExact(), unit)))
+                .toList();
+    }
+
+    /**
+     * Splits an amount into the smallest unit of its currency (the cent for the euro).
+     *
+     * @param whole the amount to split, zero or above
+     * @return one share per weight, in their order, adding up to the whole
+     * @throws fr.clausesociale.ClauseException {@code whole-negative} if the amount is negative
+     */
+    public List<Money> split(Money whole) {
+        int scale = whole.getCurrencyUnit().getDecimalPlaces();
+        return units(whole.getAmount().unscaledValue()).stream()
+                .map(share -> BigMoney.of(whole.getCurrencyUnit(), new BigDecimal(share, scale))
+                        .toMoney())
+                .toList();
+    }
+
+    private List<BigInteger> units(BigInteger whole) {
+        require(whole.signum() >= 0, "whole-negative", "a negative whole cannot be shared out");
+        List<BigInteger> shares = new ArrayList<>(weights.size());
+        List<BigInteger> remainders = new ArrayList<>(weights.size());
+        BigInteger left = whole;
+        for (BigInteger weight : weights) {
+            BigInteger[] quotient = whole.multiply(weight).divideAndRemainder(totalWeight);
+            shares.add(quotient[0]);
+            remainders.add(quotient[1]);
+            left = left.subtract(quotient[0]);
+        }
+        IntStream.range(0, weights.size())
+                .boxed()
+                .sorted(Comparator.comparing(remainders::get, Comparator.<BigInteger>reverseOrder()))
+                .limit(left.longValueExact())
+                .forEach(i -> shares.set(i, shares.get(i).add(BigInteger.ONE)));
+        return List.copyOf(shares);
+    }
+}

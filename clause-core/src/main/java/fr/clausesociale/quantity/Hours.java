@@ -1,0 +1,234 @@
+package fr.clausesociale.quantity;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.ClauseException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number of hours.
+ *
+ * <p>French: <i>heures d'insertion</i>. Payrolls write hours as decimals with two places (151.67) or as clock time (7 h
+ * 20). Whole seconds hold both exactly (0.01 h is 36 s, one minute is 60 s), so this type stores a {@code long} of
+ * seconds and never rounds by itself. It may be negative, for balances; documents that may not hold a negative number
+ * check it themselves.
+ *
+ * <p>Example: {@code Hours.of("151.67").plus(Hours.of("7:20")).toString()} is {@code "159:00:12"}, because a third of an
+ * hour has no decimal writing.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Hours implements Comparable<Hours> {
+
+    /** No hours. */
+    public static final Hours ZERO = new Hours(0);
+
+    private static final int SECONDS_PER_HOUR = 3600;
+    private static final int SECONDS_PER_HUNDREDTH = 36;
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(SECONDS_PER_HOUR);
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,12}):([0-5]\\d)(?::([0-5]\\d))?");
+
+    private final long seconds;
+
+    private Hours(long seconds) {
+        this.seconds = seconds;
+    }
+
+    /**
+     * Obtains whole hours.
+     *
+     * @param hours the hours
+     * @throws ArithmeticException if the number exceeds a {@code long} of seconds
+     */
+    public static Hours of(long hours) {
+        return ofSeconds(Math.multiplyExact(hours, SECONDS_PER_HOUR));
+    }
+
+    /**
+     * Obtains decimal hours, such as 151.67.
+     *
+     * @param hours the decimal hours
+     * @throws ClauseException {@code hours-not-exact} if they are not a whole number of seconds, {@code
+     *     hours-out-of-range} if they exceed a {@code long} of seconds
+     */
+    public static Hours of(BigDecimal hours) {
+        try {
+            return ofSeconds(hours.multiply(SECONDS).longValueExact());
+        } catch (ArithmeticException e) {
+            boolean whole = hours.multiply(SECONDS).stripTrailingZeros().scale() <= 0;
+            throw new ClauseException(
+                    whole ? "hours-out-of-range" : "hours-not-exact",
+                    "",
+                    whole
+                            ? "hours are too large to be counted in seconds"
+                            : "hours must be a whole number of seconds; payrolls use two decimals such as 151.67",
+                    e);
+        }
+    }
+
+    /**
+     * Obtains hours from their text: decimal ({@code "151.67"}) or clock ({@code "7:20"}, {@code "7:20:30"}). It reads
+     * whatever {@link #toString()} writes.
+     *
+     * @param text the text
+     * @throws ClauseException {@code hours-malformed} if the text is neither, or as {@link #of(BigDecimal)}
+     */
+    public static Hours of(String text) {
+        if (DECIMAL.matcher(text).matches()) {
+            return of(new BigDecimal(text));
+        }
+        Matcher clock = CLOCK.matcher(text);
+        require(clock.matches(), "hours-malformed", "hours must be written like 151.67 or 7:20, or 7:20:30");
+        long total = Math.multiplyExact(Long.parseLong(clock.group(2)), SECONDS_PER_HOUR)
+                + Long.parseLong(clock.group(3)) * 60
+                + (clock.group(4) == null ? 0 : Long.parseLong(clock.group(4)));
+        return ofSeconds(clock.group(1).isEmpty() ? total : -total);
+    }
+
+    /** Obtains hours from a number of seconds. */
+    public static Hours ofSeconds(long seconds) {
+        return seconds == 0 ? ZERO : new Hours(seconds);
+    }
+
+    /** Obtains hours from a number of minutes. */
+    public static Hours ofMinutes(long minutes) {
+        return ofSeconds(Math.multiplyExact(minutes, 60));
+    }
+
+    /**
+     * Obtains hours from a duration.
+     *
+     * @throws ClauseException {@code hours-not-exact} if the duration has a part of a second
+     */
+    public static Hours from(Duration duration) {
+        require(duration.getNano() == 0, "hours-not-exact", "hours must be a whole number of seconds");
+        return ofSeconds(duration.getSeconds());
+    }
+
+    /**
+     * Obtains the hours of an exact quotient, rounded once.
+     *
+     * @param numerator the numerator, in hours
+     * @param denominator the denominator, above zero
+     * @param rounding the step and the direction of the rounding
+     * @throws ArithmeticException if the denominator is zero or the result exceeds a {@code long} of seconds
+     */
+    public static Hours ofQuotient(BigDecimal numerator, BigDecimal denominator, Rounding rounding) {
+        BigDecimal step = BigDecimal.valueOf(rounding.step().seconds);
+        BigDecimal steps = numerator.multiply(SECONDS).divide(denominator.multiply(step), 0, rounding.mode());
+        return ofSeconds(steps.multiply(step).longValueExact());
+    }
+
+    /** The hours as whole seconds. */
+    public long toSeconds() {
+        return seconds;
+    }
+
+    /** The same length of time as a {@link Duration}. */
+    public Duration toDuration() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** Whether two decimals write these hours exactly, as 151.67 does and 7:20 does not. */
+    public boolean isHundredths() {
+        return seconds % SECONDS_PER_HUNDREDTH == 0;
+    }
+
+    /**
+     * The decimal hours, rounded.
+     *
+     * @param scale the number of decimals, from 0 on
+     * @param mode the rounding mode
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is needed
+     */
+    public BigDecimal toDecimal(int scale, RoundingMode mode) {
+        return BigDecimal.valueOf(seconds).divide(SECONDS, scale, mode);
+    }
+
+    /** The sum. */
+    public Hours plus(Hours other) {
+        return ofSeconds(Math.addExact(seconds, other.seconds));
+    }
+
+    /** The difference, which may be negative. */
+    public Hours minus(Hours other) {
+        return ofSeconds(Math.subtractExact(seconds, other.seconds));
+    }
+
+    /** These hours a whole number of times. */
+    public Hours multipliedBy(long factor) {
+        return ofSeconds(Math.multiplyExact(seconds, factor));
+    }
+
+    /** These hours a whole number of times. */
+    public Hours multipliedBy(BigInteger factor) {
+        return ofSeconds(BigInteger.valueOf(seconds).multiply(factor).longValueExact());
+    }
+
+    /** The opposite. */
+    public Hours negated() {
+        return ofSeconds(Math.negateExact(seconds));
+    }
+
+    /** These hours, or zero if they are negative. */
+    public Hours orZeroIfNegative() {
+        return seconds < 0 ? ZERO : this;
+    }
+
+    /** The smaller of the two. */
+    public Hours min(Hours other) {
+        return seconds <= other.seconds ? this : other;
+    }
+
+    /** Whether these hours are above zero. */
+    public boolean isPositive() {
+        return seconds > 0;
+    }
+
+    /** Whether these hours are below zero. */
+    public boolean isNegative() {
+        return seconds < 0;
+    }
+
+    /** Whether these are no hours. */
+    public boolean isZero() {
+        return seconds == 0;
+    }
+
+    @Override
+    public int compareTo(Hours other) {
+        return Long.compare(seconds, other.seconds);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hours that && seconds == that.seconds;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(seconds);
+    }
+
+    /** The exact text: two decimals where they are exact ({@code 151.67}), clock time otherwise ({@code 7:20}). */
+    @Override
+    public String toString() {
+        if (isHundredths()) {
+            return toDecimal(2, RoundingMode.UNNECESSARY).toPlainString();
+        }
+        long absolute = Math.abs(seconds);
+        String clock = String.format(
+                Locale.ROOT, "%s%d:%02d", seconds < 0 ? "-" : "", absolute / SECONDS_PER_HOUR, absolute / 60 % 60);
+        return absolute % 60 == 0 ? clock : clock + String.format(Locale.ROOT, ":%02d", absolute % 60);
+    }
+}

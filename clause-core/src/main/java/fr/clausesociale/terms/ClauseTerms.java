@@ -1,0 +1,115 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.derivation.Fingerprint;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.RuleSetId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * What a contract says about its social clause, as data.
+ *
+ * <p>Nothing about a contract is in the code, and nothing that it does not say is invented: where its text leaves a choice,
+ * the terms must make it. All amounts are in the contract's currency.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param contract who buys and who performs
+ * @param eligiblePersons the list of eligible persons that the contract sets
+ * @param obligations the lots that bear the clause, at least one
+ * @param means how hours may be performed
+ * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
+ *     contract
+ * @param calendars the documents that the contractor owes
+ * @param penalties what missing hours and documents cost; empty if the contract sets nothing
+ * @param settlement how the companies settle among themselves, if they agreed on it
+ * @since 0.1.0
+ */
+@Value.Builder
+public record ClauseTerms(
+        Contract contract,
+        RuleSetId eligiblePersons,
+        List<LotObligation> obligations,
+        AdmittedMeans means,
+        List<CountingWindow> windows,
+        List<ReportingCalendar> calendars,
+        List<PenaltyTerm> penalties,
+        Optional<SettlementTerm> settlement) {
+
+    /** Checks that lots exist, that nothing is said twice, and the currency. */
+    public ClauseTerms {
+        obligations = List.copyOf(obligations);
+        windows = List.copyOf(windows);
+        calendars = List.copyOf(calendars);
+        penalties = List.copyOf(penalties);
+        require(!obligations.isEmpty(), "terms-without-obligation", "at least one lot bears the clause");
+        for (LotObligation obligation : obligations) {
+            require(
+                    contract.lot(obligation.lot()).isPresent(),
+                    "lot-unknown",
+                    "the contract has no lot %s",
+                    obligation.lot());
+        }
+        requireDistinct(obligations.stream().map(LotObligation::lot), "obligation-duplicated", "lot");
+        requireDistinct(windows.stream().map(CountingWindow::employment), "window-duplicated", "employment contract");
+        requireDistinct(calendars.stream().map(ReportingCalendar::name), "calendar-duplicated", "reporting calendar");
+        requireDistinct(penalties.stream().map(Object::getClass), "penalty-duplicated", "kind of penalty");
+        require(
+                amounts(obligations, penalties, settlement)
+                        .allMatch(amount -> amount.getCurrencyUnit().equals(contract.currency())),
+                "currency-mismatch",
+                "every amount of the terms is in %s, the currency of the contract",
+                contract.currency());
+        require(
+                settlement.isEmpty() || contract.holder().members().size() > 1,
+                "settlement-without-grouping",
+                "one company alone has nobody to settle with");
+    }
+
+    /** A builder without any part set. Not thread-safe. */
+    public static ClauseTermsBuilder builder() {
+        return new ClauseTermsBuilder();
+    }
+
+    /** A digest of the whole content: two terms with the same fingerprint give the same assessments. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** What a lot owes; empty if it does not bear the clause. */
+    public Optional<Obligation> obligation(LotId lot) {
+        return obligations.stream()
+                .filter(o -> o.lot().equals(lot))
+                .map(LotObligation::obligation)
+                .findFirst();
+    }
+
+    /** How long the hours of a kind of employment contract count; empty if for the whole contract. */
+    public Optional<CountingWindow> window(Employment employment) {
+        return windows.stream().filter(w -> w.employment() == employment).findFirst();
+    }
+
+    private static void requireDistinct(Stream<?> parts, String code, String kind) {
+        List<?> all = parts.toList();
+        require(new HashSet<Object>(all).size() == all.size(), code, "the terms speak twice of the same %s", kind);
+    }
+
+    private static Stream<Money> amounts(
+            List<LotObligation> obligations, List<PenaltyTerm> penalties, Optional<SettlementTerm> settlement) {
+        Stream<Money> slices = obligations.stream()
+                .map(LotObligation::obligation)
+                .filter(Obligation.HoursPerSlice.class::isInstance)
+                .map(o -> ((Obligation.HoursPerSlice) o).slice());
+        Stream<Money> rates = penalties.stream().map(PenaltyTerm::rate);
+        Stream<Money> prices = settlement.stream().map(SettlementTerm::pricePerHour);
+        return Stream.of(slices, rates, prices).flatMap(s -> s);
+    }
+}

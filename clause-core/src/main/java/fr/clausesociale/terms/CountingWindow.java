@@ -1,0 +1,36 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * How long the hours of a person hired under one kind of employment contract count: from the day of the hire, at most for
+ * a length, and never after the contract's last day.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param employment the kind of employment contract
+ * @param length the longest time after the hire, in years and months
+ * @param reference the article of the contract
+ * @since 0.1.0
+ */
+public record CountingWindow(Employment employment, Period length, LegalReference reference) {
+
+    /** Checks the length. */
+    public CountingWindow {
+        require(
+                MonthEnd.isWholeMonths(length),
+                "window-invalid",
+                "the length of a counting window is given in years and months, above zero");
+    }
+
+    /** The last day that counts for a person hired on a day. */
+    public LocalDate lastDay(LocalDate hired) {
+        return MonthEnd.LAST_DAY_OF_MONTH.plus(hired, length).minusDays(1);
+    }
+}

@@ -1,0 +1,244 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Rounding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many hours a lot owes.
+ *
+ * <p>French: <i>volume horaire d'insertion</i>. This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Obligation {
+
+    /** The article of the contract. */
+    LegalReference reference();
+
+    /**
+     * The hours due once an amount has been invoiced.
+     *
+     * @param invoiced the amount invoiced so far, excluding VAT
+     */
+    Hours due(Money invoiced);
+
+    /**
+     * How {@link #due} is computed.
+     *
+     * @param invoiced the amount invoiced so far, excluding VAT
+     */
+    Derivation derivation(Money invoiced);
+
+    /**
+     * A number of hours that the contract writes down.
+     *
+     * @param hours the hours, above zero and a whole number of hundredths
+     * @param reference the article of the contract
+     */
+    record FixedHours(Hours hours, LegalReference reference) implements Obligation {
+        /** Checks the hours. */
+        public FixedHours {
+            require(
+                    hours.isPositive() && hours.isHundredths(),
+                    "obligation-hours-invalid",
+                    "an obligation is above zero hours and a whole number of hundredths of an hour");
+        }
+
+        @Override
+        public Hours due(Money invoiced) {
+            return hours;
+        }
+
+        @Override
+        public Derivation derivation(Money invoiced) {
+            return Derivation.of(
+                            "heures dues : {0}, fixées par le marché", "hours due: {0}, set by the contract", hours)
+                    .under(reference);
+        }
+    }
+
+    /** What an unfinished slice of amount gives. */
+    enum SliceReading {
+        /** Nothing before the slice is complete. */
+        FULL,
+        /** A whole slice's hours as soon as it is begun. */
+        STARTED,
+        /** Its proportion, to the hundredth of an hour. */
+        PRO_RATA
+    }
+
+    /** What is due once the trigger is reached. */
+    enum TriggerReading {
+        /** Only what is invoiced beyond the trigger counts. */
+        EXCESS_ONLY,
+        /** All that has been invoiced counts, from the first euro. */
+        EVERYTHING_ONCE_REACHED
+    }
+
+    /**
+     * Hours per slice of invoiced amount, if need be only from a trigger on.
+     *
+     * <p>Contracts seldom say what an unfinished slice gives, and often leave open whether reaching the trigger makes the
+     * whole amount count. Both change the result by far, so neither has a default: an obligation that does not say is
+     * refused with {@code slice-reading-missing} or {@code trigger-reading-missing}, and the message says what each
+     * reading would give.
+     *
+     * @param slice the slice of amount, excluding VAT, above zero
+     * @param hours the hours of one slice, above zero
+     * @param slices what an unfinished slice gives
+     * @param trigger the amount below which nothing is due, above zero, if there is one
+     * @param triggerReading what is due once the trigger is reached; given if and only if there is a trigger
+     * @param reference the article of the contract
+     */
+    record HoursPerSlice(
+            Money slice,
+            Hours hours,
+            SliceReading slices,
+            Optional<Money> trigger,
+            Optional<TriggerReading> triggerReading,
+            LegalReference reference)
+            implements Obligation {
+
+        /** Checks the amounts, and that the readings are given. */
+        public HoursPerSlice {
+            require(slice.isPositive(), "slice-invalid", "a slice of amount is above zero");
+            require(
+                    hours.isPositive() && hours.isHundredths(),
+                    "obligation-hours-invalid",
+                    "the hours of a slice are above zero and a whole number of hundredths of an hour");
+            if (trigger.isPresent()) {
+                require(
+                        trigger.get().isPositive() && trigger.get().isSameCurrency(slice),
+                        "trigger-invalid",
+                        "a trigger is above zero and in the currency of the slice");
+            }
+            requireReadings(slice, hours, slices, trigger, triggerReading);
+        }
+
+        /** Obtains an obligation from the first euro on. */
+        public static HoursPerSlice of(Money slice, Hours hours, SliceReading slices, LegalReference reference) {
+            return new HoursPerSlice(slice, hours, slices, Optional.empty(), Optional.empty(), reference);
+        }
+
+        /** The same obligation from a trigger on. */
+        public HoursPerSlice from(Money amount, TriggerReading reading) {
+            return new HoursPerSlice(slice, hours, slices, Optional.of(amount), Optional.of(reading), reference);
+        }
+
+        @Override
+        public Hours due(Money invoiced) {
+            return hoursOf(base(invoiced), slice, hours, slices);
+        }
+
+        private Money base(Money invoiced) {
+            if (trigger.isEmpty() || triggerReading.isEmpty()) {
+                return invoiced;
+            }
+            return base(invoiced, trigger.get(), triggerReading.get());
+        }
+
+        private static Money base(Money invoiced, Money trigger, TriggerReading reading) {
+            if (invoiced.isLessThan(trigger)) {
+                return Money.zero(invoiced.getCurrencyUnit());
+            }
+            return reading == TriggerReading.EXCESS_ONLY ? invoiced.minus(trigger) : invoiced;
+        }
+
+        private static Hours hoursOf(Money base, Money slice, Hours hours, SliceReading slices) {
+            if (slices == SliceReading.PRO_RATA) {
+                BigDecimal seconds = base.getAmount().multiply(BigDecimal.valueOf(hours.toSeconds()));
+                return Hours.ofQuotient(
+                        seconds, slice.getAmount().multiply(BigDecimal.valueOf(3600)), Rounding.NEAREST_HUNDREDTH);
+            }
+            RoundingMode mode = slices == SliceReading.FULL ? RoundingMode.DOWN : RoundingMode.UP;
+            BigDecimal count = base.getAmount().divide(slice.getAmount(), 0, mode);
+            return hours.multipliedBy(count.toBigIntegerExact());
+        }
+
+        private static void requireReadings(
+                Money slice,
+                Hours hours,
+                @Nullable SliceReading slices,
+                Optional<Money> trigger,
+                Optional<TriggerReading> triggerReading) {
+            if (slices == null) {
+                Money example = slice.plus(slice.dividedBy(2, RoundingMode.DOWN));
+                throw new ClauseException(
+                        "slice-reading-missing",
+                        "the terms must say what an unfinished slice gives: for " + example + ", FULL gives "
+                                + hoursOf(example, slice, hours, SliceReading.FULL) + " h, STARTED gives "
+                                + hoursOf(example, slice, hours, SliceReading.STARTED) + " h, PRO_RATA gives "
+                                + hoursOf(example, slice, hours, SliceReading.PRO_RATA) + " h");
+            }
+            require(
+                    trigger.isPresent() || triggerReading.isEmpty(),
+                    "trigger-missing",
+                    "the terms say how to read a trigger but not its amount");
+            if (trigger.isPresent() && triggerReading.isEmpty()) {
+                Money example = trigger.get().plus(slice.multipliedBy(200));
+                throw new ClauseException(
+                        "trigger-reading-missing",
+                        "the terms must say what is due once the trigger is reached: for " + example
+                                + " invoiced, EXCESS_ONLY gives "
+                                + hoursOf(
+                                        base(example, trigger.get(), TriggerReading.EXCESS_ONLY), slice, hours, slices)
+                                + " h, EVERYTHING_ONCE_REACHED gives " + hoursOf(example, slice, hours, slices)
+                                + " h");
+            }
+        }
+
+        @Override
+        public Derivation derivation(Money invoiced) {
+            Money base = base(invoiced);
+            Derivation due = Derivation.of(
+                            "heures dues : {0} ({1} par tranche de {2})",
+                            "hours due: {0} ({1} per slice of {2})", due(invoiced), hours, slice)
+                    .under(reference);
+            Derivation counted = Derivation.of(
+                    "montant qui compte : {0} ÷ {1}, {2}",
+                    "amount that counts: {0} ÷ {1}, {2}", base, slice, label(slices));
+            if (slices == SliceReading.PRO_RATA) {
+                counted = counted.rounded("au centième d'heure le plus proche", "to the nearest hundredth of an hour");
+            }
+            Derivation reached = Derivation.of("facturé : {0}", "invoiced: {0}", invoiced);
+            if (trigger.isEmpty() || triggerReading.isEmpty()) {
+                return due.from(reached, counted);
+            }
+            return due.from(
+                    reached,
+                    Derivation.of(
+                            invoiced.isLessThan(trigger.get())
+                                    ? "seuil de déclenchement de {0} non atteint"
+                                    : "seuil de déclenchement de {0} atteint : {1}",
+                            invoiced.isLessThan(trigger.get())
+                                    ? "trigger of {0} not reached"
+                                    : "trigger of {0} reached: {1}",
+                            trigger.get(),
+                            triggerReading.get() == TriggerReading.EXCESS_ONLY
+                                    ? Text.of("seul l'excédent compte", "only the excess counts")
+                                    : Text.of(
+                                            "tout compte depuis le premier euro",
+                                            "everything counts from the first euro")),
+                    counted);
+        }
+
+        private static Text label(SliceReading slices) {
+            return switch (slices) {
+                case FULL -> Text.of("tranches entières", "full slices");
+                case STARTED -> Text.of("tranches commencées", "started slices");
+                case PRO_RATA -> Text.of("au prorata", "pro rata");
+            };
+        }
+    }
+}

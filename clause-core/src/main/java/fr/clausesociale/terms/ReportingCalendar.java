@@ -1,0 +1,79 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.law.LegalReference;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When the contractor declares, for which periods, and by when.
+ *
+ * <p>French: <i>calendrier de transmission</i>. This type is immutable and thread-safe.
+ *
+ * @param name what is due, which begins the id of each document, such as {@code statement}
+ * @param periodEnds the days of the year on which a period ends, in order, at least one
+ * @param beforeDayOfNextMonth the document is due before this day of the month that follows the end of the period, from 2
+ *     to 28; empty if the contract sets no day
+ * @param reference the article of the contract
+ * @since 0.1.0
+ */
+public record ReportingCalendar(
+        String name, List<MonthDay> periodEnds, Optional<Integer> beforeDayOfNextMonth, LegalReference reference) {
+
+    /**
+     * A document that the calendar asks for.
+     *
+     * @param id its id: the calendar's name and the end of the period, such as {@code statement-2022-03-31}
+     * @param periodEnd the last day of the period that it covers
+     * @param lastDay the last day on which it is on time, if the contract sets one
+     */
+    public record DueDocument(DocumentId id, LocalDate periodEnd, Optional<LocalDate> lastDay) {}
+
+    /** Checks the order of the days. */
+    public ReportingCalendar {
+        periodEnds = List.copyOf(periodEnds);
+        require(!periodEnds.isEmpty(), "calendar-empty", "a reporting calendar has at least one period");
+        for (int i = 1; i < periodEnds.size(); i++) {
+            require(
+                    periodEnds.get(i - 1).isBefore(periodEnds.get(i)),
+                    "calendar-unordered",
+                    "the ends of periods follow each other in the year");
+        }
+        require(
+                beforeDayOfNextMonth.map(day -> day >= 2 && day <= 28).orElse(true),
+                "calendar-day-invalid",
+                "the day before which a document is due lies between 2 and 28");
+        DocumentId.of(name);
+    }
+
+    /**
+     * The documents of the periods that end in a span of time, in order.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    public List<DueDocument> documents(LocalDate from, LocalDate to) {
+        List<DueDocument> documents = new ArrayList<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            for (MonthDay end : periodEnds) {
+                LocalDate periodEnd = end.atYear(year);
+                if (!periodEnd.isBefore(from) && !periodEnd.isAfter(to)) {
+                    documents.add(new DueDocument(
+                            DocumentId.of(name + "-" + periodEnd),
+                            periodEnd,
+                            beforeDayOfNextMonth.map(day -> YearMonth.from(periodEnd)
+                                    .plusMonths(1)
+                                    .atDay(day)
+                                    .minusDays(1))));
+                }
+            }
+        }
+        return List.copyOf(documents);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When the contractor declares, for which periods, and by when.
@@ -53,27 +54,38 @@ public record ReportingCalendar(
     }
 
     /**
-     * The documents of the periods that end in a span of time, in order.
+     * The documents of the periods that touch a contract and have ended, in order. The last one covers the period in which
+     * the contract ends.
      *
-     * @param from the first day
-     * @param to the last day
+     * @param begins the first day of the contract
+     * @param ends the last day of the contract
+     * @param asOf the day until which periods have ended
      */
-    public List<DueDocument> documents(LocalDate from, LocalDate to) {
+    public List<DueDocument> documents(LocalDate begins, LocalDate ends, LocalDate asOf) {
         List<DueDocument> documents = new ArrayList<>();
-        for (int year = from.getYear(); year <= to.getYear(); year++) {
-            for (MonthDay end : periodEnds) {
-                LocalDate periodEnd = end.atYear(year);
-                if (!periodEnd.isBefore(from) && !periodEnd.isAfter(to)) {
-                    documents.add(new DueDocument(
-                            DocumentId.of(name + "-" + periodEnd),
-                            periodEnd,
-                            beforeDayOfNextMonth.map(day -> YearMonth.from(periodEnd)
-                                    .plusMonths(1)
-                                    .atDay(day)
-                                    .minusDays(1))));
-                }
+        LocalDate periodEnd = next(begins.minusDays(1));
+        while (!periodEnd.isAfter(asOf)) {
+            documents.add(document(periodEnd));
+            if (!periodEnd.isBefore(ends)) {
+                break;
             }
+            periodEnd = next(periodEnd);
         }
         return List.copyOf(documents);
+    }
+
+    /** The first end of a period after a day. */
+    private LocalDate next(LocalDate day) {
+        return Stream.of(day.getYear(), day.getYear() + 1)
+                .flatMap(year -> periodEnds.stream().map(end -> end.atYear(year)))
+                .filter(day::isBefore)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DueDocument document(LocalDate periodEnd) {
+        Optional<LocalDate> lastDay = beforeDayOfNextMonth.map(
+                day -> YearMonth.from(periodEnd).plusMonths(1).atDay(day).minusDays(1));
+        return new DueDocument(DocumentId.of(name + "-" + periodEnd), periodEnd, lastDay);
     }
 }

@@ -1,0 +1,89 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.SettlementTerm;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says where a contract stands: the terms, a journal and a day give an {@link Assessment}.
+ *
+ * <p>Contracts do not depend on each other, so that a portfolio is assessed in parallel, or on an existing engine, one
+ * assessor per contract. Nothing in it reads a clock. This type is immutable and thread-safe; make one per terms and keep it.
+ *
+ * @since 0.1.0
+ */
+public final class Assessor {
+
+    private final ClauseTerms terms;
+    private final String fingerprint;
+
+    private Assessor(ClauseTerms terms) {
+        this.terms = terms;
+        this.fingerprint = terms.fingerprint();
+    }
+
+    /** Prepares terms for assessments. */
+    public static Assessor of(ClauseTerms terms) {
+        return new Assessor(terms);
+    }
+
+    /**
+     * Assesses the contract.
+     *
+     * @param journal what happened; events after the day are counted and otherwise ignored, events that cannot be used are
+     *     rejected with their reason
+     * @param asOf the day
+     */
+    public Assessment assess(Journal journal, LocalDate asOf) {
+        Ledger ledger = JournalReview.of(terms.contract(), journal, asOf);
+        List<HoursLine> lines =
+                ledger.notifiedOn().map(notified -> lines(ledger, notified)).orElse(List.of());
+        List<LotPosition> lots = new Positions(terms, ledger, lines).lots();
+        Optional<SettlementTerm> settlement = terms.settlement();
+        return Assessment.builder()
+                .contract(terms.contract().id())
+                .asOf(asOf)
+                .termsFingerprint(fingerprint)
+                .journal(ledger.account())
+                .lots(lots)
+                .lines(lines)
+                .documents(documents(ledger, asOf))
+                .penalties(new Penalties(terms, ledger, asOf).sheet(lots))
+                .settlement(settlement.flatMap(term ->
+                        new Settlement(term).sheet(terms.contract().holder().members(), lots)))
+                .build();
+    }
+
+    private List<HoursLine> lines(Ledger ledger, LocalDate notifiedOn) {
+        HoursCounting counting = new HoursCounting(terms, ledger, notifiedOn);
+        return ledger.declarations().stream()
+                .sorted(Comparator.comparing(Ledger.Declaration::id))
+                .map(counting::line)
+                .toList();
+    }
+
+    private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {
+        return ledger.notifiedOn()
+                .map(notified -> terms.calendars().stream()
+                        .flatMap(calendar ->
+                                calendar.documents(notified, terms.contract().endsOn(), asOf).stream())
+                        .map(document -> status(document, Penalties.receivedOn(ledger, document.id()), asOf))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static DocumentStatus status(
+            ReportingCalendar.DueDocument document, Optional<LocalDate> receivedOn, LocalDate asOf) {
+        LocalDate seenOn = receivedOn.orElse(asOf);
+        boolean late = document.lastDay().filter(seenOn::isAfter).isPresent();
+        DocumentStatus.State state = receivedOn.isPresent()
+                ? (late ? DocumentStatus.State.RECEIVED_LATE : DocumentStatus.State.RECEIVED)
+                : (late ? DocumentStatus.State.LATE : DocumentStatus.State.AWAITED);
+        return new DocumentStatus(document.id(), document.periodEnd(), document.lastDay(), receivedOn, state);
+    }
+}

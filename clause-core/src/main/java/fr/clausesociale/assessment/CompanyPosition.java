@@ -1,0 +1,26 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.quantity.Hours;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Where one company stands on one lot.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param company the company
+ * @param invoiced what it invoiced, excluding VAT
+ * @param due its share of the hours to perform; empty if the companies have not agreed on shares, or nothing was invoiced
+ *     yet to measure them by
+ * @param tally the hours it declared
+ * @since 0.1.0
+ */
+public record CompanyPosition(CompanyId company, Money invoiced, Optional<Hours> due, HoursTally tally) {
+
+    /** The hours counted above (positive) or below (negative) its share; empty if the share is not known. */
+    public Optional<Hours> balance() {
+        return due.map(tally.counted()::minus);
+    }
+}

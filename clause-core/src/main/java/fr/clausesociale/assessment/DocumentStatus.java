@@ -1,0 +1,37 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.identity.DocumentId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A document that the reporting calendar asks for, and whether it was received.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param document the document
+ * @param periodEnd the last day of the period that it covers
+ * @param lastDay the last day on which it is on time, if the contract sets one
+ * @param receivedOn the day on which it was first received, if it was
+ * @param state where it stands
+ * @since 0.1.0
+ */
+public record DocumentStatus(
+        DocumentId document,
+        LocalDate periodEnd,
+        Optional<LocalDate> lastDay,
+        Optional<LocalDate> receivedOn,
+        State state) {
+
+    /** Where a document stands. */
+    public enum State {
+        /** Received on time, or without any day to hold it against. */
+        RECEIVED,
+        /** Received after its last day. */
+        RECEIVED_LATE,
+        /** Not received, and its last day has not passed or is not set. */
+        AWAITED,
+        /** Not received, and its last day has passed. */
+        LATE
+    }
+}

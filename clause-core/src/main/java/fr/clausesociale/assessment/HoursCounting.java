@@ -1,0 +1,184 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Apportionment;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.Obligation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of declared hours: counted, pending or refused, and why. */
+final class HoursCounting {
+
+    private final ClauseTerms terms;
+    private final Ledger ledger;
+    private final LocalDate notifiedOn;
+
+    HoursCounting(ClauseTerms terms, Ledger ledger, LocalDate notifiedOn) {
+        this.terms = terms;
+        this.ledger = ledger;
+        this.notifiedOn = notifiedOn;
+    }
+
+    HoursLine line(Ledger.Declaration declaration) {
+        Event.Hire hire = declaration.hire();
+        List<HoursLine.Revision> history = declaration.history();
+        Hours hours = history.get(history.size() - 1).hours();
+        return new HoursLine(
+                declaration.id(),
+                hire.id(),
+                hire.company(),
+                hire.lot(),
+                declaration.event().from(),
+                declaration.event().to(),
+                history,
+                parts(declaration, hire, hours));
+    }
+
+    private List<HoursPart> parts(Ledger.Declaration declaration, Event.Hire hire, Hours hours) {
+        Optional<Obligation> obligation = terms.obligation(hire.lot());
+        if (obligation.isEmpty()) {
+            return List.of(new HoursPart(
+                    hours,
+                    Optional.of(HoursReason.LOT_WITHOUT_CLAUSE),
+                    Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"),
+                    Optional.empty()));
+        }
+        if (!terms.means().admits(hire.route(), hire.employment(), hire.structure())) {
+            return List.of(new HoursPart(
+                    hours,
+                    Optional.of(HoursReason.MEANS_NOT_ADMITTED),
+                    Text.of(
+                            "le marché n'admet pas cette modalité de réalisation",
+                            "the contract does not admit this way of having hours performed"),
+                    Optional.of(terms.means().reference())));
+        }
+        return byDay(declaration, hire, hours, obligation.get().reference());
+    }
+
+    /** Spreads the hours evenly over the days of the period and cuts it where the contract or the window begins or ends. */
+    private List<HoursPart> byDay(
+            Ledger.Declaration declaration, Event.Hire hire, Hours hours, LegalReference article) {
+        LocalDate from = declaration.from();
+        LocalDate to = declaration.to();
+        Contract contract = terms.contract();
+        Optional<CountingWindow> window = terms.window(hire.employment());
+        LocalDate windowEnd = window.map(w -> earlier(w.lastDay(hire.startsOn()), contract.endsOn()))
+                .orElse(contract.endsOn());
+
+        long before = days(from, earlier(to, notifiedOn.minusDays(1)));
+        long within = days(later(from, notifiedOn), earlier(to, windowEnd));
+        long afterWindow = days(later(from, windowEnd.plusDays(1)), earlier(to, contract.endsOn()));
+        long after = days(later(from, contract.endsOn().plusDays(1)), to);
+        List<Hours> split = Apportionment.by(List.of(
+                        BigDecimal.valueOf(before),
+                        BigDecimal.valueOf(within),
+                        BigDecimal.valueOf(afterWindow),
+                        BigDecimal.valueOf(after)))
+                .split(hours);
+
+        List<HoursPart> parts = new ArrayList<>();
+        if (before > 0) {
+            parts.add(new HoursPart(
+                    split.get(0),
+                    Optional.of(HoursReason.BEFORE_NOTIFICATION),
+                    Text.format("avant la notification du {0}", "before the notification of {0}", notifiedOn),
+                    Optional.of(article)));
+        }
+        if (within > 0) {
+            parts.add(byDecision(hire, split.get(1), article));
+        }
+        if (afterWindow > 0) {
+            parts.add(new HoursPart(
+                    split.get(2),
+                    Optional.of(HoursReason.WINDOW_ENDED),
+                    Text.format(
+                            "la période de prise en compte s'est terminée le {0}",
+                            "the counting window ended on {0}", windowEnd),
+                    window.map(CountingWindow::reference)));
+        }
+        if (after > 0) {
+            parts.add(new HoursPart(
+                    split.get(3),
+                    Optional.of(HoursReason.AFTER_CONTRACT),
+                    Text.format(
+                            "après la fin du marché, le {0}",
+                            "after the last day of the contract, {0}", contract.endsOn()),
+                    Optional.of(article)));
+        }
+        return parts;
+    }
+
+    private HoursPart byDecision(Event.Hire hire, Hours hours, LegalReference article) {
+        List<Event.PersonDecided> decisions = ledger.decisions().getOrDefault(hire.person(), List.of()).stream()
+                .filter(decision -> !decision.at().isAfter(hire.startsOn()))
+                .toList();
+        Optional<Event.PersonDecided> last = decisions.stream()
+                .filter(decision -> decision.ruleSet().equals(terms.eligiblePersons()))
+                .reduce((earlier, later) -> later);
+        if (last.isEmpty()) {
+            return decisions.isEmpty()
+                    ? part(
+                            hours,
+                            HoursReason.NO_DECISION,
+                            Text.format(
+                                    "aucune décision d'éligibilité pour l'embauche du {0}",
+                                    "no decision on eligibility for the hire of {0}", hire.startsOn()),
+                            article)
+                    : part(
+                            hours,
+                            HoursReason.OTHER_LIST,
+                            Text.format(
+                                    "la décision d'éligibilité ne porte pas sur la liste du marché ({0})",
+                                    "the decision on eligibility is not under the contract's list ({0})",
+                                    terms.eligiblePersons().toString()),
+                            article);
+        }
+        LocalDate decidedOn = last.get().on();
+        return switch (last.get().verdict()) {
+            case ELIGIBLE ->
+                new HoursPart(
+                        hours,
+                        Optional.empty(),
+                        Text.format(
+                                "personne éligible, décision du {0}", "eligible person, decision of {0}", decidedOn),
+                        Optional.of(article));
+            case PENDING_PROOF ->
+                part(hours, HoursReason.PENDING_PROOF, verdict(Verdict.PENDING_PROOF, decidedOn), article);
+            case UNDETERMINED ->
+                part(hours, HoursReason.UNDETERMINED, verdict(Verdict.UNDETERMINED, decidedOn), article);
+            case NOT_ELIGIBLE ->
+                part(hours, HoursReason.NOT_ELIGIBLE, verdict(Verdict.NOT_ELIGIBLE, decidedOn), article);
+        };
+    }
+
+    private static Text verdict(Verdict verdict, LocalDate decidedOn) {
+        return Text.format("décision du {0} : {1}", "decision of {0}: {1}", decidedOn, verdict.label());
+    }
+
+    private static HoursPart part(Hours hours, HoursReason reason, Text explanation, LegalReference article) {
+        return new HoursPart(hours, Optional.of(reason), explanation, Optional.of(article));
+    }
+
+    private static long days(LocalDate first, LocalDate last) {
+        return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

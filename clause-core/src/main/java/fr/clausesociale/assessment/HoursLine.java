@@ -1,0 +1,54 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A declaration of hours and what became of it.
+ *
+ * <p>It names the hire, not the person. This type is immutable and thread-safe.
+ *
+ * @param declaration the declaration
+ * @param hire the hire
+ * @param company the company
+ * @param lot the lot
+ * @param from the first day declared
+ * @param to the last day declared
+ * @param history the hours as first declared and as corrected since, by day; the last one holds
+ * @param parts the hours that hold, by what became of them; they add up to the last of the history
+ * @since 0.1.0
+ */
+public record HoursLine(
+        EventId declaration,
+        EventId hire,
+        CompanyId company,
+        LotId lot,
+        LocalDate from,
+        LocalDate to,
+        List<Revision> history,
+        List<HoursPart> parts) {
+
+    /**
+     * Hours as declared or corrected by an event.
+     *
+     * @param event the event
+     * @param on its day
+     * @param hours the hours that it says
+     */
+    public record Revision(EventId event, LocalDate on, Hours hours) {}
+
+    /** Copies the lists. */
+    public HoursLine {
+        history = List.copyOf(history);
+        parts = List.copyOf(parts);
+    }
+
+    /** The hours that hold, by what became of them. */
+    public HoursTally tally() {
+        return parts.stream().map(HoursPart::tally).reduce(HoursTally.ZERO, HoursTally::plus);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import java.util.Optional;
+
+/**
+ * A part of declared hours and what became of it.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param hours the hours of this part
+ * @param reason why they do not count, or not yet; empty if they count
+ * @param explanation the same in a sentence, with its dates
+ * @param reference the article of the contract behind it, if there is one
+ * @since 0.1.0
+ */
+public record HoursPart(
+        Hours hours, Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
+
+    /** This part as a tally. */
+    HoursTally tally() {
+        if (reason.isEmpty()) {
+            return new HoursTally(hours, hours, Hours.ZERO, Hours.ZERO);
+        }
+        return reason.get().isPending()
+                ? new HoursTally(hours, Hours.ZERO, hours, Hours.ZERO)
+                : new HoursTally(hours, Hours.ZERO, Hours.ZERO, hours);
+    }
+}

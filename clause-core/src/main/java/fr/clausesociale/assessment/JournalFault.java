@@ -1,0 +1,58 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Rejection;
+import java.util.Locale;
+
+/** Why an event that could be read cannot be used: it contradicts the contract or the rest of the journal. */
+enum JournalFault {
+    DUPLICATE_EVENT(
+            "/id", "cet événement figure déjà, à l'identique, dans le journal", "this event is already in the journal"),
+    CONFLICTING_EVENT(
+            "/id",
+            "plusieurs événements différents portent cet identifiant ; aucun n'est retenu",
+            "several different events have this id; none is used"),
+    NOT_NOTIFIED("/on", "le marché n'est pas encore notifié", "the contract is not notified yet"),
+    ALREADY_NOTIFIED("/on", "le marché est déjà notifié", "the contract is already notified"),
+    BEFORE_NOTIFICATION("/on", "antérieur à la notification du marché", "before the contract was notified"),
+    LOT_UNKNOWN("/lot", "ce lot n'existe pas dans le marché", "the contract has no such lot"),
+    COMPANY_UNKNOWN(
+            "/company", "cette entreprise n'est pas titulaire du marché", "this company does not hold the contract"),
+    CURRENCY_MISMATCH(
+            "/amount/currency",
+            "le montant n'est pas dans la monnaie du marché",
+            "the amount is not in the contract's currency"),
+    HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
+    DECLARED_TOO_EARLY(
+            "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),
+    OUTSIDE_EMPLOYMENT(
+            "/from",
+            "aucun jour de la période n'est dans le contrat de travail",
+            "no day of the period is in the employment"),
+    OVERLAPPING_DECLARATION(
+            "/from",
+            "des heures sont déjà déclarées pour cette personne, cette entreprise et ces jours",
+            "hours are already declared for this person, this company and these days"),
+    CORRECTION_OF_NOTHING(
+            "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
+    CORRECTION_BEFORE_DECLARATION(
+            "/on", "la correction est antérieure à la déclaration", "the correction is before the declaration"),
+    HOURS_IMPLAUSIBLE(
+            "/hours",
+            "plus de 24 heures par jour sur la période déclarée",
+            "more than 24 hours a day in the declared period");
+
+    private final String pointer;
+    private final Text message;
+
+    JournalFault(String pointer, String fr, String en) {
+        this.pointer = pointer;
+        this.message = Text.of(fr, en);
+    }
+
+    Rejection of(Event event) {
+        return new Rejection(
+                name().toLowerCase(Locale.ROOT).replace('_', '-'), "event " + event.id() + " " + pointer, message);
+    }
+}

@@ -1,0 +1,233 @@
+package fr.clausesociale.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Checks the events of one journal against the contract and each other. Whatever cannot be used is rejected with its reason;
+ * the rest makes the ledger. Events are taken by day and id, so that their order in the journal does not matter.
+ */
+final class JournalReview {
+
+    private static final Comparator<Event> BY_DAY =
+            Comparator.comparing(Event::on).thenComparing(Event::id);
+
+    private final Contract contract;
+    private final List<Rejection> rejections = new ArrayList<>();
+    private int accepted;
+
+    private JournalReview(Contract contract) {
+        this.contract = contract;
+    }
+
+    static Ledger of(Contract contract, Journal journal, LocalDate asOf) {
+        return new JournalReview(contract).ledger(journal, asOf);
+    }
+
+    private Ledger ledger(Journal journal, LocalDate asOf) {
+        List<Event> present = journal.events().stream()
+                .filter(event -> !event.on().isAfter(asOf))
+                .toList();
+        List<Event> distinct = distinct(present);
+        Optional<LocalDate> notifiedOn = notification(distinct);
+        List<Event> usable = afterNotification(distinct, notifiedOn);
+
+        List<Event.Invoice> invoices = accept(usable, Event.Invoice.class, this::faultOf);
+        List<Event.Hire> hires =
+                accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
+        List<Event.HoursNeutralised> neutralised =
+                accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
+        List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
+        List<Event.FormalNotice> notices = accept(usable, Event.FormalNotice.class, event -> Optional.empty());
+        List<Event.DocumentReceived> receipts = accept(usable, Event.DocumentReceived.class, event -> Optional.empty());
+        List<Ledger.Declaration> declarations = declarations(usable, hires);
+
+        int later = journal.events().size() - present.size();
+        int read = journal.events().size() + journal.unreadable().size();
+        rejections.sort(Comparator.comparing(Rejection::place).thenComparing(Rejection::code));
+        List<Rejection> all = new ArrayList<>(journal.unreadable());
+        all.addAll(rejections);
+        return new Ledger(
+                notifiedOn,
+                invoices,
+                declarations,
+                decisions.stream().collect(groupingBy(Event.PersonDecided::person)),
+                neutralised,
+                notices,
+                receipts,
+                new JournalAccount(read, accepted, later, all));
+    }
+
+    /** One event per id, by day and id. Equal events are one; events that differ under one id are none. */
+    private List<Event> distinct(List<Event> events) {
+        Map<EventId, List<Event>> byId = events.stream().collect(groupingBy(Event::id));
+        List<Event> distinct = new ArrayList<>(byId.size());
+        byId.values().forEach(same -> {
+            Event first = same.get(0);
+            if (same.stream().allMatch(first::equals)) {
+                distinct.add(first);
+                same.stream().skip(1).forEach(event -> reject(event, JournalFault.DUPLICATE_EVENT));
+            } else {
+                same.forEach(event -> reject(event, JournalFault.CONFLICTING_EVENT));
+            }
+        });
+        distinct.sort(BY_DAY);
+        return distinct;
+    }
+
+    private Optional<LocalDate> notification(List<Event> events) {
+        List<Event.Notification> notifications = only(events, Event.Notification.class);
+        notifications.stream().limit(1).forEach(event -> accepted++);
+        notifications.stream().skip(1).forEach(event -> reject(event, JournalFault.ALREADY_NOTIFIED));
+        return notifications.stream().findFirst().map(Event::on);
+    }
+
+    private List<Event> afterNotification(List<Event> events, Optional<LocalDate> notifiedOn) {
+        List<Event> usable = new ArrayList<>(events.size());
+        for (Event event : events) {
+            if (event instanceof Event.Notification) {
+                continue;
+            }
+            if (notifiedOn.isEmpty()) {
+                reject(event, JournalFault.NOT_NOTIFIED);
+            } else if (event.on().isBefore(notifiedOn.get())) {
+                reject(event, JournalFault.BEFORE_NOTIFICATION);
+            } else {
+                usable.add(event);
+            }
+        }
+        return usable;
+    }
+
+    private Optional<JournalFault> faultOf(Event.Invoice invoice) {
+        Optional<JournalFault> fault = faultOf(invoice.lot(), Optional.of(invoice.company()));
+        boolean foreign = !invoice.amount().getCurrencyUnit().equals(contract.currency());
+        return fault.isEmpty() && foreign ? Optional.of(JournalFault.CURRENCY_MISMATCH) : fault;
+    }
+
+    private Optional<JournalFault> faultOf(LotId lot, Optional<CompanyId> company) {
+        if (contract.lot(lot).isEmpty()) {
+            return Optional.of(JournalFault.LOT_UNKNOWN);
+        }
+        return company.filter(c -> !contract.isHeldBy(c)).map(c -> JournalFault.COMPANY_UNKNOWN);
+    }
+
+    /** Declarations with a known hire, less those that overlap an earlier one, each with its corrections. */
+    private List<Ledger.Declaration> declarations(List<Event> events, List<Event.Hire> hires) {
+        Map<EventId, Event.Hire> hireById = new HashMap<>();
+        hires.forEach(hire -> hireById.put(hire.id(), hire));
+        Map<EventId, Ledger.Declaration> candidates = new LinkedHashMap<>();
+        for (Event.HoursDeclared event : only(events, Event.HoursDeclared.class)) {
+            Event.Hire hire = hireById.get(event.hire());
+            if (hire == null) {
+                reject(event, JournalFault.HIRE_UNKNOWN);
+                continue;
+            }
+            LocalDate from = event.from().isBefore(hire.startsOn()) ? hire.startsOn() : event.from();
+            LocalDate to = hire.endsOn().filter(event.to()::isAfter).orElse(event.to());
+            if (event.to().isAfter(event.on())) {
+                reject(event, JournalFault.DECLARED_TOO_EARLY);
+            } else if (to.isBefore(from)) {
+                reject(event, JournalFault.OUTSIDE_EMPLOYMENT);
+            } else {
+                candidates.put(event.id(), new Ledger.Declaration(event, hire, from, to, new ArrayList<>()));
+            }
+        }
+        List<Event.HoursCorrected> corrections = attach(only(events, Event.HoursCorrected.class), candidates);
+        withoutOverlaps(candidates);
+        for (Event.HoursCorrected correction : corrections) {
+            if (candidates.containsKey(correction.declaration())) {
+                accepted++;
+            } else {
+                reject(correction, JournalFault.CORRECTION_OF_NOTHING);
+            }
+        }
+        accepted += candidates.size();
+        return List.copyOf(candidates.values());
+    }
+
+    /** Gives each declaration its corrections, by day, and returns those that found one. */
+    private List<Event.HoursCorrected> attach(
+            List<Event.HoursCorrected> corrections, Map<EventId, Ledger.Declaration> declarations) {
+        List<Event.HoursCorrected> attached = new ArrayList<>();
+        for (Event.HoursCorrected correction : corrections) {
+            Ledger.Declaration declaration = declarations.get(correction.declaration());
+            if (declaration == null) {
+                reject(correction, JournalFault.CORRECTION_OF_NOTHING);
+            } else if (correction.on().isBefore(declaration.event().on())) {
+                reject(correction, JournalFault.CORRECTION_BEFORE_DECLARATION);
+            } else if (correction.hours().compareTo(declaration.event().most()) > 0) {
+                reject(correction, JournalFault.HOURS_IMPLAUSIBLE);
+            } else {
+                declaration.corrections().add(correction);
+                attached.add(correction);
+            }
+        }
+        return attached;
+    }
+
+    /** The days already declared for one person by one company. */
+    private record Claim(PersonToken person, CompanyId company) {}
+
+    /** Removes declarations whose days an earlier one covers; a declaration corrected to zero covers none. */
+    private void withoutOverlaps(Map<EventId, Ledger.Declaration> declarations) {
+        Map<Claim, TreeMap<LocalDate, LocalDate>> claimed = new HashMap<>();
+        declarations.values().removeIf(declaration -> {
+            List<HoursLine.Revision> history = declaration.history();
+            if (history.get(history.size() - 1).hours().isZero()) {
+                return false;
+            }
+            Event.Hire hire = declaration.hire();
+            TreeMap<LocalDate, LocalDate> days =
+                    claimed.computeIfAbsent(new Claim(hire.person(), hire.company()), claim -> new TreeMap<>());
+            Map.Entry<LocalDate, LocalDate> before = days.floorEntry(declaration.to());
+            if (before != null && !before.getValue().isBefore(declaration.from())) {
+                reject(declaration.event(), JournalFault.OVERLAPPING_DECLARATION);
+                return true;
+            }
+            days.put(declaration.from(), declaration.to());
+            return false;
+        });
+    }
+
+    private <E extends Event> List<E> accept(
+            List<Event> events, Class<E> type, Function<E, Optional<JournalFault>> check) {
+        List<E> sound = new ArrayList<>();
+        for (E event : only(events, type)) {
+            Optional<JournalFault> fault = check.apply(event);
+            if (fault.isPresent()) {
+                reject(event, fault.get());
+            } else {
+                accepted++;
+                sound.add(event);
+            }
+        }
+        return sound;
+    }
+
+    private static <E extends Event> List<E> only(List<Event> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private void reject(Event event, JournalFault fault) {
+        rejections.add(fault.of(event));
+    }
+}

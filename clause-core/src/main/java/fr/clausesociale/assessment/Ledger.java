@@ -1,0 +1,48 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The events of a journal that an assessment rests on, checked against the contract and each other, by day and id. */
+record Ledger(
+        Optional<LocalDate> notifiedOn,
+        List<Event.Invoice> invoices,
+        List<Declaration> declarations,
+        Map<PersonToken, List<Event.PersonDecided>> decisions,
+        List<Event.HoursNeutralised> neutralised,
+        List<Event.FormalNotice> notices,
+        List<Event.DocumentReceived> receipts,
+        JournalAccount account) {
+
+    /**
+     * A declaration of hours with its hire and its corrections.
+     *
+     * @param from the first day declared that lies in the employment
+     * @param to the last day declared that lies in the employment
+     */
+    record Declaration(
+            Event.HoursDeclared event,
+            Event.Hire hire,
+            LocalDate from,
+            LocalDate to,
+            List<Event.HoursCorrected> corrections) {
+
+        EventId id() {
+            return event.id();
+        }
+
+        /** The declaration and its corrections, by day. */
+        List<HoursLine.Revision> history() {
+            List<HoursLine.Revision> history = new ArrayList<>();
+            history.add(new HoursLine.Revision(event.id(), event.on(), event.hours()));
+            corrections.forEach(c -> history.add(new HoursLine.Revision(c.id(), c.on(), c.hours())));
+            return history;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.quantity.Hours;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * Where one lot stands.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param lot the lot
+ * @param invoiced what was invoiced on it, excluding VAT
+ * @param due the hours due; empty if the lot does not bear the clause, which is not the same as zero
+ * @param neutralised the hours taken out of what is due
+ * @param tally the hours declared
+ * @param companies the companies that hold the contract, in its order
+ * @param derivation how the position was reached
+ * @since 0.1.0
+ */
+public record LotPosition(
+        LotId lot,
+        Money invoiced,
+        Optional<Hours> due,
+        Hours neutralised,
+        HoursTally tally,
+        List<CompanyPosition> companies,
+        Derivation derivation) {
+
+    /** Copies the companies. */
+    public LotPosition {
+        companies = List.copyOf(companies);
+    }
+
+    /** The hours to perform: due less neutralised, never below zero; zero if the lot does not bear the clause. */
+    public Hours toPerform() {
+        return due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
+    }
+
+    /** The hours missing: to perform less counted, never below zero; French: <i>reste à réaliser</i>. */
+    public Hours gap() {
+        return toPerform().minus(tally.counted()).orZeroIfNegative();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.PenaltyTerm;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** What the penalties that the contract sets come to. */
+final class Penalties {
+
+    private static final int SECONDS_PER_HOUR = 3600;
+
+    private final ClauseTerms terms;
+    private final Ledger ledger;
+    private final LocalDate asOf;
+
+    Penalties(ClauseTerms terms, Ledger ledger, LocalDate asOf) {
+        this.terms = terms;
+        this.ledger = ledger;
+        this.asOf = asOf;
+    }
+
+    PenaltySheet sheet(List<LotPosition> lots) {
+        List<PenaltySheet.Line> lines =
+                terms.penalties().stream().flatMap(term -> lines(term, lots)).toList();
+        return PenaltySheet.of(lines, terms.contract().currency());
+    }
+
+    private Stream<PenaltySheet.Line> lines(PenaltyTerm term, List<LotPosition> lots) {
+        if (term instanceof PenaltyTerm.PerMissingHour perHour) {
+            return lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(perHour, lot));
+        }
+        PenaltyTerm.PerDayAfterNotice perDay = (PenaltyTerm.PerDayAfterNotice) term;
+        return notices().entrySet().stream().map(notice -> missingDocument(perDay, notice.getKey(), notice.getValue()));
+    }
+
+    private PenaltySheet.Line missingHours(PenaltyTerm.PerMissingHour term, LotPosition lot) {
+        Hours missing = term.partHours() == PenaltyTerm.PartHours.DROPPED
+                ? Hours.of(lot.gap().toSeconds() / SECONDS_PER_HOUR)
+                : lot.gap();
+        Money amount = term.rate()
+                .multipliedBy(BigDecimal.valueOf(missing.toSeconds()), RoundingMode.UNNECESSARY)
+                .dividedBy(SECONDS_PER_HOUR, RoundingMode.HALF_UP);
+        boolean ended = asOf.isAfter(terms.contract().endsOn());
+        Derivation derivation = Derivation.of(
+                        "{0} : {1} × {2} par heure", "{0}: {1} × {2} per hour", amount, missing, term.rate())
+                .rounded("au centime le plus proche", "to the nearest cent")
+                .under(term.reference())
+                .on(asOf)
+                .from(
+                        Derivation.of(
+                                "heures manquantes du lot {0} : {1}",
+                                "missing hours of lot {0}: {1}", lot.lot().value(), lot.gap()),
+                        Derivation.of(
+                                ended
+                                        ? "le marché est terminé depuis le {0} : pénalité encourue"
+                                        : "le marché court jusqu'au {0} : simple exposition",
+                                ended
+                                        ? "the contract ended on {0}: penalty incurred"
+                                        : "the contract runs until {0}: exposure only",
+                                terms.contract().endsOn()));
+        return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
+    }
+
+    /** The first notice of each document, by document. */
+    private Map<DocumentId, LocalDate> notices() {
+        return ledger.notices().stream()
+                .collect(Collectors.toMap(
+                        Event.FormalNotice::document, Event.FormalNotice::on, (first, second) -> first, TreeMap::new));
+    }
+
+    private PenaltySheet.Line missingDocument(
+            PenaltyTerm.PerDayAfterNotice term, DocumentId document, LocalDate notice) {
+        Optional<LocalDate> received = receivedOn(ledger, document);
+        LocalDate until = received.orElse(asOf);
+        int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(notice, until)));
+        Money amount = term.rate().multipliedBy(days);
+        Derivation derivation = Derivation.of(
+                        "{0} : {1} jours × {2} par jour", "{0}: {1} days × {2} per day", amount, days, term.rate())
+                .under(term.reference())
+                .on(asOf)
+                .from(
+                        Derivation.of(
+                                "mise en demeure du {0}, ce jour compris",
+                                "formal notice of {0}, that day included", notice),
+                        Derivation.of(
+                                received.isPresent() ? "reçu le {0}, ce jour exclu" : "non reçu au {0}, ce jour exclu",
+                                received.isPresent()
+                                        ? "received on {0}, that day excluded"
+                                        : "not received by {0}, that day excluded",
+                                until));
+        return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_DOCUMENT, document.value(), true, amount, derivation);
+    }
+
+    /** The day on which a document was first received. */
+    static Optional<LocalDate> receivedOn(Ledger ledger, DocumentId document) {
+        return ledger.receipts().stream()
+                .filter(receipt -> receipt.document().equals(document))
+                .map(Event::on)
+                .findFirst();
+    }
+}

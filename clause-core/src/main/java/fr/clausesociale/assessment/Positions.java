@@ -1,0 +1,164 @@
+package fr.clausesociale.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Lot;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.quantity.Apportionment;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Where each lot and each company stands. */
+final class Positions {
+
+    private final ClauseTerms terms;
+    private final Contract contract;
+    private final Ledger ledger;
+    private final Map<LotId, Map<CompanyId, HoursTally>> tallies;
+    private final Map<LotId, Map<CompanyId, Money>> invoiced;
+
+    Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines) {
+        this.terms = terms;
+        this.contract = terms.contract();
+        this.ledger = ledger;
+        this.tallies = lines.stream()
+                .collect(groupingBy(
+                        HoursLine::lot,
+                        groupingBy(HoursLine::company, reducing(HoursTally.ZERO, HoursLine::tally, HoursTally::plus))));
+        this.invoiced = ledger.invoices().stream()
+                .collect(groupingBy(
+                        Event.Invoice::lot,
+                        groupingBy(
+                                Event.Invoice::company,
+                                reducing(Money.zero(contract.currency()), Event.Invoice::amount, Money::plus))));
+    }
+
+    List<LotPosition> lots() {
+        return contract.lots().stream().map(this::lot).toList();
+    }
+
+    private LotPosition lot(Lot lot) {
+        Money amount = contract.holder().members().stream()
+                .map(company -> invoiced(lot.id(), company))
+                .reduce(Money.zero(contract.currency()), Money::plus);
+        HoursTally tally = contract.holder().members().stream()
+                .map(company -> tally(lot.id(), company))
+                .reduce(HoursTally.ZERO, HoursTally::plus);
+        List<Event.HoursNeutralised> events = ledger.neutralised().stream()
+                .filter(event -> event.lot().equals(lot.id()))
+                .toList();
+        Hours neutralised = events.stream().map(Event.HoursNeutralised::hours).reduce(Hours.ZERO, Hours::plus);
+        Optional<Obligation> obligation = terms.obligation(lot.id());
+        Optional<Hours> due = obligation.map(o -> o.due(amount));
+        Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
+        List<CompanyPosition> companies = companies(lot.id(), due.map(d -> toPerform));
+        Derivation derivation = obligation
+                .map(o -> derivation(o.derivation(amount), events, toPerform, tally, companies))
+                .orElseGet(() -> Derivation.of(
+                                Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
+                        .from(sum(tally)));
+        return new LotPosition(lot.id(), amount, due, neutralised, tally, companies, derivation);
+    }
+
+    private Money invoiced(LotId lot, CompanyId company) {
+        return invoiced.getOrDefault(lot, Map.of()).getOrDefault(company, Money.zero(contract.currency()));
+    }
+
+    private HoursTally tally(LotId lot, CompanyId company) {
+        return tallies.getOrDefault(lot, Map.of()).getOrDefault(company, HoursTally.ZERO);
+    }
+
+    private List<CompanyPosition> companies(LotId lot, Optional<Hours> toPerform) {
+        List<CompanyId> members = contract.holder().members();
+        Optional<List<Hours>> shares = toPerform.flatMap(hours -> shares(lot, hours));
+        List<CompanyPosition> companies = new ArrayList<>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            int member = i;
+            companies.add(new CompanyPosition(
+                    members.get(i),
+                    invoiced(lot, members.get(i)),
+                    shares.map(all -> all.get(member)),
+                    tally(lot, members.get(i))));
+        }
+        return companies;
+    }
+
+    /** What each company owes: all of it if there is one, else by what each invoiced if they agreed to settle so. */
+    private Optional<List<Hours>> shares(LotId lot, Hours toPerform) {
+        List<CompanyId> members = contract.holder().members();
+        if (members.size() == 1) {
+            return Optional.of(List.of(toPerform));
+        }
+        List<Money> amounts =
+                members.stream().map(company -> invoiced(lot, company)).toList();
+        if (terms.settlement().isEmpty() || amounts.stream().allMatch(Money::isZero)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Apportionment.by(amounts.stream().map(Money::getAmount).toList())
+                        .split(toPerform));
+    }
+
+    private static Derivation derivation(
+            Derivation due,
+            List<Event.HoursNeutralised> neutralised,
+            Hours toPerform,
+            HoursTally tally,
+            List<CompanyPosition> companies) {
+        List<Derivation> steps = new ArrayList<>();
+        steps.add(due);
+        neutralised.forEach(
+                event -> steps.add(Derivation.of("heures neutralisées : {0}", "neutralised hours: {0}", event.hours())
+                        .under(event.reference())
+                        .on(event.on())));
+        steps.add(sum(tally));
+        List<Derivation> shares = companies.stream()
+                .filter(company -> company.due().isPresent())
+                .map(company -> Derivation.of(
+                        "{0} : {1} facturés, {2} à réaliser, {3} comptées",
+                        "{0}: {1} invoiced, {2} to perform, {3} counted",
+                        company.company().value(),
+                        company.invoiced(),
+                        company.due().get(),
+                        company.tally().counted()))
+                .toList();
+        if (shares.size() > 1) {
+            steps.add(Derivation.of(Text.of(
+                            "part de chaque entreprise, selon ce qu'elle a facturé",
+                            "share of each company, by what it invoiced"))
+                    .rounded(
+                            "au centième d'heure, au plus fort reste",
+                            "to the hundredth of an hour, by largest remainder")
+                    .from(shares));
+        }
+        return Derivation.of(
+                        "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
+                        "to perform: {0}; counted: {1}; missing: {2}",
+                        toPerform,
+                        tally.counted(),
+                        toPerform.minus(tally.counted()).orZeroIfNegative())
+                .from(steps);
+    }
+
+    private static Derivation sum(HoursTally tally) {
+        return Derivation.of(
+                "déclarées : {0} = comptées {1} + en attente {2} + refusées {3}",
+                "declared: {0} = counted {1} + pending {2} + refused {3}",
+                tally.declared(),
+                tally.counted(),
+                tally.pending(),
+                tally.refused());
+    }
+}

@@ -1,0 +1,216 @@
+package fr.clausesociale.journal;
+
+import static fr.clausesociale.ClauseException.require;
+
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * Something that happened on a contract.
+ *
+ * <p>Events are only ever added. What was wrong is corrected by a later event, so that the journal still tells what was
+ * known on any day. Their order in the journal does not matter: an event belongs to its day.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Event {
+
+    /** The id of this event, unique in the journal of the contract. */
+    EventId id();
+
+    /** The day on which it happened or became known: an assessment at an earlier day does not see it. */
+    LocalDate on();
+
+    /**
+     * The contract was notified, and begins; French: <i>notification</i>.
+     *
+     * @param id the id
+     * @param on the day of the notification
+     */
+    record Notification(EventId id, LocalDate on) implements Event {}
+
+    /**
+     * A company invoiced.
+     *
+     * @param id the id
+     * @param on the day of the invoice
+     * @param lot the lot
+     * @param company the company
+     * @param amount the amount excluding VAT, above zero
+     */
+    record Invoice(EventId id, LocalDate on, LotId lot, CompanyId company, Money amount) implements Event {
+        /** Checks the amount. */
+        public Invoice {
+            require(amount.isPositive(), "invoice-amount-invalid", "the amount of an invoice is above zero");
+        }
+    }
+
+    /**
+     * A person was hired, made available or assigned by a subcontractor.
+     *
+     * @param id the id, which the declarations of hours name
+     * @param on the day on which it became known
+     * @param person the person
+     * @param company the company of the contract for which the hours are done
+     * @param lot the lot
+     * @param route how
+     * @param employment the employment contract
+     * @param structure the structure, for every route but a direct hire
+     * @param startsOn the first day of the employment
+     * @param endsOn its last day, if it has one
+     */
+    @Value.Builder
+    record Hire(
+            EventId id,
+            LocalDate on,
+            PersonToken person,
+            CompanyId company,
+            LotId lot,
+            Route route,
+            Employment employment,
+            Optional<StructureKind> structure,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn)
+            implements Event {
+        /** Checks the dates, and that a structure is named where one is needed. */
+        public Hire {
+            require(
+                    endsOn.isEmpty() || !endsOn.get().isBefore(startsOn),
+                    "hire-dates-unordered",
+                    "an employment cannot end before it starts");
+            require(
+                    structure.isPresent() == (route != Route.DIRECT_HIRE),
+                    "hire-structure-mismatch",
+                    "a structure is named for every route but a direct hire");
+        }
+
+        /** A builder without any part set. Not thread-safe. */
+        public static HireBuilder builder() {
+            return new HireBuilder();
+        }
+    }
+
+    /**
+     * The facilitator decided whether a person is eligible. Only the outcome is kept: which criterion was met may reveal a
+     * disability or a benefit.
+     *
+     * @param id the id
+     * @param on the day of the decision; of two decisions for the same hire, the later one holds
+     * @param person the person
+     * @param ruleSet the list that was applied
+     * @param verdict the verdict
+     * @param at the day for which the person was examined: the decision holds for employments that start on it or later
+     */
+    record PersonDecided(EventId id, LocalDate on, PersonToken person, RuleSetId ruleSet, Verdict verdict, LocalDate at)
+            implements Event {}
+
+    /**
+     * A company declared hours worked by a person it hired.
+     *
+     * @param id the id, which a correction names
+     * @param on the day of the declaration
+     * @param hire the hire
+     * @param from the first day worked
+     * @param to the last day worked, in the same calendar month
+     * @param hours the hours worked, from zero to 24 a day
+     */
+    record HoursDeclared(EventId id, LocalDate on, EventId hire, LocalDate from, LocalDate to, Hours hours)
+            implements Event {
+        /** Checks the days and the hours. */
+        public HoursDeclared {
+            require(!to.isBefore(from), "period-unordered", "a period cannot end before it begins");
+            require(
+                    YearMonth.from(from).equals(YearMonth.from(to)),
+                    "period-not-in-one-month",
+                    "a declaration covers days of one calendar month; declare each month apart");
+            check(hours);
+            require(
+                    hours.compareTo(most(from, to)) <= 0,
+                    "hours-implausible",
+                    "%s hours cannot be worked in %s days",
+                    hours,
+                    most(from, to).toSeconds() / 86_400);
+        }
+
+        /** The most hours that the period can hold, 24 a day. */
+        public Hours most() {
+            return most(from, to);
+        }
+
+        private static Hours most(LocalDate from, LocalDate to) {
+            return Hours.of(24 * (ChronoUnit.DAYS.between(from, to) + 1));
+        }
+    }
+
+    /**
+     * Declared hours were corrected. The declaration and earlier corrections stay; the latest correction holds.
+     *
+     * @param id the id
+     * @param on the day of the correction
+     * @param declaration the declaration that it corrects
+     * @param hours the right number of hours, zero to withdraw the declaration
+     */
+    record HoursCorrected(EventId id, LocalDate on, EventId declaration, Hours hours) implements Event {
+        /** Checks the hours. */
+        public HoursCorrected {
+            check(hours);
+        }
+    }
+
+    /**
+     * Hours were taken out of what a lot owes, for instance because the site was stopped.
+     *
+     * @param id the id
+     * @param on the day
+     * @param lot the lot
+     * @param hours the hours, above zero
+     * @param reference the amendment or decision that says so
+     */
+    record HoursNeutralised(EventId id, LocalDate on, LotId lot, Hours hours, LegalReference reference)
+            implements Event {
+        /** Checks the hours. */
+        public HoursNeutralised {
+            require(hours.isPositive(), "hours-neutralised-invalid", "neutralised hours are above zero");
+        }
+    }
+
+    /**
+     * The buyer gave formal notice to hand over a document; French: <i>mise en demeure</i>.
+     *
+     * @param id the id
+     * @param on the day of the notice
+     * @param document the document
+     */
+    record FormalNotice(EventId id, LocalDate on, DocumentId document) implements Event {}
+
+    /**
+     * A document was received.
+     *
+     * @param id the id
+     * @param on the day of the receipt
+     * @param document the document
+     */
+    record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
+
+    private static void check(Hours hours) {
+        require(!hours.isNegative(), "hours-negative", "hours cannot be negative");
+    }
+}

@@ -1,0 +1,16 @@
+package fr.clausesociale.journal;
+
+import fr.clausesociale.derivation.Text;
+
+/**
+ * An entry of a journal that was refused, where it stands and why. The rest of the journal is still used.
+ *
+ * <p>It holds no personal fact and no person token. This type is immutable and thread-safe.
+ *
+ * @param code the stable code, kebab-case
+ * @param place where: {@code line 17, /hours} for an entry that could not be read, {@code event d-0042} for one that
+ *     contradicts the contract or the rest of the journal
+ * @param message why
+ * @since 0.1.0
+ */
+public record Rejection(String code, String place, Text message) {}

@@ -1,0 +1,161 @@
+package fr.clausesociale.report;
+
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.CompanyPosition;
+import fr.clausesociale.assessment.DocumentStatus;
+import fr.clausesociale.assessment.HoursTally;
+import fr.clausesociale.assessment.LotPosition;
+import fr.clausesociale.assessment.PenaltySheet;
+import fr.clausesociale.assessment.SettlementSheet;
+import fr.clausesociale.derivation.Language;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.quantity.Hours;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * An assessment as plain text for a terminal or an e-mail: tables of lots and companies, documents that are late,
+ * penalties, settlement, and what became of the journal.
+ *
+ * @since 0.1.0
+ */
+public final class AssessmentText {
+
+    private final Assessment assessment;
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    private AssessmentText(Assessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @param language the language
+     * @return lines that end with a line feed
+     */
+    public static String of(Assessment assessment, Language language) {
+        return new AssessmentText(assessment, language).write();
+    }
+
+    private String write() {
+        line(Text.format(
+                "Marché {0} au {1}",
+                "Contract {0} on {1}", assessment.contract().value(), assessment.asOf()));
+        assessment.lots().forEach(this::lot);
+        documents();
+        penalties(assessment.penalties());
+        assessment.settlement().ifPresent(this::settlement);
+        journal();
+        return out.toString();
+    }
+
+    private void lot(LotPosition lot) {
+        heading(Text.format("Lot {0}", "Lot {0}", lot.lot().value()));
+        Table table = new Table(
+                "",
+                in("facturé HT", "invoiced"),
+                in("à réaliser", "to perform"),
+                in("déclarées", "declared"),
+                in("comptées", "counted"),
+                in("en attente", "pending"),
+                in("refusées", "refused"),
+                in("solde", "balance"));
+        for (CompanyPosition company : lot.companies()) {
+            row(
+                    table,
+                    company.company().value(),
+                    company.invoiced(),
+                    company.due(),
+                    company.tally(),
+                    company.balance());
+        }
+        Optional<Hours> toPerform = lot.due().map(due -> lot.toPerform());
+        row(
+                table,
+                in("ensemble", "all"),
+                lot.invoiced(),
+                toPerform,
+                lot.tally(),
+                toPerform.map(lot.tally().counted()::minus));
+        table.writeTo(out);
+    }
+
+    private void row(
+            Table table, String name, Money invoiced, Optional<Hours> due, HoursTally tally, Optional<Hours> balance) {
+        table.row(
+                name,
+                figure(invoiced),
+                due.map(this::figure).orElse("–"),
+                figure(tally.declared()),
+                figure(tally.counted()),
+                figure(tally.pending()),
+                figure(tally.refused()),
+                balance.map(this::figure).orElse("–"));
+    }
+
+    private void documents() {
+        List<DocumentStatus> late = assessment.documents().stream()
+                .filter(document -> document.state() == DocumentStatus.State.LATE
+                        || document.state() == DocumentStatus.State.RECEIVED_LATE)
+                .toList();
+        heading(Text.format(
+                "Pièces : {0} demandées, {1} en retard",
+                "Documents: {0} asked for, {1} late", assessment.documents().size(), late.size()));
+        late.forEach(document -> line(document.receivedOn()
+                .map(day -> Text.format(
+                        "{0} : reçue le {1}",
+                        "{0}: received on {1}", document.document().value(), day))
+                .orElseGet(() -> Text.format(
+                        "{0} : non reçue",
+                        "{0}: not received", document.document().value()))));
+    }
+
+    private void penalties(PenaltySheet penalties) {
+        heading(Text.format(
+                "Pénalités : {0} encourues, {1} d'exposition",
+                "Penalties: {0} incurred, {1} of exposure", penalties.incurred(), penalties.exposure()));
+        penalties.lines().forEach(penalty -> out.append(penalty.derivation().render(language)));
+    }
+
+    private void settlement(SettlementSheet settlement) {
+        heading(Text.of("Règlement entre les entreprises", "Settlement between the companies"));
+        out.append(settlement.derivation().render(language));
+    }
+
+    private void journal() {
+        heading(Text.format(
+                "Journal : {0} lus = {1} retenus + {2} refusés + {3} postérieurs",
+                "Journal: {0} read = {1} accepted + {2} rejected + {3} later",
+                assessment.journal().read(),
+                assessment.journal().accepted(),
+                assessment.journal().rejected(),
+                assessment.journal().later()));
+        assessment
+                .journal()
+                .rejections()
+                .forEach(rejection -> line(Text.format(
+                        "{0} [{1}] {2}", "{0} [{1}] {2}", rejection.place(), rejection.code(), rejection.message())));
+    }
+
+    private void heading(Text text) {
+        out.append('\n');
+        line(text);
+    }
+
+    private void line(Text text) {
+        out.append(text.in(language)).append('\n');
+    }
+
+    private String figure(Object figure) {
+        return Text.format("{0}", "{0}", figure).in(language);
+    }
+
+    private String in(String fr, String en) {
+        return language == Language.FRENCH ? fr : en;
+    }
+}

@@ -52,6 +52,12 @@ public class ClauseException extends IllegalArgumentException {
         return code;
     }
 
+    /** What is wrong and what would be right; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNullElse(super.getMessage(), code);
+    }
+
     /** The JSON pointer of the offending value, or an empty string. */
     public String place() {
         return place;
@@ -67,8 +73,22 @@ public class ClauseException extends IllegalArgumentException {
      * @throws ClauseException if {@code holds} is false
      */
     public static void require(boolean holds, String code, String message, Object... arguments) {
+        requireAt("", holds, code, message, arguments);
+    }
+
+    /**
+     * Refuses when a condition on a part of a value does not hold.
+     *
+     * @param place the JSON pointer of the part within the value, such as {@code /amount}
+     * @param holds what must be true
+     * @param code the stable code
+     * @param message what is wrong and what would be right; {@code %s} stand for the arguments
+     * @param arguments the arguments of the message, none of them personal
+     * @throws ClauseException if {@code holds} is false
+     */
+    public static void requireAt(String place, boolean holds, String code, String message, Object... arguments) {
         if (!holds) {
-            throw new ClauseException(code, String.format(Locale.ROOT, message, arguments));
+            throw new ClauseException(code, place, String.format(Locale.ROOT, message, arguments), null);
         }
     }
 }

@@ -1,17 +1,12 @@
-/*
- * The style holds for all packages below. Not jdk9Collections: the order of Set.copyOf and Map.copyOf changes from run
- * to run. Override alone is an allowed annotation: others would make users of the library see compiler warnings.
+/**
+ * Below all floors: the one exception of the library.
+ *
+ * <p>The house is built in floors, and a package imports only from floors below its own: {@code quantity} and {@code law}; {@code
+ * derivation} and {@code identity}; {@code person} and {@code contract}; {@code eligibility} and {@code sizing}; {@code terms} and
+ * {@code journal}; {@code assessment}; {@code report}; {@code france}.
  */
-/** Root package; holds the style of the builders that Immutables generates for records. */
+@BuilderStyle
 @NullMarked
-@Value.Style(
-        strictBuilder = true,
-        jdkOnly = true,
-        depluralize = true,
-        addAll = "*",
-        putAll = "*",
-        allowedClasspathAnnotations = {Override.class})
 package fr.clausesociale;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package fr.clausesociale.journal;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
@@ -59,7 +59,8 @@ public sealed interface Event {
     record Invoice(EventId id, LocalDate on, LotId lot, CompanyId company, Money amount) implements Event {
         /** Checks the amount. */
         public Invoice {
-            require(amount.isPositive(), "invoice-amount-invalid", "the amount of an invoice is above zero");
+            requireAt(
+                    "/amount", amount.isPositive(), "invoice-amount-invalid", "the amount of an invoice is above zero");
         }
     }
 
@@ -92,11 +93,13 @@ public sealed interface Event {
             implements Event {
         /** Checks the dates, and that a structure is named where one is needed. */
         public Hire {
-            require(
+            requireAt(
+                    "/endsOn",
                     endsOn.isEmpty() || !endsOn.get().isBefore(startsOn),
                     "hire-dates-unordered",
                     "an employment cannot end before it starts");
-            require(
+            requireAt(
+                    "/structure",
                     structure.isPresent() == (route != Route.DIRECT_HIRE),
                     "hire-structure-mismatch",
                     "a structure is named for every route but a direct hire");
@@ -136,13 +139,15 @@ public sealed interface Event {
             implements Event {
         /** Checks the days and the hours. */
         public HoursDeclared {
-            require(!to.isBefore(from), "period-unordered", "a period cannot end before it begins");
-            require(
+            requireAt("/to", !to.isBefore(from), "period-unordered", "a period cannot end before it begins");
+            requireAt(
+                    "/to",
                     YearMonth.from(from).equals(YearMonth.from(to)),
                     "period-not-in-one-month",
                     "a declaration covers days of one calendar month; declare each month apart");
             check(hours);
-            require(
+            requireAt(
+                    "/hours",
                     hours.compareTo(most(from, to)) <= 0,
                     "hours-implausible",
                     "%s hours cannot be worked in %s days",
@@ -188,7 +193,7 @@ public sealed interface Event {
             implements Event {
         /** Checks the hours. */
         public HoursNeutralised {
-            require(hours.isPositive(), "hours-neutralised-invalid", "neutralised hours are above zero");
+            requireAt("/hours", hours.isPositive(), "hours-neutralised-invalid", "neutralised hours are above zero");
         }
     }
 
@@ -211,6 +216,6 @@ public sealed interface Event {
     record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
 
     private static void check(Hours hours) {
-        require(!hours.isNegative(), "hours-negative", "hours cannot be negative");
+        requireAt("/hours", !hours.isNegative(), "hours-negative", "hours cannot be negative");
     }
 }

@@ -1,6 +1,7 @@
 package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.derivation.Derivation;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many hours a lot owes.
@@ -96,7 +96,7 @@ public sealed interface Obligation {
      *
      * @param slice the slice of amount, excluding VAT, above zero
      * @param hours the hours of one slice, above zero
-     * @param slices what an unfinished slice gives
+     * @param slices what an unfinished slice gives; always given
      * @param trigger the amount below which nothing is due, above zero, if there is one
      * @param triggerReading what is due once the trigger is reached; given if and only if there is a trigger
      * @param reference the article of the contract
@@ -104,7 +104,7 @@ public sealed interface Obligation {
     record HoursPerSlice(
             Money slice,
             Hours hours,
-            SliceReading slices,
+            Optional<SliceReading> slices,
             Optional<Money> trigger,
             Optional<TriggerReading> triggerReading,
             LegalReference reference)
@@ -112,13 +112,14 @@ public sealed interface Obligation {
 
         /** Checks the amounts, and that the readings are given. */
         public HoursPerSlice {
-            require(slice.isPositive(), "slice-invalid", "a slice of amount is above zero");
+            requireAt("/slice", slice.isPositive(), "slice-invalid", "a slice of amount is above zero");
             require(
                     hours.isPositive() && hours.isHundredths(),
                     "obligation-hours-invalid",
                     "the hours of a slice are above zero and a whole number of hundredths of an hour");
             if (trigger.isPresent()) {
-                require(
+                requireAt(
+                        "/trigger",
                         trigger.get().isPositive() && trigger.get().isSameCurrency(slice),
                         "trigger-invalid",
                         "a trigger is above zero and in the currency of the slice");
@@ -128,7 +129,7 @@ public sealed interface Obligation {
 
         /** Obtains an obligation from the first euro on. */
         public static HoursPerSlice of(Money slice, Hours hours, SliceReading slices, LegalReference reference) {
-            return new HoursPerSlice(slice, hours, slices, Optional.empty(), Optional.empty(), reference);
+            return new HoursPerSlice(slice, hours, Optional.of(slices), Optional.empty(), Optional.empty(), reference);
         }
 
         /** The same obligation from a trigger on. */
@@ -138,7 +139,7 @@ public sealed interface Obligation {
 
         @Override
         public Hours due(Money invoiced) {
-            return hoursOf(base(invoiced), slice, hours, slices);
+            return hoursOf(base(invoiced), slice, hours, slices.orElseThrow());
         }
 
         private Money base(Money invoiced) {
@@ -169,19 +170,22 @@ public sealed interface Obligation {
         private static void requireReadings(
                 Money slice,
                 Hours hours,
-                @Nullable SliceReading slices,
+                Optional<SliceReading> slices,
                 Optional<Money> trigger,
                 Optional<TriggerReading> triggerReading) {
-            if (slices == null) {
+            if (slices.isEmpty()) {
                 Money example = slice.plus(slice.dividedBy(2, RoundingMode.DOWN));
                 throw new ClauseException(
                         "slice-reading-missing",
+                        "/slices",
                         "the terms must say what an unfinished slice gives: for " + example + ", FULL gives "
                                 + hoursOf(example, slice, hours, SliceReading.FULL) + " h, STARTED gives "
                                 + hoursOf(example, slice, hours, SliceReading.STARTED) + " h, PRO_RATA gives "
-                                + hoursOf(example, slice, hours, SliceReading.PRO_RATA) + " h");
+                                + hoursOf(example, slice, hours, SliceReading.PRO_RATA) + " h",
+                        null);
             }
-            require(
+            requireAt(
+                    "/trigger",
                     trigger.isPresent() || triggerReading.isEmpty(),
                     "trigger-missing",
                     "the terms say how to read a trigger but not its amount");
@@ -189,26 +193,32 @@ public sealed interface Obligation {
                 Money example = trigger.get().plus(slice.multipliedBy(200));
                 throw new ClauseException(
                         "trigger-reading-missing",
+                        "/triggerReading",
                         "the terms must say what is due once the trigger is reached: for " + example
                                 + " invoiced, EXCESS_ONLY gives "
                                 + hoursOf(
-                                        base(example, trigger.get(), TriggerReading.EXCESS_ONLY), slice, hours, slices)
-                                + " h, EVERYTHING_ONCE_REACHED gives " + hoursOf(example, slice, hours, slices)
-                                + " h");
+                                        base(example, trigger.get(), TriggerReading.EXCESS_ONLY),
+                                        slice,
+                                        hours,
+                                        slices.get())
+                                + " h, EVERYTHING_ONCE_REACHED gives " + hoursOf(example, slice, hours, slices.get())
+                                + " h",
+                        null);
             }
         }
 
         @Override
         public Derivation derivation(Money invoiced) {
             Money base = base(invoiced);
+            SliceReading reading = slices.orElseThrow();
             Derivation due = Derivation.of(
                             "heures dues : {0} ({1} par tranche de {2})",
                             "hours due: {0} ({1} per slice of {2})", due(invoiced), hours, slice)
                     .under(reference);
             Derivation counted = Derivation.of(
                     "montant qui compte : {0} ÷ {1}, {2}",
-                    "amount that counts: {0} ÷ {1}, {2}", base, slice, label(slices));
-            if (slices == SliceReading.PRO_RATA) {
+                    "amount that counts: {0} ÷ {1}, {2}", base, slice, label(reading));
+            if (reading == SliceReading.PRO_RATA) {
                 counted = counted.rounded("au centième d'heure le plus proche", "to the nearest hundredth of an hour");
             }
             Derivation reached = Derivation.of("facturé : {0}", "invoiced: {0}", invoiced);

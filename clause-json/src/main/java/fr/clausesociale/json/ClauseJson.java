@@ -1,0 +1,190 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+
+/**
+ * Reads and writes the values of the domain as JSON.
+ *
+ * <p>Reading is strict: an unknown field, a duplicate key, a wrong type or a missing field is refused with a {@link
+ * JsonInputException} which says where; so is a value that the domain refuses. Documents are limited in size and depth.
+ * Writing is deterministic: the same value gives the same bytes, in UTF-8 with line feeds.
+ *
+ * <p>This type is thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ClauseJson {
+
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_TEXT = 100_000;
+    private static final long MAX_DOCUMENT = 256L * 1024 * 1024;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxStringLength(MAX_TEXT)
+                            .maxDocumentLength(MAX_DOCUMENT)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .addModule(new ClauseModule())
+            .addModule(strictText())
+            .build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ClauseJson() {}
+
+    /**
+     * A mapper with the settings of the published form, for whoever needs more than the methods of this class. Each call
+     * gives a new one.
+     */
+    public static JsonMapper mapper() {
+        return MAPPER.copy();
+    }
+
+    /**
+     * Reads one document, such as terms, a rule set, a situation or an assessment.
+     *
+     * @param <T> the type of the value
+     * @param in the document in UTF-8; it is not closed
+     * @param type the type of the value
+     * @throws JsonInputException if the document is not such a value
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static <T> T read(InputStream in, Class<T> type) {
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            return read(MAPPER.reader(), parser, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes one document, indented, with a line feed at its end.
+     *
+     * @param value the value
+     * @param out where to write; it is flushed and not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void write(Object value, OutputStream out) {
+        try {
+            PRETTY.writeValue(out, value);
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a journal: one event per line (NDJSON), blank lines between them ignored. A line that cannot be read does not
+     * stop the reading: it becomes an entry of {@link Journal#unreadable()} with its line, its column, the JSON pointer and the
+     * code.
+     *
+     * @param in the journal in UTF-8; it is not closed
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Journal readJournal(InputStream in) {
+        try {
+            return new JournalReader(MAPPER.reader()).read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes events, one per line, each line ended by a line feed.
+     *
+     * @param events the events, in the order in which they are written
+     * @param out where to write; it is flushed and not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void writeEvents(Iterable<? extends Event> events, OutputStream out) {
+        ObjectWriter writer = MAPPER.writerFor(Event.class);
+        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+            generator.setRootValueSeparator(null);
+            for (Event event : events) {
+                writer.writeValue(generator, event);
+                generator.writeRaw('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the one value of a parser, or says what is wrong with it. */
+    static <T> T read(ObjectReader reader, JsonParser in, Class<T> type) throws IOException {
+        try {
+            T value = reader.readValue(in, type);
+            if (value == null) {
+                throw Faults.wrongType("a value, not null");
+            }
+            return value;
+        } catch (JacksonException | ClauseException e) {
+            throw Faults.of(e, in);
+        }
+    }
+
+    /** Dates, days of the year and lengths from text alone, where Jackson would also take numbers and lists. */
+    private static SimpleModule strictText() {
+        SimpleModule module = new SimpleModule("fr.clausesociale.json.strict");
+        module.addDeserializer(
+                LocalDate.class, new TextReader<>(LocalDate.class, LocalDate::parse, "a date such as \"2026-10-15\""));
+        module.addDeserializer(
+                MonthDay.class, new TextReader<>(MonthDay.class, MonthDay::parse, "a day such as \"--03-31\""));
+        module.addDeserializer(
+                Period.class, new TextReader<>(Period.class, Period::parse, "a length such as \"P12M\""));
+        return module;
+    }
+}

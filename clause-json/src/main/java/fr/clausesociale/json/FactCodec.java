@@ -1,0 +1,70 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Sensitivity;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A standard fact as its code, a fact of the application's own with all its parts. */
+final class FactCodec {
+
+    private FactCodec() {}
+
+    @SuppressWarnings("rawtypes") // Jackson looks serialisers up by raw class
+    static final class Writer extends StdSerializer<Fact> {
+        private static final long serialVersionUID = 1L;
+
+        Writer() {
+            super(Fact.class);
+        }
+
+        @Override
+        public void serialize(Fact fact, JsonGenerator out, SerializerProvider provider) throws IOException {
+            Fact<?> own = fact;
+            if (Facts.find(own.code()).filter(own::equals).isPresent()) {
+                out.writeString(own.code());
+            } else {
+                provider.defaultSerializeValue(
+                        new Wire(own.code(), own.kind(), own.sensitivity(), own.label(), own.choices()), out);
+            }
+        }
+    }
+
+    /** The parts of a fact; public for Jackson alone. */
+    public record Wire(String code, Fact.Kind kind, Sensitivity sensitivity, Text label, List<String> choices) {}
+
+    @SuppressWarnings("rawtypes") // Jackson looks deserialisers up by raw class
+    static final class Reader extends StdDeserializer<Fact> {
+        private static final long serialVersionUID = 1L;
+
+        Reader() {
+            super(Fact.class);
+        }
+
+        @Override
+        public Fact deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.hasToken(JsonToken.VALUE_STRING)) {
+                Optional<Fact<?>> fact = Facts.find(in.getText());
+                return fact.orElseThrow(() -> new ClauseException(
+                        "fact-unknown",
+                        "no standard fact has this code; a fact of your own is written with all its parts"));
+            }
+            if (in.hasToken(JsonToken.START_OBJECT)) {
+                Wire wire = context.readValue(in, Wire.class);
+                return new Fact<>(wire.code(), wire.kind(), wire.sensitivity(), wire.label(), wire.choices());
+            }
+            throw Faults.wrongType("the code of a fact, or a fact with all its parts");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import fr.clausesociale.quantity.Hours;
+import java.io.IOException;
+import java.math.RoundingMode;
+
+/** Hours as a number with two decimals ({@code 151.67}), or as clock text where decimals are not exact ({@code "7:20"}). */
+final class HoursCodec {
+
+    private HoursCodec() {}
+
+    static final class Writer extends StdScalarSerializer<Hours> {
+        private static final long serialVersionUID = 1L;
+
+        Writer() {
+            super(Hours.class);
+        }
+
+        @Override
+        public void serialize(Hours value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            if (value.isHundredths()) {
+                out.writeNumber(value.toDecimal(2, RoundingMode.UNNECESSARY));
+            } else {
+                out.writeString(value.toString());
+            }
+        }
+    }
+
+    static final class Reader extends StdScalarDeserializer<Hours> {
+        private static final long serialVersionUID = 1L;
+
+        Reader() {
+            super(Hours.class);
+        }
+
+        @Override
+        public Hours deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.currentToken().isNumeric()) {
+                return Hours.of(in.getDecimalValue());
+            }
+            if (in.hasToken(JsonToken.VALUE_STRING)) {
+                return Hours.of(in.getText());
+            }
+            throw Faults.wrongType("hours, such as 151.67 or \"7:20\"");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fr.clausesociale.json;
+
+import fr.clausesociale.ClauseException;
+
+/**
+ * A document that cannot be read: the code, the JSON pointer of the offending value, and its line and column.
+ *
+ * <p>Neither the message nor anything else repeats what stands there, since it may be personal.
+ *
+ * @since 0.1.0
+ */
+public final class JsonInputException extends ClauseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    JsonInputException(String code, String pointer, int line, int column, String message) {
+        super(code, pointer, message, null);
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The line, from 1 on, or 0 if it is not known. */
+    public int line() {
+        return line;
+    }
+
+    /** The column, from 1 on, or 0 if it is not known. */
+    public int column() {
+        return column;
+    }
+}

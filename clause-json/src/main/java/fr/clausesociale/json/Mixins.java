@@ -1,0 +1,116 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.clausesociale.assessment.CompanyPosition;
+import fr.clausesociale.assessment.LotPosition;
+import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.PenaltyTerm;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the records alone do not tell Jackson: identifiers as plain text, the names of alternatives, derived figures. */
+final class Mixins {
+
+    static final Map<Class<?>, Class<?>> ALL = Map.ofEntries(
+            Map.entry(CompanyId.class, Plain.class),
+            Map.entry(ContractId.class, Plain.class),
+            Map.entry(DocumentId.class, Plain.class),
+            Map.entry(EventId.class, Plain.class),
+            Map.entry(LotId.class, Plain.class),
+            Map.entry(PersonToken.class, Plain.class),
+            Map.entry(Condition.class, Conditions.class),
+            Map.entry(Event.class, Events.class),
+            Map.entry(Obligation.class, Obligations.class),
+            Map.entry(PenaltyTerm.class, PenaltyTerms.class),
+            Map.entry(LotPosition.class, LotFigures.class),
+            Map.entry(CompanyPosition.class, CompanyFigures.class));
+
+    private Mixins() {}
+
+    /** An identifier, written as its text. */
+    abstract static class Plain {
+        @JsonValue
+        abstract String value();
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Object of(String value) {
+            return value;
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
+        @JsonSubTypes.Type(value = Condition.Any.class, name = "any"),
+        @JsonSubTypes.Type(value = Condition.AtLeast.class, name = "at-least"),
+        @JsonSubTypes.Type(value = Condition.Not.class, name = "not"),
+        @JsonSubTypes.Type(value = Condition.Is.class, name = "is"),
+        @JsonSubTypes.Type(value = Condition.Exists.class, name = "exists"),
+        @JsonSubTypes.Type(value = Condition.OneOf.class, name = "one-of"),
+        @JsonSubTypes.Type(value = Condition.Elapsed.class, name = "elapsed"),
+        @JsonSubTypes.Type(value = Condition.Threshold.class, name = "threshold"),
+        @JsonSubTypes.Type(value = Condition.ValidUntil.class, name = "valid-until")
+    })
+    interface Conditions {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Event.Notification.class, name = "notification"),
+        @JsonSubTypes.Type(value = Event.Invoice.class, name = "invoice"),
+        @JsonSubTypes.Type(value = Event.Hire.class, name = "hire"),
+        @JsonSubTypes.Type(value = Event.PersonDecided.class, name = "person-decided"),
+        @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),
+        @JsonSubTypes.Type(value = Event.HoursCorrected.class, name = "hours-corrected"),
+        @JsonSubTypes.Type(value = Event.HoursNeutralised.class, name = "hours-neutralised"),
+        @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
+        @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received")
+    })
+    interface Events {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Obligation.FixedHours.class, name = "fixed-hours"),
+        @JsonSubTypes.Type(value = Obligation.HoursPerSlice.class, name = "hours-per-slice")
+    })
+    interface Obligations {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PenaltyTerm.PerMissingHour.class, name = "per-missing-hour"),
+        @JsonSubTypes.Type(value = PenaltyTerm.PerDayAfterNotice.class, name = "per-day-after-notice")
+    })
+    interface PenaltyTerms {}
+
+    /** Figures that follow from the others are written for whoever reads the file, and not read back. */
+    @JsonIgnoreProperties(
+            value = {"toPerform", "gap"},
+            allowGetters = true)
+    interface LotFigures {
+        @JsonProperty
+        Hours toPerform();
+
+        @JsonProperty
+        Hours gap();
+    }
+
+    /** As {@link LotFigures}. */
+    @JsonIgnoreProperties(value = "balance", allowGetters = true)
+    interface CompanyFigures {
+        @JsonProperty
+        Optional<Hours> balance();
+    }
+}

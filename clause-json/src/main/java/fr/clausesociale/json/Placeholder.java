@@ -1,6 +1,0 @@
-package fr.clausesociale.json;
-
-/** Stands in until the first type of this package is written: Javadoc refuses a module without a public type. */
-public final class Placeholder {
-    private Placeholder() {}
-}

@@ -1,0 +1,147 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Knowledge;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A situation as a list of facts: {@code {"fact":"rsa","known":true}}, {@code {"fact":"birth-date","atMost":"1976-10-14"}},
+ * {@code {"fact":"registered-since","absent":true}}. Unknown facts are left out.
+ */
+final class SituationCodec {
+
+    private SituationCodec() {}
+
+    static StdDelegatingSerializer writer() {
+        return new StdDelegatingSerializer(Situation.class, new ToWire());
+    }
+
+    static StdDelegatingDeserializer<Situation> reader() {
+        return new StdDelegatingDeserializer<>(new FromWire());
+    }
+
+    /** A situation; public for Jackson alone. */
+    public record Wire(List<Entry> facts, List<Proof> proofs) {}
+
+    /** What is known of one fact; public for Jackson alone. */
+    public record Entry(
+            Fact<?> fact,
+            Optional<Object> known,
+            Optional<Object> atLeast,
+            Optional<Object> atMost,
+            Optional<Boolean> absent) {}
+
+    private static final class ToWire extends StdConverter<Situation, Wire> {
+        @Override
+        public Wire convert(Situation situation) {
+            List<Entry> facts = situation.facts().entrySet().stream()
+                    .map(entry -> entry(entry.getKey(), entry.getValue()))
+                    .toList();
+            return new Wire(facts, situation.proofs());
+        }
+
+        private static Entry entry(Fact<?> fact, Knowledge<?> knowledge) {
+            Optional<Object> none = Optional.empty();
+            if (knowledge.isAbsent()) {
+                return new Entry(fact, none, none, none, Optional.of(true));
+            }
+            if (knowledge instanceof Knowledge.Known<?> known) {
+                return new Entry(fact, Optional.of(known.value()), none, none, Optional.empty());
+            }
+            return new Entry(
+                    fact,
+                    none,
+                    knowledge.atLeast().map(bound -> (Object) bound),
+                    knowledge.atMost().map(bound -> (Object) bound),
+                    Optional.empty());
+        }
+    }
+
+    private static final class FromWire extends StdConverter<Wire, Situation> {
+        @Override
+        public Situation convert(Wire wire) {
+            Situation.Builder builder = Situation.builder();
+            for (int i = 0; i < wire.facts().size(); i++) {
+                try {
+                    add(builder, wire.facts().get(i));
+                } catch (ClauseException e) {
+                    throw new ClauseException(e.code(), "/facts/" + i, e.getMessage(), null);
+                }
+            }
+            wire.proofs().forEach(builder::proof);
+            return builder.build();
+        }
+
+        @SuppressWarnings("unchecked") // the builder checks each value against the kind of its fact
+        private static void add(Situation.Builder builder, Entry entry) {
+            boolean bounds = entry.atLeast().isPresent() || entry.atMost().isPresent();
+            int said = (entry.known().isPresent() ? 1 : 0)
+                    + (bounds ? 1 : 0)
+                    + (entry.absent().isPresent() ? 1 : 0);
+            ClauseException.require(
+                    said == 1 && entry.absent().orElse(true),
+                    "fact-entry-invalid",
+                    "a fact is given by known, by atLeast and atMost, or by absent: true; leave an unknown fact out");
+            if (entry.absent().isPresent()) {
+                builder.absent(entry.fact());
+            } else if (entry.known().isPresent()) {
+                builder.known(
+                        (Fact<Object>) entry.fact(),
+                        value(entry.fact(), entry.known().get()));
+            } else if (entry.fact().kind() == Fact.Kind.DATE) {
+                between(builder, (Fact<LocalDate>) entry.fact(), entry, LocalDate.class);
+            } else {
+                between(builder, (Fact<BigDecimal>) entry.fact(), entry, BigDecimal.class);
+            }
+        }
+
+        private static <T extends Comparable<? super T>> void between(
+                Situation.Builder builder, Fact<T> fact, Entry entry, Class<T> type) {
+            Optional<T> atLeast = entry.atLeast().map(bound -> cast(fact, bound, type));
+            Optional<T> atMost = entry.atMost().map(bound -> cast(fact, bound, type));
+            if (atLeast.isPresent() && atMost.isPresent()) {
+                builder.between(fact, atLeast.get(), atMost.get());
+            } else {
+                atLeast.ifPresent(bound -> builder.atLeast(fact, bound));
+                atMost.ifPresent(bound -> builder.atMost(fact, bound));
+            }
+        }
+
+        private static <T> T cast(Fact<?> fact, Object value, Class<T> type) {
+            Object converted = value(fact, value);
+            if (!type.isInstance(converted)) {
+                throw invalid(fact);
+            }
+            return type.cast(converted);
+        }
+
+        /** The value in the type of its fact: JSON has neither dates nor exact numbers of its own. */
+        private static Object value(Fact<?> fact, Object value) {
+            if (fact.kind() == Fact.Kind.DATE && value instanceof String text) {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeException e) {
+                    throw invalid(fact);
+                }
+            }
+            if (fact.kind() == Fact.Kind.NUMBER && value instanceof Number number) {
+                return new BigDecimal(number.toString());
+            }
+            return value;
+        }
+
+        private static ClauseException invalid(Fact<?> fact) {
+            return new ClauseException("fact-value-invalid", "fact " + fact + " takes a value of kind " + fact.kind());
+        }
+    }
+}

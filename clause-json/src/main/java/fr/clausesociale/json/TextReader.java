@@ -1,0 +1,36 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+/** Reads a value from a JSON string, and from nothing else. */
+final class TextReader<T> extends StdScalarDeserializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<String, T> parse;
+    private final String expected;
+
+    TextReader(Class<T> type, Function<String, T> parse, String expected) {
+        super(type);
+        this.parse = parse;
+        this.expected = expected;
+    }
+
+    @Override
+    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.hasToken(JsonToken.VALUE_STRING)) {
+            throw Faults.wrongType(expected);
+        }
+        try {
+            return parse.apply(in.getText());
+        } catch (DateTimeException e) {
+            throw Faults.wrongType(expected);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fr.clausesociale.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the code does. */
+class ReadmeTest {
+
+    private static final Path HERE = Path.of("src/test/java/fr/clausesociale/examples/quickstart/ReadmeExample.java");
+
+    private final String readme;
+
+    ReadmeTest() throws IOException {
+        readme = Files.readString(Path.of("../../README.md"));
+    }
+
+    @Test
+    void the_example_is_the_code_that_runs() throws IOException {
+        String code = Files.readString(HERE).split("        // README\n", -1)[1];
+
+        assertThat(readme).contains("```java\n" + code.stripIndent() + "```\n");
+    }
+
+    @Test
+    void the_example_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream terms = open("terms.json");
+                InputStream journal = open("journal.ndjson")) {
+            ReadmeExample.run(terms, journal, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        }
+
+        assertThat(readme).contains("```text\n" + text(bytes) + "```\n");
+    }
+
+    @Test
+    void the_picture_of_the_result_is_what_the_quickstart_prints() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Quickstart(new PrintStream(bytes, true, StandardCharsets.UTF_8)).run();
+
+        String picture = readme.split("<!-- quickstart -->\n```text\n", -1)[1].split("```\n", -1)[0];
+        assertThat(picture.lines().count()).isGreaterThan(10);
+        assertThat(text(bytes)).contains(picture);
+    }
+
+    @Test
+    void the_commands_are_those_of_the_continuous_integration() throws IOException {
+        assertThat(readme).contains("\n    mvn -B verify\n");
+        assertThat(Files.readString(Path.of("../../.ci/run"))).contains("mvn -B verify");
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static InputStream open(String file) {
+        return ReadmeTest.class.getResourceAsStream("/21_BAM_048/" + file);
+    }
+}

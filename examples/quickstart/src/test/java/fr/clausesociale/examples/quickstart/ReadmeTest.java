@@ -26,7 +26,7 @@ class ReadmeTest {
     void the_example_is_the_code_that_runs() throws IOException {
         String code = Files.readString(HERE).split("        // README\n", -1)[1];
 
-        assertThat(readme).contains("```java\n" + code.stripIndent() + "```\n");
+        assertThat(readme).contains("```java\n" + code.replaceAll("(?m)^ {8}", "") + "```\n");
     }
 
     @Test

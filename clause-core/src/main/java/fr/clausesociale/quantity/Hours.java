@@ -35,8 +35,8 @@ public final class Hours implements Comparable<Hours> {
     private static final int SECONDS_PER_HOUR = 3600;
     private static final int SECONDS_PER_HUNDREDTH = 36;
     private static final BigDecimal SECONDS = BigDecimal.valueOf(SECONDS_PER_HOUR);
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
-    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,12}):([0-5]\\d)(?::([0-5]\\d))?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,16}(\\.\\d{1,6})?");
+    private static final Pattern CLOCK = Pattern.compile("(-?)(\\d{1,16}):([0-5]\\d)(?::([0-5]\\d))?");
 
     private final long seconds;
 
@@ -62,18 +62,7 @@ public final class Hours implements Comparable<Hours> {
      *     hours-out-of-range} if they exceed a {@code long} of seconds
      */
     public static Hours of(BigDecimal hours) {
-        try {
-            return ofSeconds(hours.multiply(SECONDS).longValueExact());
-        } catch (ArithmeticException e) {
-            boolean whole = hours.multiply(SECONDS).stripTrailingZeros().scale() <= 0;
-            throw new ClauseException(
-                    whole ? "hours-out-of-range" : "hours-not-exact",
-                    "",
-                    whole
-                            ? "hours are too large to be counted in seconds"
-                            : "hours must be a whole number of seconds; payrolls use two decimals such as 151.67",
-                    e);
-        }
+        return ofWholeSeconds(hours.multiply(SECONDS));
     }
 
     /**
@@ -89,10 +78,25 @@ public final class Hours implements Comparable<Hours> {
         }
         Matcher clock = CLOCK.matcher(text);
         require(clock.matches(), "hours-malformed", "hours must be written like 151.67 or 7:20, or 7:20:30");
-        long total = Math.multiplyExact(Long.parseLong(clock.group(2)), SECONDS_PER_HOUR)
-                + Long.parseLong(clock.group(3)) * 60
-                + (clock.group(4) == null ? 0 : Long.parseLong(clock.group(4)));
-        return ofSeconds(clock.group(1).isEmpty() ? total : -total);
+        int rest =
+                Integer.parseInt(clock.group(3)) * 60 + (clock.group(4) == null ? 0 : Integer.parseInt(clock.group(4)));
+        BigDecimal total = new BigDecimal(clock.group(2)).multiply(SECONDS).add(BigDecimal.valueOf(rest));
+        return ofWholeSeconds(clock.group(1).isEmpty() ? total : total.negate());
+    }
+
+    private static Hours ofWholeSeconds(BigDecimal seconds) {
+        try {
+            return ofSeconds(seconds.longValueExact());
+        } catch (ArithmeticException e) {
+            boolean whole = seconds.stripTrailingZeros().scale() <= 0;
+            throw new ClauseException(
+                    whole ? "hours-out-of-range" : "hours-not-exact",
+                    "",
+                    whole
+                            ? "hours are too large to be counted in seconds"
+                            : "hours must be a whole number of seconds; payrolls use two decimals such as 151.67",
+                    e);
+        }
     }
 
     /** Obtains hours from a number of seconds. */
@@ -226,9 +230,13 @@ public final class Hours implements Comparable<Hours> {
         if (isHundredths()) {
             return toDecimal(2, RoundingMode.UNNECESSARY).toPlainString();
         }
-        long absolute = Math.abs(seconds);
         String clock = String.format(
-                Locale.ROOT, "%s%d:%02d", seconds < 0 ? "-" : "", absolute / SECONDS_PER_HOUR, absolute / 60 % 60);
-        return absolute % 60 == 0 ? clock : clock + String.format(Locale.ROOT, ":%02d", absolute % 60);
+                Locale.ROOT,
+                "%s%d:%02d",
+                seconds < 0 ? "-" : "",
+                Math.abs(seconds / SECONDS_PER_HOUR),
+                Math.abs(seconds / 60 % 60));
+        long rest = Math.abs(seconds % 60);
+        return rest == 0 ? clock : clock + String.format(Locale.ROOT, ":%02d", rest);
     }
 }

@@ -149,7 +149,7 @@ final class Figures {
         unit(parts, period.getMonths(), language == FRENCH ? "mois" : "month", language == FRENCH ? "" : "s");
         unit(parts, period.getDays(), language == FRENCH ? "jour" : "day", "s");
         if (parts.isEmpty()) {
-            return language == FRENCH ? "0" + NO_BREAK_SPACE + "jour" : "0 days";
+            return "0" + NO_BREAK_SPACE + (language == FRENCH ? "jour" : "days");
         }
         return String.join(language == FRENCH ? " et " : " and ", parts);
     }

@@ -23,19 +23,19 @@ public record PersonToken(String value) implements Comparable<PersonToken> {
     private static final Pattern PREFIX = Pattern.compile("^[A-Za-z]{0,12}[._-]*");
     /** 13 digits, or 15 with the key; Corsica writes 2A or 2B for the département. */
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{5}(\\d\\d|2[AB])\\d{6}(\\d\\d)?");
-
-    private static final Pattern PHONE = Pattern.compile("(0|33|0033)[1-9]\\d{8}");
+    /** A French number, or one of any country behind 00. */
+    private static final Pattern PHONE = Pattern.compile("(0|33)[1-9]\\d{8}|00[1-9]\\d{8,14}");
 
     /** Checks the form, and that the token is not itself a personal identifier. */
     public PersonToken {
         require(!value.contains("@"), "person-token-email", "a person token must not be an e-mail address");
         require(!value.startsWith("+"), "person-token-phone", "a person token must not be a phone number");
         String bare = PREFIX.matcher(value).replaceFirst("").replaceAll("[\\s._-]", "");
+        require(!PHONE.matcher(bare).matches(), "person-token-phone", "a person token must not be a phone number");
         require(
                 !SOCIAL_SECURITY.matcher(bare.toUpperCase(Locale.ROOT)).matches(),
                 "person-token-nir",
                 "a person token must not be a social-security number");
-        require(!PHONE.matcher(bare).matches(), "person-token-phone", "a person token must not be a phone number");
         require(
                 FORM.matcher(value).matches(),
                 "person-token-malformed",

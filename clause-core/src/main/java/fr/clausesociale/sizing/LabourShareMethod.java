@@ -70,7 +70,7 @@ public record LabourShareMethod(
         BigDecimal labour = amount.getAmount().multiply(labourShare.fraction());
         BigDecimal effort = labour.multiply(insertionRate.fraction());
         Hours hours = Hours.ofQuotient(effort, hourlyCost.getAmount(), rounding);
-        BigDecimal exact = effort.divide(hourlyCost.getAmount(), 2, RoundingMode.HALF_UP);
+        Hours exact = Hours.ofQuotient(effort, hourlyCost.getAmount(), Rounding.NEAREST_HUNDREDTH);
         Derivation derivation = Derivation.of("heures d'insertion : {0}", "insertion hours: {0}", hours)
                 .from(
                         Derivation.of(
@@ -80,8 +80,8 @@ public record LabourShareMethod(
                                 "effort d'insertion : {0} × {1} = {2}",
                                 "insertion effort: {0} × {1} = {2}", display(labour), insertionRate, display(effort)),
                         Derivation.of(
-                                        "heures : {0} ÷ {1} = {2} h",
-                                        "hours: {0} ÷ {1} = {2} h", display(effort), hourlyCost, exact)
+                                        "heures : {0} ÷ {1} = {2}",
+                                        "hours: {0} ÷ {1} = {2}", display(effort), hourlyCost, exact)
                                 .rounded(
                                         "au pas de {0} ({1}) → {2}",
                                         "to a step of {0} ({1}) → {2}",

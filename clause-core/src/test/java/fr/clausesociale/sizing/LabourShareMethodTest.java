@@ -1,0 +1,182 @@
+package fr.clausesociale.sizing;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.derivation.Language;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabourShareMethodTest {
+
+    private static final DatedValue<Money> MINIMUM_WAGE = new DatedValue<>(
+            LocalDate.of(2026, 6, 1), Money.parse("EUR 12.31"), LegalReference.of("Arrêté du 22 mai 2026"));
+
+    @Test
+    void explains_its_steps_in_french() {
+        Sizing sizing =
+                method("1000000", "50", "5", "30", Rounding.NEAREST_HOUR).size();
+
+        assertThat(sizing.hours()).isEqualTo(Hours.of(833));
+        assertThat(sizing.derivation().render(Language.FRENCH))
+                .isEqualTo("- heures d'insertion : 833\u00a0h\n"
+                        + "  - part de main-d'œuvre : 1\u202f000\u202f000,00\u00a0€ × 50\u00a0% = 500\u202f000,00\u00a0€\n"
+                        + "  - effort d'insertion : 500\u202f000,00\u00a0€ × 5\u00a0% = 25\u202f000,00\u00a0€\n"
+                        + "  - heures : 25\u202f000,00\u00a0€ ÷ 30,00\u00a0€ = 833,33\u00a0h"
+                        + " ; arrondi : au pas de 1\u00a0h (HALF_UP) → 833\u00a0h\n");
+    }
+
+    @Test
+    void explains_its_steps_in_english() {
+        Sizing sizing =
+                method("1000000", "50", "5", "30", Rounding.NEAREST_HOUR).size();
+
+        assertThat(sizing.derivation().render(Language.ENGLISH)).isEqualTo("""
+                        - insertion hours: 833 h
+                          - labour: €1,000,000.00 × 50% = €500,000.00
+                          - insertion effort: €500,000.00 × 5% = €25,000.00
+                          - hours: €25,000.00 ÷ €30.00 = 833.33 h; rounding: to a step of 1 h (HALF_UP) → 833 h
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "structural works, 1200000, 50, 30, 1000, 1400",
+        "painting, 300000, 70, 28, 375, 525",
+        "metal frame, 450000, 20, 30, 150, 210",
+        "partitions, 380000, 45, 30, 285, 399"
+    })
+    void four_lots_of_a_school_are_sized_at_5_and_at_7_percent(
+            String lot, String amount, String labourShare, String hourlyCost, String at5, String at7) {
+        assertThat(method(amount, labourShare, "5", hourlyCost, Rounding.NEAREST_HOUR)
+                        .size()
+                        .hours())
+                .as(lot)
+                .isEqualTo(Hours.of(at5));
+        assertThat(method(amount, labourShare, "7", hourlyCost, Rounding.NEAREST_HOUR)
+                        .size()
+                        .hours())
+                .as(lot)
+                .isEqualTo(Hours.of(at7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, HALF_UP, 833",
+        "1, UP, 834",
+        "0.01, HALF_UP, 833.33",
+        "5, DOWN, 830",
+        "35, DOWN, 805",
+        "35, HALF_UP, 840"
+    })
+    void hours_are_rounded_once_to_the_step_asked_for(String step, RoundingMode mode, String hours) {
+        assertThat(method("1000000", "50", "5", "30", new Rounding(Hours.of(step), mode))
+                        .size()
+                        .hours())
+                .isEqualTo(Hours.of(hours));
+    }
+
+    @Test
+    void cents_shown_on_the_way_do_not_enter_the_result() {
+        // 100.10 € × 50 % × 1 % = 0.5005 €; ÷ 0.01 € = 50.05 h, but 0.50 € ÷ 0.01 € would be 50 h.
+        assertThat(method("100.10", "50", "1", "0.01", Rounding.NEAREST_HUNDREDTH)
+                        .size()
+                        .hours())
+                .isEqualTo(Hours.of("50.05"));
+    }
+
+    @Test
+    void no_labour_or_no_rate_gives_no_hours() {
+        assertThat(method("1000000", "0", "5", "30", Rounding.NEAREST_HOUR)
+                        .size()
+                        .hours())
+                .isEqualTo(Hours.ZERO);
+        assertThat(method("1000000", "50", "0", "30", Rounding.NEAREST_HOUR)
+                        .size()
+                        .hours())
+                .isEqualTo(Hours.ZERO);
+    }
+
+    @Test
+    void a_cost_below_the_minimum_wage_is_warned_of_and_computed_nevertheless() {
+        Sizing sizing = against(MINIMUM_WAGE, "12.30").size();
+
+        assertThat(sizing.hours()).isEqualTo(Hours.of(2033));
+        assertThat(sizing.warnings())
+                .containsExactly(Text.of(
+                        "le coût horaire de 12,30\u00a0€ est inférieur au SMIC brut de 12,31\u00a0€ (Arrêté du 22 mai 2026)",
+                        "the hourly cost of €12.30 is below the gross minimum wage of €12.31 (Arrêté du 22 mai 2026)"));
+    }
+
+    @Test
+    void a_cost_at_the_minimum_wage_is_not_warned_of() {
+        assertThat(against(MINIMUM_WAGE, "12.31").size().warnings()).isEmpty();
+    }
+
+    @Test
+    void without_a_minimum_wage_there_is_no_warning() {
+        assertThat(method("1000000", "50", "5", "1", Rounding.NEAREST_HOUR)
+                        .size()
+                        .warnings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.01"})
+    void an_amount_or_a_cost_that_is_not_above_zero_is_refused(String euros) {
+        assertRefused("sizing-amount-invalid", () -> method(euros, "50", "5", "30", Rounding.NEAREST_HOUR));
+        assertRefused("sizing-cost-invalid", () -> method("1000000", "50", "5", euros, Rounding.NEAREST_HOUR));
+    }
+
+    @Test
+    void amounts_in_two_currencies_are_refused() {
+        DatedValue<Money> francs =
+                new DatedValue<>(MINIMUM_WAGE.from(), Money.parse("CHF 24"), MINIMUM_WAGE.reference());
+
+        assertRefused(
+                        "currency-mismatch",
+                        () -> new LabourShareMethod(
+                                Money.parse("EUR 1000000"),
+                                Percentage.of("50"),
+                                Percentage.of("5"),
+                                Money.parse("CHF 30"),
+                                Rounding.NEAREST_HOUR,
+                                Optional.empty()))
+                .contains("CHF", "EUR");
+        assertRefused("currency-mismatch", () -> against(francs, "30"));
+    }
+
+    private static LabourShareMethod method(
+            String amount, String labourShare, String rate, String hourlyCost, Rounding rounding) {
+        return LabourShareMethod.builder()
+                .amount(Money.parse("EUR " + amount))
+                .labourShare(Percentage.of(labourShare))
+                .insertionRate(Percentage.of(rate))
+                .hourlyCost(Money.parse("EUR " + hourlyCost))
+                .rounding(rounding)
+                .build();
+    }
+
+    private static LabourShareMethod against(DatedValue<Money> minimumWage, String hourlyCost) {
+        return LabourShareMethod.builder()
+                .amount(Money.parse("EUR 1000000"))
+                .labourShare(Percentage.of("50"))
+                .insertionRate(Percentage.of("5"))
+                .hourlyCost(Money.parse("EUR " + hourlyCost))
+                .rounding(Rounding.NEAREST_HOUR)
+                .minimumWage(minimumWage)
+                .build();
+    }
+}

@@ -29,7 +29,9 @@ public sealed interface Obligation {
     /**
      * The hours due once an amount has been invoiced.
      *
-     * @param invoiced the amount invoiced so far, excluding VAT
+     * @param invoiced the amount invoiced so far, excluding VAT; below zero, if credit notes exceed the invoices, it counts
+     *     as zero
+     * @throws ClauseException {@code currency-mismatch} if what is due depends on the amount and it is in another currency
      */
     Hours due(Money invoiced);
 
@@ -143,6 +145,15 @@ public sealed interface Obligation {
         }
 
         private Money base(Money invoiced) {
+            require(
+                    invoiced.isSameCurrency(slice),
+                    "currency-mismatch",
+                    "the amount invoiced is in %s, the slice in %s",
+                    invoiced.getCurrencyUnit(),
+                    slice.getCurrencyUnit());
+            if (invoiced.isNegative()) {
+                return Money.zero(slice.getCurrencyUnit());
+            }
             if (trigger.isEmpty() || triggerReading.isEmpty()) {
                 return invoiced;
             }

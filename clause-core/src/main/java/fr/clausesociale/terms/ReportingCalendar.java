@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>French: <i>calendrier de transmission</i>. This type is immutable and thread-safe.
  *
- * @param name what is due, which begins the id of each document, such as {@code statement}
- * @param periodEnds the days of the year on which a period ends, in order, at least one
+ * @param name what is due, which begins the id of each document, such as {@code statement}; at most 53 characters
+ * @param periodEnds the days of the year on which a period ends, in order, at least one; 29 February is the last day of
+ *     February in every year
  * @param beforeDayOfNextMonth the document is due before this day of the month that follows the end of the period, from 2
  *     to 28; empty if the contract sets no day
  * @param reference the article of the contract
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  */
 public record ReportingCalendar(
         String name, List<MonthDay> periodEnds, Optional<Integer> beforeDayOfNextMonth, LegalReference reference) {
+
+    /** A year without 29 February, in which that day and the 28th are the same end of a period. */
+    private static final int COMMON_YEAR = 1970;
 
     /**
      * A document that the calendar asks for.
@@ -42,7 +46,10 @@ public record ReportingCalendar(
         require(!periodEnds.isEmpty(), "calendar-empty", "a reporting calendar has at least one period");
         for (int i = 1; i < periodEnds.size(); i++) {
             require(
-                    periodEnds.get(i - 1).isBefore(periodEnds.get(i)),
+                    periodEnds
+                            .get(i - 1)
+                            .atYear(COMMON_YEAR)
+                            .isBefore(periodEnds.get(i).atYear(COMMON_YEAR)),
                     "calendar-unordered",
                     "the ends of periods follow each other in the year");
         }
@@ -50,7 +57,7 @@ public record ReportingCalendar(
                 beforeDayOfNextMonth.map(day -> day >= 2 && day <= 28).orElse(true),
                 "calendar-day-invalid",
                 "the day before which a document is due lies between 2 and 28");
-        DocumentId.of(name);
+        documentId(name, LocalDate.EPOCH);
     }
 
     /**
@@ -86,6 +93,10 @@ public record ReportingCalendar(
     private DueDocument document(LocalDate periodEnd) {
         Optional<LocalDate> lastDay = beforeDayOfNextMonth.map(
                 day -> YearMonth.from(periodEnd).plusMonths(1).atDay(day).minusDays(1));
-        return new DueDocument(DocumentId.of(name + "-" + periodEnd), periodEnd, lastDay);
+        return new DueDocument(documentId(name, periodEnd), periodEnd, lastDay);
+    }
+
+    private static DocumentId documentId(String name, LocalDate periodEnd) {
+        return DocumentId.of(name + "-" + periodEnd);
     }
 }

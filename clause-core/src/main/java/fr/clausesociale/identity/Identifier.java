@@ -11,12 +11,11 @@ final class Identifier {
 
     private Identifier() {}
 
-    static String check(String value, String kind) {
+    static void check(String value, String kind) {
         require(
                 FORM.matcher(value).matches(),
                 "identifier-malformed",
                 "a %s is 1 to 64 letters, digits, dots, underscores, slashes or hyphens and starts with a letter or a digit",
                 kind);
-        return value;
     }
 }

@@ -44,6 +44,7 @@ class FactsTest {
     @Test
     void any_window_of_months_worked_is_found() {
         assertThat(Facts.find("months-worked-last-18")).contains(Facts.monthsWorkedInLast(18));
+        assertThat(Facts.find("months-worked-last-120")).contains(Facts.monthsWorkedInLast(120));
         assertThat(Facts.monthsWorkedInLast(12)).isEqualTo(Facts.MONTHS_WORKED_LAST_12);
     }
 

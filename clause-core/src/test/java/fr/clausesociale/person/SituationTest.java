@@ -122,6 +122,15 @@ class SituationTest {
     }
 
     @Test
+    void a_number_may_be_zero() {
+        Situation situation = Situation.builder()
+                .known(Facts.MONTHS_WORKED_LAST_12, BigDecimal.ZERO)
+                .build();
+
+        assertThat(situation.of(Facts.MONTHS_WORKED_LAST_12)).isEqualTo(new Known<>(BigDecimal.ZERO));
+    }
+
+    @Test
     void a_bound_of_the_wrong_kind_is_refused() {
         BigDecimal negative = new BigDecimal("-3");
 
@@ -171,6 +180,13 @@ class SituationTest {
         assertThat(after.proofs()).hasSize(1);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> before.facts().clear());
+    }
+
+    @Test
+    void the_text_of_what_is_known_hides_it_also_that_there_is_nothing() {
+        assertThat(new Known<>(EARLY)).hasToString("Known[hidden]");
+        assertThat(new Between<>(Optional.of(EARLY), Optional.of(LATE))).hasToString("Between[hidden]");
+        assertThat(new Absent<>()).hasToString("Absent[hidden]");
     }
 
     @Test

@@ -163,6 +163,16 @@ class ObligationTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2699999.99, non atteint", "2700000, atteint : seul l'excédent compte"})
+    void explains_the_trigger_in_french(String invoiced, String reached) {
+        assertThat(perSlice(FULL)
+                        .from(TRIGGER, EXCESS_ONLY)
+                        .derivation(euros(invoiced))
+                        .render(Language.FRENCH))
+                .contains("seuil de déclenchement de 2\u202f700\u202f000,00\u00a0€ " + reached + "\n");
+    }
+
     @Test
     void explains_the_rounding_of_an_unfinished_slice_in_french() {
         assertThat(perSlice(PRO_RATA).derivation(euros("3010")).render(Language.FRENCH))

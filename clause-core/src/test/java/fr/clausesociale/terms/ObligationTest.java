@@ -193,7 +193,7 @@ class ObligationTest {
 
     private static HoursPerSlice perSlice(
             SliceReading slices, Optional<Money> trigger, Optional<TriggerReading> reading) {
-        return new HoursPerSlice(SLICE, Hours.of(1), slices, trigger, reading, ARTICLE);
+        return new HoursPerSlice(SLICE, Hours.of(1), Optional.ofNullable(slices), trigger, reading, ARTICLE);
     }
 
     private static Money euros(String amount) {

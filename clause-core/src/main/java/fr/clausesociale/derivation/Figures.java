@@ -91,10 +91,24 @@ final class Figures {
         if (figure instanceof Integer || figure instanceof Long) {
             return number(BigDecimal.valueOf(((Number) figure).longValue()), language);
         }
+        if (figure instanceof RoundingMode mode) {
+            return rounding(mode).in(language);
+        }
         if (figure instanceof String string) {
             return string;
         }
         throw new IllegalArgumentException("no writing for a figure of type " + figure.getClass());
+    }
+
+    private static Text rounding(RoundingMode mode) {
+        return switch (mode) {
+            case HALF_UP -> Text.of("au plus proche, la moitié vers le haut", "to the nearest, half up");
+            case HALF_DOWN -> Text.of("au plus proche, la moitié vers le bas", "to the nearest, half down");
+            case HALF_EVEN -> Text.of("au plus proche, la moitié vers le pair", "to the nearest, half to even");
+            case UP, CEILING -> Text.of("vers le haut", "up");
+            case DOWN, FLOOR -> Text.of("vers le bas", "down");
+            case UNNECESSARY -> Text.of("sans arrondi", "none");
+        };
     }
 
     private static String hours(Hours hours, Language language) {

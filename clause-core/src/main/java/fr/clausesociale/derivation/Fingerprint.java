@@ -1,13 +1,22 @@
 package fr.clausesociale.derivation;
 
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * The digest of a value of this library: the same content gives the same text on any machine, in any year.
@@ -18,6 +27,20 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Fingerprint {
+
+    /** The types whose text holds all of their content. */
+    private static final Set<Class<?>> LEAVES = Set.of(
+            Boolean.class,
+            CurrencyUnit.class,
+            Hours.class,
+            Integer.class,
+            LocalDate.class,
+            Money.class,
+            MonthDay.class,
+            Percentage.class,
+            Period.class,
+            String.class,
+            URI.class);
 
     private final MessageDigest digest;
 
@@ -59,8 +82,10 @@ public final class Fingerprint {
             token(constant.name());
         } else if (value instanceof BigDecimal number) {
             token(number.stripTrailingZeros().toPlainString());
-        } else {
+        } else if (LEAVES.contains(value.getClass())) {
             token(value.toString());
+        } else {
+            throw new IllegalArgumentException("no canonical form of " + value.getClass());
         }
     }
 

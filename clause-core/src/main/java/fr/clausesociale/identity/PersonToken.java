@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
 public record PersonToken(String value) implements Comparable<PersonToken> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{3,63}");
-    private static final Pattern PREFIX = Pattern.compile("^[A-Za-z]{0,12}[._-]*");
+    private static final Pattern LETTERS = Pattern.compile("^[A-Z]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s._-]+");
+    /** A random identifier, whose digits mean nothing even where they look like a number. */
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     /** 13 digits, or 15 with the key; Corsica writes 2A or 2B for the département. */
-    private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{5}(\\d\\d|2[AB])\\d{6}(\\d\\d)?");
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("[1-478]\\d{4}(\\d\\d|2[AB])\\d{6}(\\d\\d)?");
     /** A French number, or one of any country behind 00. */
     private static final Pattern PHONE = Pattern.compile("(0|33)[1-9]\\d{8}|00[1-9]\\d{8,14}");
 
@@ -30,16 +33,30 @@ public record PersonToken(String value) implements Comparable<PersonToken> {
     public PersonToken {
         require(!value.contains("@"), "person-token-email", "a person token must not be an e-mail address");
         require(!value.startsWith("+"), "person-token-phone", "a person token must not be a phone number");
-        String bare = PREFIX.matcher(value).replaceFirst("").replaceAll("[\\s._-]", "");
-        require(!PHONE.matcher(bare).matches(), "person-token-phone", "a person token must not be a phone number");
         require(
-                !SOCIAL_SECURITY.matcher(bare.toUpperCase(Locale.ROOT)).matches(),
+                !hides(SOCIAL_SECURITY, value),
                 "person-token-nir",
                 "a person token must not be a social-security number");
+        require(!hides(PHONE, value), "person-token-phone", "a person token must not be a phone number");
         require(
                 FORM.matcher(value).matches(),
                 "person-token-malformed",
                 "a person token is 4 to 64 ASCII letters, digits, dots, underscores or hyphens");
+    }
+
+    /** Whether a token is such a number, alone or behind a prefix of letters or of parts of its own. */
+    private static boolean hides(Pattern number, String value) {
+        String unexplained = UUID.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        String[] parts = SEPARATORS.split(unexplained, -1);
+        String rest = "";
+        for (int i = parts.length - 1; i >= 0; i--) {
+            rest = parts[i] + rest;
+            String bare = LETTERS.matcher(rest).replaceFirst("");
+            if (number.matcher(rest).matches() || number.matcher(bare).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -72,14 +72,14 @@ public record DatedValues<T>(String key, List<DatedValue<T>> values, LocalDate c
     }
 
     /**
-     * The same table with one more value at its end, checked on the first day of that value.
+     * The same table with one more value at its end, checked on the first day of that value or already later.
      *
      * @param next the value, whose first day is after every other
      */
     public DatedValues<T> with(DatedValue<T> next) {
         List<DatedValue<T>> more = new ArrayList<>(values);
         more.add(next);
-        return new DatedValues<>(key, more, next.from());
+        return new DatedValues<>(key, more, next.from().isAfter(checkedOn) ? next.from() : checkedOn);
     }
 
     /** The same table, said to have been compared with the texts on a day. */

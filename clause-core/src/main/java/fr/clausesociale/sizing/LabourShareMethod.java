@@ -9,10 +9,10 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -70,7 +70,7 @@ public record LabourShareMethod(
         BigDecimal labour = amount.getAmount().multiply(labourShare.fraction());
         BigDecimal effort = labour.multiply(insertionRate.fraction());
         Hours hours = Hours.ofQuotient(effort, hourlyCost.getAmount(), rounding);
-        Hours exact = Hours.ofQuotient(effort, hourlyCost.getAmount(), Rounding.NEAREST_HUNDREDTH);
+        Hours hundredths = Hours.ofQuotient(effort, hourlyCost.getAmount(), Rounding.NEAREST_HUNDREDTH);
         Derivation derivation = Derivation.of("heures d'insertion : {0}", "insertion hours: {0}", hours)
                 .from(
                         Derivation.of(
@@ -80,19 +80,24 @@ public record LabourShareMethod(
                                 "effort d'insertion : {0} × {1} = {2}",
                                 "insertion effort: {0} × {1} = {2}", display(labour), insertionRate, display(effort)),
                         Derivation.of(
-                                        "heures : {0} ÷ {1} = {2}",
-                                        "hours: {0} ÷ {1} = {2}", display(effort), hourlyCost, exact)
+                                        "heures : {0} ÷ {1} = {2} au centième près",
+                                        "hours: {0} ÷ {1} = {2} to the hundredth",
+                                        display(effort),
+                                        hourlyCost,
+                                        hundredths)
                                 .rounded(
                                         "au pas de {0} ({1}) → {2}",
-                                        "to a step of {0} ({1}) → {2}",
-                                        rounding.step(),
-                                        rounding.mode().name(),
-                                        hours));
+                                        "to a step of {0} ({1}) → {2}", rounding.step(), rounding.mode(), hours));
         return new Sizing(hours, derivation, warnings());
     }
 
-    private Money display(BigDecimal value) {
-        return Money.of(amount.getCurrencyUnit(), value, RoundingMode.HALF_UP);
+    /** The exact figure: an amount where the currency can hold it. */
+    private Object display(BigDecimal value) {
+        CurrencyUnit currency = amount.getCurrencyUnit();
+        BigDecimal exact = value.stripTrailingZeros();
+        return exact.scale() <= currency.getDecimalPlaces()
+                ? Money.of(currency, exact)
+                : Text.format("{0} {1}", "{0} {1}", exact, currency.getCode());
     }
 
     private List<Text> warnings() {

@@ -16,10 +16,11 @@ import java.time.Period;
  *
  * @param employment the kind of employment contract
  * @param length the longest time after the hire, in years and months
+ * @param monthEnd what holds where the calendar has no such day
  * @param reference the article of the contract
  * @since 0.1.0
  */
-public record CountingWindow(Employment employment, Period length, LegalReference reference) {
+public record CountingWindow(Employment employment, Period length, MonthEnd monthEnd, LegalReference reference) {
 
     /** Checks the length. */
     public CountingWindow {
@@ -29,8 +30,11 @@ public record CountingWindow(Employment employment, Period length, LegalReferenc
                 "the length of a counting window is given in years and months, above zero");
     }
 
-    /** The last day that counts for a person hired on a day. */
+    /**
+     * The last day that counts for a person hired on a day: the day before the one that the length leads to. The contract may
+     * end earlier.
+     */
     public LocalDate lastDay(LocalDate hired) {
-        return MonthEnd.LAST_DAY_OF_MONTH.plus(hired, length).minusDays(1);
+        return monthEnd.plus(hired, length).minusDays(1);
     }
 }

@@ -37,7 +37,9 @@ class PersonTokenTest {
                 "285052b00608491",
                 "nir-1850578006084",
                 "NIR_185057800608491",
-                "p1850578006084"
+                "p1850578006084",
+                "p1-1850578006084",
+                "person.nir.185057800608491"
             })
     void a_social_security_number_is_refused(String token) {
         assertRefused("person-token-nir", () -> PersonToken.of(token)).doesNotContain(token);

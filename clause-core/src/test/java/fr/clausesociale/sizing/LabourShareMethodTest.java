@@ -34,8 +34,8 @@ class LabourShareMethodTest {
                 .isEqualTo("- heures d'insertion : 833\u00a0h\n"
                         + "  - part de main-d'œuvre : 1\u202f000\u202f000,00\u00a0€ × 50\u00a0% = 500\u202f000,00\u00a0€\n"
                         + "  - effort d'insertion : 500\u202f000,00\u00a0€ × 5\u00a0% = 25\u202f000,00\u00a0€\n"
-                        + "  - heures : 25\u202f000,00\u00a0€ ÷ 30,00\u00a0€ = 833,33\u00a0h"
-                        + " ; arrondi : au pas de 1\u00a0h (HALF_UP) → 833\u00a0h\n");
+                        + "  - heures : 25\u202f000,00\u00a0€ ÷ 30,00\u00a0€ = 833,33\u00a0h au centième près"
+                        + " ; arrondi : au pas de 1\u00a0h (au plus proche, la moitié vers le haut) → 833\u00a0h\n");
     }
 
     @Test
@@ -47,7 +47,7 @@ class LabourShareMethodTest {
                         - insertion hours: 833 h
                           - labour: €1,000,000.00 × 50% = €500,000.00
                           - insertion effort: €500,000.00 × 5% = €25,000.00
-                          - hours: €25,000.00 ÷ €30.00 = 833.33 h; rounding: to a step of 1 h (HALF_UP) → 833 h
+                          - hours: €25,000.00 ÷ €30.00 = 833.33 h to the hundredth; rounding: to a step of 1 h (to the nearest, half up) → 833 h
                         """);
     }
 

@@ -13,6 +13,7 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.Obligation.FixedHours;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
@@ -36,7 +37,8 @@ class ClauseTermsTest {
     private static final LegalReference CCAP = LegalReference.of("CCAP");
     private static final LotId LOT_1 = LotId.of("1");
     private static final LotObligation FIXED = new LotObligation(LOT_1, new FixedHours(Hours.of(245), CCAP));
-    private static final CountingWindow CDI_WINDOW = new CountingWindow(Employment.CDI, Period.ofYears(4), CCAP);
+    private static final CountingWindow CDI_WINDOW =
+            new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CCAP);
     private static final ReportingCalendar STATEMENT =
             new ReportingCalendar("statement", List.of(MonthDay.of(12, 31)), Optional.empty(), CCAP);
 
@@ -83,7 +85,9 @@ class ClauseTermsTest {
         assertRefused(
                 "window-duplicated",
                 () -> terms().addObligation(FIXED)
-                        .addWindows(CDI_WINDOW, new CountingWindow(Employment.CDI, Period.ofYears(2), CCAP))
+                        .addWindows(
+                                CDI_WINDOW,
+                                new CountingWindow(Employment.CDI, Period.ofYears(2), MonthEnd.LAST_DAY_OF_MONTH, CCAP))
                         .build());
         assertRefused(
                 "calendar-duplicated",

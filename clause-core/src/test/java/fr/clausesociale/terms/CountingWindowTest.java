@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +26,15 @@ class CountingWindowTest {
         "2024-03-01, P24M, 2026-02-28"
     })
     void the_last_day_is_the_day_before_the_anniversary(LocalDate hired, Period length, LocalDate lastDay) {
-        assertThat(new CountingWindow(Employment.CDI, length, ARTICLE).lastDay(hired))
+        assertThat(new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE).lastDay(hired))
                 .isEqualTo(lastDay);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P0M", "P-4Y", "P1460D"})
     void a_length_that_is_not_of_whole_months_is_refused(Period length) {
-        assertRefused("window-invalid", () -> new CountingWindow(Employment.CDI, length, ARTICLE));
+        assertRefused(
+                "window-invalid",
+                () -> new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE));
     }
 }

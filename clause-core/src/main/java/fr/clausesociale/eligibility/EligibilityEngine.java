@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Sensitivity;
 import fr.clausesociale.person.Situation;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -127,29 +129,36 @@ public final class EligibilityEngine {
     }
 
     private List<Fact<?>> missing(Evaluation evaluation) {
-        List<Set<Fact<?>>> byCriterion = ruleSet.criteria().stream()
+        List<Map<Fact<?>, Integer>> byCriterion = ruleSet.criteria().stream()
                 .map(criterion -> evaluation.missing(criterion.condition()))
                 .toList();
         Set<Fact<?>> all = new LinkedHashSet<>();
-        byCriterion.forEach(all::addAll);
+        byCriterion.forEach(facts -> all.addAll(facts.keySet()));
         return all.stream()
                 .sorted(Comparator.<Fact<?>, Sensitivity>comparing(Fact::sensitivity)
                         .thenComparing(fact -> fewestTogether(fact, byCriterion))
-                        .thenComparing(fact -> -occurrences(fact, byCriterion)))
+                        .thenComparing(fact -> -occurrences(fact, byCriterion))
+                        .thenComparing(EligibilityEngine::standardOrder))
                 .toList();
     }
 
     /** How many unknown facts, this one included, decide a criterion together: 1 if the fact decides alone. */
-    private static int fewestTogether(Fact<?> fact, List<Set<Fact<?>>> byCriterion) {
+    private static int fewestTogether(Fact<?> fact, List<Map<Fact<?>, Integer>> byCriterion) {
         return byCriterion.stream()
-                .filter(facts -> facts.contains(fact))
-                .mapToInt(Set::size)
+                .filter(facts -> facts.containsKey(fact))
+                .mapToInt(facts -> facts.get(fact))
                 .min()
                 .orElseThrow();
     }
 
-    private static int occurrences(Fact<?> fact, List<Set<Fact<?>>> byCriterion) {
-        return (int) byCriterion.stream().filter(facts -> facts.contains(fact)).count();
+    private static int occurrences(Fact<?> fact, List<Map<Fact<?>, Integer>> byCriterion) {
+        return (int)
+                byCriterion.stream().filter(facts -> facts.containsKey(fact)).count();
+    }
+
+    private static int standardOrder(Fact<?> fact) {
+        int place = Facts.all().indexOf(fact);
+        return place < 0 ? Facts.all().size() : place;
     }
 
     /** What to ask for: the documents of the criterion that is easiest to prove, then least intrusive, then first. */

@@ -6,11 +6,13 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** The truth of conditions for one situation on one day, and the unknown facts on which it hangs. */
@@ -28,19 +30,46 @@ final class Evaluation implements Condition.Visitor<Truth> {
         return condition.accept(this);
     }
 
-    /** The unknown facts below the branches that are not decided, in the order of the tree. */
-    Set<Fact<?>> missing(Condition condition) {
-        Set<Fact<?>> found = new LinkedHashSet<>();
-        collect(condition, found);
-        return found;
+    /**
+     * The unknown facts on which the truth of a condition hangs, in the order of the tree; for each, how many of them, itself
+     * included, it takes to make the condition true: 1 if the fact can do so alone.
+     */
+    Map<Fact<?>, Integer> missing(Condition condition) {
+        return missing(condition, true);
     }
 
-    private void collect(Condition condition, Set<Fact<?>> found) {
-        if (of(condition) == Truth.UNKNOWN) {
-            Structure structure = condition.accept(Structure.READER);
-            structure.fact().ifPresent(found::add);
-            structure.branches().forEach(branch -> collect(branch, found));
+    private Map<Fact<?>, Integer> missing(Condition condition, boolean wanted) {
+        if (of(condition) != Truth.UNKNOWN) {
+            return Map.of();
         }
+        Structure structure = condition.accept(Structure.READER);
+        if (structure.fact().isPresent()) {
+            return Map.of(structure.fact().get(), 1);
+        }
+        boolean wantedBelow = wanted != structure.negated();
+        List<Condition> branches = structure.branches();
+        int needed = wanted ? structure.count() : branches.size() - structure.count() + 1;
+        List<Map<Fact<?>, Integer>> undecided = new ArrayList<>();
+        for (Condition branch : branches) {
+            Truth truth = of(branch);
+            if (truth == Truth.UNKNOWN) {
+                undecided.add(missing(branch, wantedBelow));
+            } else if (truth == Truth.of(wantedBelow)) {
+                needed--;
+            }
+        }
+        Map<Fact<?>, Integer> found = new LinkedHashMap<>();
+        for (Map<Fact<?>, Integer> branch : undecided) {
+            int others = undecided.stream()
+                    .filter(other -> other != branch)
+                    .map(other -> Collections.min(other.values()))
+                    .sorted()
+                    .limit(needed - 1L)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            branch.forEach((fact, count) -> found.merge(fact, count + others, Math::min));
+        }
+        return found;
     }
 
     @Override

@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The shape of a condition: the fact that it reads, or the branches below it. */
-record Structure(Optional<Fact<?>> fact, List<Condition> branches) {
+/**
+ * The shape of a condition: the fact that it reads, or the branches below it.
+ *
+ * @param fact the fact that it reads, if it is a test on a fact
+ * @param branches the branches below it; none if it is a test on a fact
+ * @param count how many of the branches it wants
+ * @param negated whether it wants them false
+ */
+record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, boolean negated) {
 
     static final Condition.Visitor<Structure> READER = new Reader();
 
@@ -20,22 +27,22 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches) {
     private static final class Reader implements Condition.Visitor<Structure> {
         @Override
         public Structure all(Condition.All condition) {
-            return new Structure(Optional.empty(), condition.branches());
+            return node(condition.branches().size(), condition.branches());
         }
 
         @Override
         public Structure any(Condition.Any condition) {
-            return new Structure(Optional.empty(), condition.branches());
+            return node(1, condition.branches());
         }
 
         @Override
         public Structure atLeast(Condition.AtLeast condition) {
-            return new Structure(Optional.empty(), condition.branches());
+            return node(condition.count(), condition.branches());
         }
 
         @Override
         public Structure not(Condition.Not condition) {
-            return new Structure(Optional.empty(), List.of(condition.branch()));
+            return new Structure(Optional.empty(), List.of(condition.branch()), 1, true);
         }
 
         @Override
@@ -68,8 +75,12 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches) {
             return leaf(condition.fact());
         }
 
+        private static Structure node(int count, List<Condition> branches) {
+            return new Structure(Optional.empty(), branches, count, false);
+        }
+
         private static Structure leaf(Fact<?> fact) {
-            return new Structure(Optional.of(fact), List.of());
+            return new Structure(Optional.of(fact), List.of(), 0, false);
         }
     }
 }

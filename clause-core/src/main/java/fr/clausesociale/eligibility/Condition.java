@@ -54,7 +54,7 @@ public sealed interface Condition {
         return new Is(flag);
     }
 
-    /** True when there is a value: registered, whatever the day. */
+    /** True when there is a value, whatever it is. */
     static Condition exists(Fact<?> fact) {
         return new Exists(fact);
     }
@@ -71,6 +71,11 @@ public sealed interface Condition {
      */
     static Condition elapsed(Fact<LocalDate> since, Bound bound, Period length) {
         return new Elapsed(since, bound, length, MonthEnd.LAST_DAY_OF_MONTH);
+    }
+
+    /** True from the day that the fact gives, that day included: registered, for however short a time. */
+    static Condition since(Fact<LocalDate> firstDay) {
+        return new Elapsed(firstDay, Bound.AT_LEAST, Period.ZERO, MonthEnd.LAST_DAY_OF_MONTH);
     }
 
     /** Holds a number against a threshold: level of education, months worked. */
@@ -210,11 +215,12 @@ public sealed interface Condition {
     /**
      * Holds the time elapsed since a day against a length: the day plus the length is compared with the day of the
      * decision. {@code MORE_THAN} 12 months is false on the anniversary and true the day after; {@code AT_LEAST} is true
-     * on the anniversary; {@code LESS_THAN} 26 years is false on the 26th birthday.
+     * on the anniversary; {@code LESS_THAN} 26 years is false on the 26th birthday. A length of zero asks on which side of the
+     * day itself the decision lies.
      *
      * @param fact the day from which time runs
      * @param bound how the elapsed time is held against the length
-     * @param length the length in years and months, above zero
+     * @param length the length in years and months, or zero
      * @param monthEnd what holds where the calendar has no such day
      */
     record Elapsed(Fact<LocalDate> fact, Bound bound, Period length, MonthEnd monthEnd) implements Condition {
@@ -222,9 +228,14 @@ public sealed interface Condition {
         public Elapsed {
             check(fact, Fact.Kind.DATE);
             require(
-                    MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
+                    length.isZero() || (MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800),
                     "condition-length-invalid",
-                    "a length is given in years and months and lies between 1 month and 150 years");
+                    "a length is zero or is given in years and months and lies between 1 month and 150 years");
+        }
+
+        /** The day on which the length is reached. */
+        LocalDate reached(LocalDate since) {
+            return length.isZero() ? since : monthEnd.plus(since, length);
         }
 
         @Override

@@ -151,12 +151,19 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
     @Override
     public Derivation elapsed(Condition.Elapsed condition) {
         List<Derivation> known = known(condition.fact());
+        if (condition.length().isZero()) {
+            Text side = switch (condition.bound()) {
+                case LESS_THAN -> Text.of("après cette date", "after that day");
+                case AT_MOST -> Text.of("au plus tôt à cette date", "on or after that day");
+                case AT_LEAST -> Text.of("au plus tard à cette date", "on or before that day");
+                case MORE_THAN -> Text.of("avant cette date", "before that day");
+            };
+            return step(Text.format("{0} {1}", "{0} {1}", condition.fact().label(), side), condition)
+                    .from(known);
+        }
         if (situation.of(condition.fact()) instanceof Knowledge.Known<LocalDate> since) {
             known.add(Derivation.of(
-                    "{0} atteints le {1}",
-                    "{0} reached on {1}",
-                    condition.length(),
-                    condition.monthEnd().plus(since.value(), condition.length())));
+                    "{0} atteints le {1}", "{0} reached on {1}", condition.length(), condition.reached(since.value())));
         }
         return step(
                         Text.format(

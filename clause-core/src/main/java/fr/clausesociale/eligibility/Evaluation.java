@@ -123,10 +123,7 @@ final class Evaluation implements Condition.Visitor<Truth> {
     public Truth elapsed(Condition.Elapsed condition) {
         // a later day means less time elapsed, hence the opposite sign where a bound is missing
         return compare(
-                situation.of(condition.fact()),
-                condition.bound(),
-                since -> at.compareTo(condition.monthEnd().plus(since, condition.length())),
-                -1);
+                situation.of(condition.fact()), condition.bound(), since -> at.compareTo(condition.reached(since)), -1);
     }
 
     @Override

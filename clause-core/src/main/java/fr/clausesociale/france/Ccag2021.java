@@ -6,9 +6,9 @@ import static fr.clausesociale.eligibility.Bound.MORE_THAN;
 import static fr.clausesociale.eligibility.Condition.all;
 import static fr.clausesociale.eligibility.Condition.any;
 import static fr.clausesociale.eligibility.Condition.elapsed;
-import static fr.clausesociale.eligibility.Condition.exists;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.oneOf;
+import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 import static fr.clausesociale.person.Facts.AAH;
@@ -53,9 +53,9 @@ import java.util.List;
  *
  * <p>The list is open ("notamment") and binds only contracts that refer to a CCAG; such a contract may close it. In force
  * since 1 April 2021. The first group is by status in a structure (16.1.1.1), the second by distance from the labour
- * market (16.1.1.2). "Jobseeker" is read as registered or looking for work. "More than 50" is read as true from the day
- * after the 50th birthday, "under 26" as false from the 26th birthday on. Graduates are read as level 3 and above. A contract
- * that reads the text otherwise brings its own list.
+ * market (16.1.1.2). "Jobseeker" is read as registered by that day or looking for work. "More than 50" is read as true from
+ * the day after the 50th birthday, "under 26" as false from the 26th birthday on. Graduates are read as level 3 and above. A
+ * contract that reads the text otherwise brings its own list.
  *
  * @since 0.1.0
  */
@@ -63,7 +63,7 @@ public final class Ccag2021 {
 
     private static final String TEXT = "CCAG du 30 mars 2021";
     private static final LocalDate SINCE = LocalDate.of(2021, 4, 1);
-    private static final Condition JOBSEEKER = any(exists(REGISTERED_SINCE), is(SEEKING_WORK));
+    private static final Condition JOBSEEKER = any(since(REGISTERED_SINCE), is(SEEKING_WORK));
 
     private static final RuleSet RULE_SET = RuleSet.builder()
             .id(RuleSetId.of("ccag-2021", "1"))
@@ -175,7 +175,7 @@ public final class Ccag2021 {
                             all(
                                     elapsed(BIRTH_DATE, LESS_THAN, Period.ofYears(26)),
                                     threshold(EDUCATION_LEVEL, AT_LEAST, 3),
-                                    exists(LEFT_SCHOOL_ON),
+                                    since(LEFT_SCHOOL_ON),
                                     threshold(MONTHS_INACTIVE_SINCE_SCHOOL, AT_LEAST, 6),
                                     JOBSEEKER),
                             Documents.IDENTITY),

@@ -245,7 +245,7 @@ public sealed interface Condition {
     }
 
     /**
-     * Holds a number against a threshold.
+     * Holds a number against a threshold. A number that is known to be absent counts as zero: no month worked, no level.
      *
      * @param fact the number
      * @param bound how it is held against the threshold

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,8 +129,12 @@ final class Evaluation implements Condition.Visitor<Truth> {
 
     @Override
     public Truth threshold(Condition.Threshold condition) {
+        Knowledge<BigDecimal> knowledge = situation.of(condition.fact());
         return compare(
-                situation.of(condition.fact()), condition.bound(), number -> number.compareTo(condition.value()), 1);
+                knowledge.isAbsent() ? new Knowledge.Known<>(BigDecimal.ZERO) : knowledge,
+                condition.bound(),
+                number -> number.compareTo(condition.value()),
+                1);
     }
 
     @Override

@@ -77,19 +77,22 @@ public final class Ccag2021 {
                             Text.of(
                                     "salariés d'EA ou d'EATT, usagers d'ESAT",
                                     "employees of an EA or EATT, users of an ESAT"),
-                            oneOf(ADAPTED_STRUCTURE, "EA", "EATT", "ESAT")),
+                            oneOf(ADAPTED_STRUCTURE, "EA", "EATT", "ESAT"),
+                            Documents.STRUCTURE),
                     status(
                             "work-integration",
                             Text.of(
                                     "mis à disposition par une AI ou une ETTI, salariés d'une EI ou d'un ACI",
                                     "made available by an AI or ETTI, employees of an EI or ACI"),
-                            oneOf(STRUCTURE, "AI", "ETTI", "EI", "ACI")),
+                            oneOf(STRUCTURE, "AI", "ETTI", "EI", "ACI"),
+                            Documents.STRUCTURE),
                     status(
                             "neighbourhood-association",
                             Text.of(
                                     "employés d'une régie de quartier ou de territoire agréée",
                                     "employees of an approved neighbourhood association"),
-                            oneOf(STRUCTURE, "REGIE_DE_QUARTIER")),
+                            oneOf(STRUCTURE, "REGIE_DE_QUARTIER"),
+                            Documents.STRUCTURE),
                     status(
                             "special-schemes",
                             Text.of(
@@ -99,13 +102,15 @@ public final class Ccag2021 {
                     status(
                             "geiq",
                             Text.of("parcours d'insertion dans un GEIQ", "insertion path within a GEIQ"),
-                            oneOf(STRUCTURE, "GEIQ")),
+                            oneOf(STRUCTURE, "GEIQ"),
+                            Documents.STRUCTURE),
                     status(
                             "prison-work",
                             Text.of(
                                     "personnes sous main de justice employées en régie, au SEP ou par un concessionnaire",
                                     "persons under court supervision in prison work"),
-                            is(PRISON_WORK)),
+                            is(PRISON_WORK),
+                            Documents.STRUCTURE),
                     distance(
                             "long-term-unemployed",
                             Text.of(
@@ -232,9 +237,8 @@ public final class Ccag2021 {
         return LegalReference.of(TEXT, article).inForceSince(SINCE);
     }
 
-    private static Criterion status(String code, Text label, Condition condition) {
-        return new Criterion(
-                code, label, article("art. 16.1.1.1 (travaux : 20.1.1)"), condition, List.of(Documents.STRUCTURE));
+    private static Criterion status(String code, Text label, Condition condition, ProofRequirement... proofs) {
+        return new Criterion(code, label, article("art. 16.1.1.1 (travaux : 20.1.1)"), condition, List.of(proofs));
     }
 
     private static Criterion distance(String code, Text label, Condition condition, ProofRequirement... proofs) {

@@ -119,8 +119,7 @@ public final class List21Bam048 {
                             Text.of(
                                     "jeunes sous contrat EPIDE (« Défense 2e chance ») ou en parcours E2C",
                                     "young people under an EPIDE contract (\"Défense 2e chance\") or in an E2C path"),
-                            oneOf(Facts.STRUCTURE, "EPIDE", "E2C"),
-                            Documents.STRUCTURE),
+                            oneOf(Facts.STRUCTURE, "EPIDE", "E2C")),
                     criterion(
                             "work-integration",
                             Text.of(

@@ -114,6 +114,12 @@ public final class Someone {
         return proof(Proof.of(kind, LocalDate.parse(issuedOn)));
     }
 
+    /** What is known of a fact. */
+    Knowledge<?> of(Fact<?> fact) {
+        Knowledge<?> knowledge = facts.get(fact);
+        return knowledge == null ? new Unknown<>() : knowledge;
+    }
+
     /** The situation. */
     public Situation situation() {
         Situation.Builder builder = Situation.builder();
@@ -138,5 +144,29 @@ public final class Someone {
                         between.atMost().get());
             }
         }
+    }
+
+    /** All that is known, for the reports of failed tests. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        facts.forEach((fact, knowledge) -> {
+            if (!knowledge.isUnknown()) {
+                out.append(fact).append('=');
+                out.append(knowledge.isAbsent() ? "absent" : text(knowledge)).append(' ');
+            }
+        });
+        proofs.forEach(proof -> out.append(proof.kind())
+                .append('/')
+                .append(proof.issuedOn())
+                .append('/')
+                .append(proof.validUntil())
+                .append(' '));
+        return out.toString();
+    }
+
+    private static String text(Knowledge<?> knowledge) {
+        return knowledge.atLeast().map(Object::toString).orElse("") + ".."
+                + knowledge.atMost().map(Object::toString).orElse("");
     }
 }

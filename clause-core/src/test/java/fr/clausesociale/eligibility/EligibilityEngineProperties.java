@@ -1,0 +1,154 @@
+package fr.clausesociale.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Proof;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** The laws on random lists of random small trees, with every completion tried. The random values are themselves those around the thresholds. */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+class EligibilityEngineProperties {
+
+    /** A list, a day and somebody. */
+    record Case(Worlds worlds, Someone someone) {}
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return cases(Trees.lists());
+    }
+
+    @Provide
+    Arbitrary<Case> singles() {
+        return cases(Trees.single());
+    }
+
+    private static Arbitrary<Case> cases(Arbitrary<RuleSet> lists) {
+        return Combinators.combine(lists, Trees.days())
+                .as(Worlds::new)
+                .flatMap(worlds -> worlds.someone().map(someone -> new Case(worlds, someone)));
+    }
+
+    @Provide
+    Arbitrary<Proof> papers() {
+        return Arbitraries.integers()
+                .between(0, 3200)
+                .map(day -> Proof.of("paper", LocalDate.of(2021, 1, 1).plusDays(day)));
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void learning_a_fact_or_a_narrower_bound_overturns_no_decided_verdict(@ForAll("cases") Case c) {
+        collect(c);
+
+        EligibilityLaws.learningOverturnsNothing(c.worlds(), c.someone());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_decided_verdict_holds_for_every_completion(@ForAll("cases") Case c) {
+        collect(c);
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        Verdict verdict = EligibilityLaws.verdict(c.worlds(), c.someone());
+
+        c.worlds()
+                .forEachCompletion(
+                        c.someone(),
+                        completion -> EligibilityLaws.completionAgrees(c.worlds(), engine, verdict, completion));
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void facts_are_asked_for_exactly_while_the_verdict_is_open(@ForAll("cases") Case c) {
+        EligibilityLaws.missingFactsAreOpen(c.worlds(), c.someone());
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void the_same_question_has_the_same_answer(@ForAll("cases") Case c) {
+        EligibilityLaws.sameInputSameOutput(c.worlds(), c.someone());
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void every_decision_can_be_explained(@ForAll("cases") Case c, @ForAll("papers") Proof proof) {
+        EligibilityLaws.explanationIsWhole(c.worlds(), c.someone());
+        EligibilityLaws.explanationIsWhole(c.worlds(), c.someone().proof(proof));
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void a_proof_changes_no_fact(@ForAll("cases") Case c, @ForAll("papers") Proof proof) {
+        EligibilityLaws.aProofChangesNoFact(c.worlds(), c.someone(), c.someone().proof(proof));
+    }
+
+    /** Where a fact is read twice the engine may be too careful; where none is, it is exact. */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void an_open_verdict_can_still_go_both_ways_unless_a_fact_is_read_twice(@ForAll("singles") Case c) {
+        List<Fact<?>> read = c.worlds().list().criteria().stream()
+                .flatMap(criterion -> Structure.facts(criterion.condition()))
+                .toList();
+        boolean once = Set.copyOf(read).size() == read.size();
+        boolean open = EligibilityLaws.verdict(c.worlds(), c.someone()) == Verdict.UNDETERMINED;
+        Statistics.collect(once && open);
+        Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 5));
+        if (once && open) {
+            assertThat(possible(c)).containsExactlyInAnyOrder(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE);
+        }
+    }
+
+    /** Nothing is asked that could not change the verdict, given some answer to the other questions. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void each_question_can_turn_the_verdict_unless_a_fact_is_read_twice(@ForAll("singles") Case c) {
+        Condition condition = c.worlds().list().criteria().get(0).condition();
+        List<Fact<?>> read = Structure.facts(condition).toList();
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        Decision decision = engine.decide(c.someone().situation(), c.worlds().at());
+        boolean checked = Set.copyOf(read).size() == read.size()
+                && !decision.missing().isEmpty()
+                && c.worlds().count(c.someone()) <= 2000;
+        Statistics.collect(checked);
+        Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 5));
+        if (!checked) {
+            return;
+        }
+        for (Fact<?> question : decision.missing()) {
+            Map<String, Set<Verdict>> byOtherAnswers = new HashMap<>();
+            c.worlds()
+                    .forEachCompletion(
+                            c.someone(),
+                            completion -> byOtherAnswers
+                                    .computeIfAbsent(
+                                            completion.unknown(question).toString(),
+                                            others -> EnumSet.noneOf(Verdict.class))
+                                    .add(EligibilityLaws.verdict(c.worlds(), completion)));
+            assertThat(byOtherAnswers.values()).as(question.code()).anyMatch(verdicts -> verdicts.size() == 2);
+        }
+    }
+
+    private static Set<Verdict> possible(Case c) {
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        c.worlds()
+                .forEachCompletion(
+                        c.someone(), completion -> possible.add(EligibilityLaws.verdict(c.worlds(), completion)));
+        return possible;
+    }
+
+    /** Fails where a verdict hardly ever occurs, for then the law would say nothing of it. */
+    private static void collect(Case c) {
+        Statistics.collect(EligibilityLaws.verdict(c.worlds(), c.someone()));
+        Statistics.coverage(checker -> {
+            for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE, Verdict.UNDETERMINED)) {
+                checker.check(verdict).percentage(p -> p > 5);
+            }
+        });
+    }
+}

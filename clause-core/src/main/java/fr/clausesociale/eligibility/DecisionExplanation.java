@@ -1,17 +1,32 @@
 package fr.clausesociale.eligibility;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.derivation.Text;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes a decision as a derivation, with the figures that met or failed each criterion. */
 final class DecisionExplanation implements Condition.Visitor<Derivation> {
+
+    /** The codes of choices that are not acronyms of the administration. */
+    private static final Map<String, Text> WORDS = Map.of(
+            "LEAVING_GARANTIE_JEUNES", Text.of("sortie de Garantie jeunes", "leaving Garantie jeunes"),
+            "REGIE_DE_QUARTIER", Text.of("régie de quartier", "neighbourhood association"),
+            "FRANCE_TRAVAIL", Text.of("France Travail", "France Travail"),
+            "MAISON_DE_L_EMPLOI", Text.of("maison de l'emploi", "employment centre"),
+            "MISSION_LOCALE", Text.of("mission locale", "mission locale"),
+            "CAP_EMPLOI", Text.of("Cap emploi", "Cap emploi"),
+            "FACILITATOR", Text.of("facilitateur", "facilitator"));
 
     private final Decision decision;
     private final Situation situation;
@@ -31,7 +46,8 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
                     ruleSet.criteria().get(i), decision.criteria().get(i).outcome()));
         }
         if (!decision.missing().isEmpty()) {
-            steps.add(Derivation.of(Text.of("faits à demander, dans cet ordre", "facts to ask for, in this order"))
+            steps.add(Derivation.of(
+                            Text.of("renseignements à demander, dans cet ordre", "facts to ask for, in this order"))
                     .from(decision.missing().stream()
                             .map(fact -> Derivation.of(fact.label()))
                             .toList()));
@@ -39,17 +55,20 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
         if (!decision.proofs().isEmpty()) {
             steps.add(Derivation.of(Text.of("justificatifs à demander", "documents to ask for"))
                     .from(decision.proofs().stream()
-                            .map(DecisionExplanation::required)
+                            .map(requirement -> Derivation.of(describe(requirement)))
                             .toList()));
         }
-        Text list = ruleSet.open()
-                ? Text.of(
-                        "liste ouverte : l'acheteur peut admettre d'autres personnes",
-                        "open list: the buyer may admit others")
-                : Text.of("liste fermée", "closed list");
+        steps.add(Derivation.of(
+                ruleSet.open()
+                        ? Text.of(
+                                "liste ouverte : l'acheteur peut admettre d'autres personnes",
+                                "open list: the buyer may admit others")
+                        : Text.of(
+                                "liste fermée : seules ces personnes sont admises",
+                                "closed list: only these persons are admitted")));
         return Derivation.of(
-                        "{0} : {1} ({2})",
-                        "{0}: {1} ({2})", ruleSet.title(), decision.verdict().label(), list)
+                        "{0} : {1}",
+                        "{0}: {1}", ruleSet.title(), decision.verdict().label())
                 .under(ruleSet.reference())
                 .on(decision.at())
                 .from(steps);
@@ -81,16 +100,16 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
                 .filter(proof -> proof.kind().equals(requirement.kind()))
                 .map(proof -> given(proof, requirement.accepts(proof, decision.at())))
                 .toList();
-        return required(requirement).from(given);
+        return Derivation.of("justificatif : {0}", "document: {0}", describe(requirement))
+                .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
     }
 
-    private static Derivation required(ProofRequirement requirement) {
+    private static Text describe(ProofRequirement requirement) {
         return requirement
                 .youngerThanMonths()
-                .map(months -> Derivation.of(
-                        "justificatif : {0}, de moins de {1} mois",
-                        "document: {0}, less than {1} months old", requirement.label(), months))
-                .orElseGet(() -> Derivation.of("justificatif : {0}", "document: {0}", requirement.label()));
+                .map(months -> Text.format(
+                        "{0}, de moins de {1} mois", "{0}, less than {1} months old", requirement.label(), months))
+                .orElse(requirement.label());
     }
 
     private static Derivation given(Proof proof, boolean accepted) {
@@ -103,25 +122,36 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
 
     @Override
     public Derivation all(Condition.All condition) {
-        return branches(Text.of("toutes les conditions", "all conditions"), condition, condition.branches());
+        return branches(
+                Text.of("toutes ces conditions sont remplies", "all of these conditions hold"),
+                condition,
+                condition.branches());
     }
 
     @Override
     public Derivation any(Condition.Any condition) {
-        return branches(Text.of("au moins une condition", "at least one condition"), condition, condition.branches());
+        return branches(
+                Text.of("l'une au moins de ces conditions est remplie", "at least one of these conditions holds"),
+                condition,
+                condition.branches());
     }
 
     @Override
     public Derivation atLeast(Condition.AtLeast condition) {
         return branches(
-                Text.format("au moins {0} conditions", "at least {0} conditions", condition.count()),
+                Text.format(
+                        "au moins {0} de ces conditions sont remplies",
+                        "at least {0} of these conditions hold", condition.count()),
                 condition,
                 condition.branches());
     }
 
     @Override
     public Derivation not(Condition.Not condition) {
-        return branches(Text.of("condition exclue", "excluded condition"), condition, List.of(condition.branch()));
+        return branches(
+                Text.of("cette condition n'est pas remplie", "this condition does not hold"),
+                condition,
+                List.of(condition.branch()));
     }
 
     private Derivation branches(Text statement, Condition condition, List<Condition> branches) {
@@ -141,59 +171,54 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
 
     @Override
     public Derivation oneOf(Condition.OneOf condition) {
-        return step(
-                Text.format(
-                        "{0} parmi {1}",
-                        "{0} among {1}", condition.fact().label(), String.join(", ", condition.codes())),
-                condition);
+        Text label = condition.fact().label();
+        Text statement = condition.codes().containsAll(condition.fact().choices())
+                ? label
+                : Text.format("{0} ({1})", "{0} ({1})", label, words(condition.codes()));
+        return step(statement, condition).from(known(condition.fact()));
     }
 
     @Override
     public Derivation elapsed(Condition.Elapsed condition) {
-        List<Derivation> known = known(condition.fact());
-        if (condition.length().isZero()) {
-            Text side = switch (condition.bound()) {
-                case LESS_THAN -> Text.of("après cette date", "after that day");
-                case AT_MOST -> Text.of("au plus tôt à cette date", "on or after that day");
-                case AT_LEAST -> Text.of("au plus tard à cette date", "on or before that day");
-                case MORE_THAN -> Text.of("avant cette date", "before that day");
-            };
-            return step(Text.format("{0} {1}", "{0} {1}", condition.fact().label(), side), condition)
-                    .from(known);
+        Text when = condition.length().isZero()
+                ? side(condition.bound(), decision.at())
+                : Text.format("il y a {0} {1}", "{0} {1} ago", label(condition.bound()), condition.length());
+        return step(Text.format("{0} {1}", "{0} {1}", condition.fact().label(), when), condition)
+                .from(knownDay(condition));
+    }
+
+    private List<Derivation> knownDay(Condition.Elapsed condition) {
+        if (condition.length().isZero()
+                || !(situation.of(condition.fact()) instanceof Knowledge.Known<LocalDate> since)) {
+            return known(condition.fact());
         }
-        if (situation.of(condition.fact()) instanceof Knowledge.Known<LocalDate> since) {
-            known.add(Derivation.of(
-                    "{0} atteints le {1}", "{0} reached on {1}", condition.length(), condition.reached(since.value())));
-        }
-        return step(
-                        Text.format(
-                                "{0} : il y a {1} {2}",
-                                "{0}: {1} {2} ago",
-                                condition.fact().label(),
-                                label(condition.bound()),
-                                condition.length()),
-                        condition)
-                .from(known);
+        return List.of(Derivation.of(
+                "connu : {0}, soit {1} le {2}",
+                "known: {0}, that is {1} on {2}", since.value(), condition.length(), condition.reached(since.value())));
     }
 
     @Override
     public Derivation threshold(Condition.Threshold condition) {
         return step(
                         Text.format(
-                                "{0} : {1} {2}",
-                                "{0}: {1} {2}", condition.fact().label(), label(condition.bound()), condition.value()),
+                                "{0}, {1} {2}",
+                                "{0}, {1} {2}", condition.fact().label(), label(condition.bound()), condition.value()),
                         condition)
                 .from(known(condition.fact()));
     }
 
     @Override
     public Derivation validUntil(Condition.ValidUntil condition) {
+        boolean permanent = situation.of(condition.fact()).atLeast().equals(Optional.of(Facts.PERMANENT));
         return step(
                         Text.format(
                                 "{0} en cours de validité",
                                 "{0} still valid", condition.fact().label()),
                         condition)
-                .from(known(condition.fact()));
+                .from(
+                        permanent
+                                ? List.of(Derivation.of(Text.of("connu : sans limite de durée", "known: without end")))
+                                : known(condition.fact()));
     }
 
     private Derivation step(Text statement, Condition condition) {
@@ -201,21 +226,52 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
                 "{0} : {1}", "{0}: {1}", statement, evaluation.of(condition).label());
     }
 
-    /** The step that says what is known of a date or a number; none if nothing is. */
+    /** The step that says what is known of a day, a number or a choice; none if nothing is. */
     private List<Derivation> known(Fact<?> fact) {
-        List<Derivation> steps = new ArrayList<>();
         Knowledge<?> knowledge = situation.of(fact);
         if (knowledge instanceof Knowledge.Known<?> known) {
-            steps.add(Derivation.of("connu : {0}", "known: {0}", known.value()));
-        } else if (knowledge instanceof Knowledge.Between<?> between) {
+            return List.of(known("", "", known.value()));
+        }
+        List<Derivation> steps = new ArrayList<>();
+        if (knowledge instanceof Knowledge.Between<?> between) {
+            boolean day = fact.kind() == Fact.Kind.DATE;
             between.atLeast()
-                    .ifPresent(bound -> steps.add(Derivation.of("connu : au moins {0}", "known: at least {0}", bound)));
+                    .ifPresent(bound -> steps.add(
+                            day
+                                    ? known("au plus tôt le ", "on or after ", bound)
+                                    : known("au moins ", "at least ", bound)));
             between.atMost()
-                    .ifPresent(bound -> steps.add(Derivation.of("connu : au plus {0}", "known: at most {0}", bound)));
+                    .ifPresent(bound -> steps.add(
+                            day
+                                    ? known("au plus tard le ", "on or before ", bound)
+                                    : known("au plus ", "at most ", bound)));
         } else if (knowledge.isAbsent()) {
-            steps.add(Derivation.of(Text.of("connu : sans objet", "known: there is none")));
+            steps.add(Derivation.of(Text.of("connu : néant", "known: none")));
         }
         return steps;
+    }
+
+    private static Derivation known(String fr, String en, Object value) {
+        Object figure = value instanceof String code ? words(List.of(code)) : value;
+        return Derivation.of("connu : " + fr + "{0}", "known: " + en + "{0}", figure);
+    }
+
+    private static Text words(List<String> codes) {
+        List<Text> words = codes.stream()
+                .map(code -> WORDS.getOrDefault(code, Text.of(code, code)))
+                .toList();
+        return Text.of(
+                words.stream().map(Text::fr).collect(joining(", ")),
+                words.stream().map(Text::en).collect(joining(", ")));
+    }
+
+    private static Text side(Bound bound, LocalDate at) {
+        return switch (bound) {
+            case LESS_THAN -> Text.format("après le {0}", "after {0}", at);
+            case AT_MOST -> Text.format("au plus tôt le {0}", "on or after {0}", at);
+            case AT_LEAST -> Text.format("au plus tard le {0}", "on or before {0}", at);
+            case MORE_THAN -> Text.format("avant le {0}", "before {0}", at);
+        };
     }
 
     private static Text label(Bound bound) {

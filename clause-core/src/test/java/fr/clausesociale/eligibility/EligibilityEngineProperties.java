@@ -3,6 +3,7 @@ package fr.clausesociale.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -41,6 +42,11 @@ class EligibilityEngineProperties {
         return Combinators.combine(lists, Trees.days())
                 .as(Worlds::new)
                 .flatMap(worlds -> worlds.someone().map(someone -> new Case(worlds, someone)));
+    }
+
+    @Provide
+    Arbitrary<Worlds> leaves() {
+        return Combinators.combine(Trees.leaves(), Trees.days()).as(Worlds::new);
     }
 
     @Provide
@@ -88,6 +94,22 @@ class EligibilityEngineProperties {
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void a_proof_changes_no_fact(@ForAll("cases") Case c, @ForAll("papers") Proof proof) {
         EligibilityLaws.aProofChangesNoFact(c.worlds(), c.someone(), c.someone().proof(proof));
+    }
+
+    /** Whatever is known of the one fact that is read, the verdict is open if and only if two of its values disagree. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_test_on_one_fact_is_exact_for_all_that_may_be_known(@ForAll("leaves") Worlds worlds) {
+        Fact<?> fact = worlds.facts().get(0);
+        for (Knowledge<?> state : worlds.states(fact)) {
+            Case c = new Case(worlds, Someone.unknown().with(fact, state));
+            Set<Verdict> possible = possible(c);
+            assertThat(EligibilityLaws.verdict(worlds, c.someone()))
+                    .as(c.someone().toString())
+                    .isEqualTo(
+                            possible.size() == 2
+                                    ? Verdict.UNDETERMINED
+                                    : possible.iterator().next());
+        }
     }
 
     /** Where a fact is read twice the engine may be too careful; where none is, it is exact. */

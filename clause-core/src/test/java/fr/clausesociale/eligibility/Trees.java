@@ -47,6 +47,11 @@ final class Trees {
         return tree(2).map(condition -> list(List.of(condition)));
     }
 
+    /** Lists of one criterion that reads one fact. */
+    static Arbitrary<RuleSet> leaves() {
+        return leaf().map(condition -> list(List.of(condition)));
+    }
+
     /** Lists of one to three criteria, of which the second asks for a document. */
     static Arbitrary<RuleSet> lists() {
         return tree(1).list().ofMinSize(1).ofMaxSize(3).map(Trees::list);

@@ -199,11 +199,11 @@ public sealed interface Condition {
             check(fact, Fact.Kind.CHOICE);
             codes = List.copyOf(codes);
             require(
-                    !codes.isEmpty() && fact.choices().containsAll(codes),
+                    !codes.isEmpty() && fact.codes().containsAll(codes),
                     "condition-code-unknown",
                     "fact %s takes one of %s",
                     fact,
-                    fact.choices());
+                    fact.codes());
         }
 
         @Override

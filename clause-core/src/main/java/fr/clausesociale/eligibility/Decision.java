@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param missing the unknown facts that could still change the verdict, in the order in which to ask for them: least
  *     intrusive first, then those that decide alone or with the fewest others, then those that decide most criteria, then
  *     in the order of {@link fr.clausesociale.person.Facts#all()}; empty once the verdict is decided
- * @param proofs the documents to ask for, those of the criterion met that needs none any more, or else of the least
- *     intrusive one, in the order of the list; empty if none is met or if nothing is left to ask for
+ * @param proofs the documents to ask for: of the criteria met that name documents, those of one that needs none any more, or
+ *     else of the least intrusive one, in the order of the list; empty if none is met or if nothing is left to ask for
  * @since 0.1.0
  */
 public record Decision(

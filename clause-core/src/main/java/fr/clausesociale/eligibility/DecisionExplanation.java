@@ -12,21 +12,10 @@ import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a decision as a derivation, with the figures that met or failed each criterion. */
 final class DecisionExplanation implements Condition.Visitor<Derivation> {
-
-    /** The codes of choices that are not acronyms of the administration. */
-    private static final Map<String, Text> WORDS = Map.of(
-            "LEAVING_GARANTIE_JEUNES", Text.of("sortie de Garantie jeunes", "leaving Garantie jeunes"),
-            "REGIE_DE_QUARTIER", Text.of("régie de quartier", "neighbourhood association"),
-            "FRANCE_TRAVAIL", Text.of("France Travail", "France Travail"),
-            "MAISON_DE_L_EMPLOI", Text.of("maison de l'emploi", "employment centre"),
-            "MISSION_LOCALE", Text.of("mission locale", "mission locale"),
-            "CAP_EMPLOI", Text.of("Cap emploi", "Cap emploi"),
-            "FACILITATOR", Text.of("facilitateur", "facilitator"));
 
     private final Decision decision;
     private final Situation situation;
@@ -41,9 +30,21 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
     Derivation derivation() {
         RuleSet ruleSet = decision.ruleSet();
         List<Derivation> steps = new ArrayList<>();
+        List<Derivation> idle = new ArrayList<>();
         for (int i = 0; i < ruleSet.criteria().size(); i++) {
-            steps.add(criterion(
-                    ruleSet.criteria().get(i), decision.criteria().get(i).outcome()));
+            Criterion criterion = ruleSet.criteria().get(i);
+            Outcome outcome = decision.criteria().get(i).outcome();
+            if (outcome == Outcome.UNDETERMINED && decision.missing().isEmpty()) {
+                idle.add(Derivation.of(criterion.label()));
+            } else {
+                steps.add(criterion(criterion, outcome));
+            }
+        }
+        if (!idle.isEmpty()) {
+            steps.add(Derivation.of(Text.of(
+                            "critères indéterminés, sans effet sur la décision",
+                            "undetermined criteria, without effect on the decision"))
+                    .from(idle));
         }
         if (!decision.missing().isEmpty()) {
             steps.add(Derivation.of(
@@ -172,9 +173,9 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
     @Override
     public Derivation oneOf(Condition.OneOf condition) {
         Text label = condition.fact().label();
-        Text statement = condition.codes().containsAll(condition.fact().choices())
+        Text statement = condition.codes().containsAll(condition.fact().codes())
                 ? label
-                : Text.format("{0} ({1})", "{0} ({1})", label, words(condition.codes()));
+                : Text.format("{0} ({1})", "{0} ({1})", label, words(condition.fact(), condition.codes()));
         return step(statement, condition).from(known(condition.fact()));
     }
 
@@ -230,7 +231,8 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
     private List<Derivation> known(Fact<?> fact) {
         Knowledge<?> knowledge = situation.of(fact);
         if (knowledge instanceof Knowledge.Known<?> known) {
-            return List.of(known("", "", known.value()));
+            return List.of(
+                    known("", "", known.value() instanceof String code ? words(fact, List.of(code)) : known.value()));
         }
         List<Derivation> steps = new ArrayList<>();
         if (knowledge instanceof Knowledge.Between<?> between) {
@@ -252,13 +254,13 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
     }
 
     private static Derivation known(String fr, String en, Object value) {
-        Object figure = value instanceof String code ? words(List.of(code)) : value;
-        return Derivation.of("connu : " + fr + "{0}", "known: " + en + "{0}", figure);
+        return Derivation.of("connu : " + fr + "{0}", "known: " + en + "{0}", value);
     }
 
-    private static Text words(List<String> codes) {
-        List<Text> words = codes.stream()
-                .map(code -> WORDS.getOrDefault(code, Text.of(code, code)))
+    private static Text words(Fact<?> fact, List<String> codes) {
+        List<Text> words = fact.choices().stream()
+                .filter(choice -> codes.contains(choice.code()))
+                .map(Fact.Choice::label)
                 .toList();
         return Text.of(
                 words.stream().map(Text::fr).collect(joining(", ")),

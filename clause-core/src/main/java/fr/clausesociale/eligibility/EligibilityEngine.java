@@ -161,7 +161,7 @@ public final class EligibilityEngine {
         return place < 0 ? Facts.all().size() : place;
     }
 
-    /** What to ask for: the documents of the criterion that is easiest to prove, then least intrusive, then first. */
+    /** What to ask for: the documents of a criterion that names some, easiest to prove, then least intrusive, then first. */
     private List<ProofRequirement> proofsToAsk(
             Verdict verdict, List<CriterionOutcome> outcomes, Situation situation, LocalDate at) {
         if (verdict != Verdict.ELIGIBLE && verdict != Verdict.PENDING_PROOF) {
@@ -175,7 +175,8 @@ public final class EligibilityEngine {
             }
         }
         return candidates.stream()
-                .min(comparing((Integer i) -> !outstanding(i, situation, at).isEmpty())
+                .min(comparing((Integer i) -> ruleSet.criteria().get(i).proofs().isEmpty())
+                        .thenComparing(i -> !outstanding(i, situation, at).isEmpty())
                         .thenComparing(intrusion::get))
                 .map(i -> outstanding(i, situation, at))
                 .orElseThrow();

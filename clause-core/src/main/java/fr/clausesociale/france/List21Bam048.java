@@ -32,7 +32,7 @@ import java.util.List;
  * <p>The list is closed: the persons "must" belong to it, others only on a reasoned opinion of the facilitator, EPEC. Long-term
  * unemployment is more than 12 months of registration, without any test of months worked. "Below level 5, that is below
  * CAP or BEP" is level 3 of the nomenclature of 2019. The criteria on young people in support name no age limit of their
- * own.
+ * own. The list is in force from the year of the contract on, since the day of its notification is not public.
  *
  * @since 0.1.0
  */

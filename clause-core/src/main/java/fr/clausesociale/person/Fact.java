@@ -20,19 +20,38 @@ import java.util.regex.Pattern;
  * @param kind the kind of its value
  * @param sensitivity how intrusive it is to ask for it
  * @param label what the fact is, as the field says it
- * @param choices the codes that a choice may take, in order; empty for the other kinds
+ * @param choices the values that a choice may take, in order; empty for the other kinds
  * @since 0.1.0
  */
 @SuppressWarnings("UnusedTypeParameter") // it ties the fact to the values that a situation takes for it
-public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text label, List<String> choices) {
+public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text label, List<Choice> choices) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * One of the values that a choice may take.
+     *
+     * @param code its stable code
+     * @param label what it is, as the field says it
+     */
+    public record Choice(String code, Text label) {
+
+        /** Obtains a value whose code is an acronym that both languages use. */
+        public static Choice of(String acronym) {
+            return new Choice(acronym, Text.of(acronym, acronym));
+        }
+
+        /** Obtains a value from its code and what it is in French and in English. */
+        public static Choice of(String code, String fr, String en) {
+            return new Choice(code, Text.of(fr, en));
+        }
+    }
 
     /** The kinds of values. */
     public enum Kind {
         /** Yes or no. */
         FLAG(Boolean.class),
-        /** A calendar day. */
+        /** A calendar day, from the year 1900 to 9999. */
         DATE(LocalDate.class),
         /** An exact number, zero or above. */
         NUMBER(BigDecimal.class),
@@ -56,7 +75,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         require(
                 (kind == Kind.CHOICE) != choices.isEmpty(),
                 "fact-choices-invalid",
-                "fact %s: a choice, and only a choice, lists the codes it may take",
+                "fact %s: a choice, and only a choice, lists the values it may take",
                 code);
     }
 
@@ -75,9 +94,9 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         return new Fact<>(code, Kind.NUMBER, sensitivity, label, List.of());
     }
 
-    /** Obtains a fact that is one of a list of codes. */
-    public static Fact<String> choice(String code, Sensitivity sensitivity, Text label, List<String> choices) {
-        return new Fact<>(code, Kind.CHOICE, sensitivity, label, choices);
+    /** Obtains a fact that is one of a list of values; a situation gives the code of the value. */
+    public static Fact<String> choice(String code, Sensitivity sensitivity, Text label, Choice... choices) {
+        return new Fact<>(code, Kind.CHOICE, sensitivity, label, List.of(choices));
     }
 
     /**
@@ -87,9 +106,19 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
      */
     void check(Object value) {
         boolean fits = kind.type.isInstance(value)
-                && (kind != Kind.CHOICE || choices.contains(value))
+                && (kind != Kind.CHOICE || codes().contains(value))
+                && (kind != Kind.DATE || isPlausible((LocalDate) value))
                 && (kind != Kind.NUMBER || ((BigDecimal) value).signum() >= 0);
         require(fits, "fact-value-invalid", "fact %s takes a value of kind %s", code, kind);
+    }
+
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 9999;
+    }
+
+    /** The codes that a choice may take, in order; empty for the other kinds. */
+    public List<String> codes() {
+        return choices.stream().map(Choice::code).toList();
     }
 
     /** The code. */

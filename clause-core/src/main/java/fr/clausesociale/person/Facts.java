@@ -9,6 +9,7 @@ import static fr.clausesociale.person.Sensitivity.ORIGIN;
 import static fr.clausesociale.person.Sensitivity.SOCIAL;
 
 import fr.clausesociale.derivation.Text;
+import fr.clausesociale.person.Fact.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,28 +100,37 @@ public final class Facts {
             Text.of(
                     "suivi renforcé (PACEA, SMA, SMV, sortie de Garantie jeunes)",
                     "reinforced support (PACEA, SMA, SMV, leaving Garantie jeunes)"),
-            List.of("PACEA", "SMA", "SMV", "LEAVING_GARANTIE_JEUNES"));
+            Choice.of("PACEA"),
+            Choice.of("SMA"),
+            Choice.of("SMV"),
+            Choice.of("LEAVING_GARANTIE_JEUNES", "sortie de Garantie jeunes", "leaving Garantie jeunes"));
 
     /** Integration structure that employs, seconds or trains the person; absent if none does. */
     public static final Fact<String> STRUCTURE = Fact.choice(
             "structure",
             SOCIAL,
             Text.of("structure d'insertion", "integration structure"),
-            List.of("AI", "ETTI", "EI", "ACI", "GEIQ", "REGIE_DE_QUARTIER", "EPIDE", "E2C"));
+            Choice.of("AI"),
+            Choice.of("ETTI"),
+            Choice.of("EI"),
+            Choice.of("ACI"),
+            Choice.of("GEIQ"),
+            Choice.of("REGIE_DE_QUARTIER", "régie de quartier", "neighbourhood association"),
+            Choice.of("EPIDE"),
+            Choice.of("E2C"));
 
     /** Body that has given a reasoned opinion in favour of the person; absent if none has. French: <i>avis motivé</i>. */
     public static final Fact<String> REASONED_OPINION = Fact.choice(
             "reasoned-opinion",
             SOCIAL,
             Text.of("avis motivé", "reasoned opinion"),
-            List.of(
-                    "FRANCE_TRAVAIL",
-                    "MAISON_DE_L_EMPLOI",
-                    "PLIE",
-                    "MISSION_LOCALE",
-                    "CAP_EMPLOI",
-                    "MDPH",
-                    "FACILITATOR"));
+            Choice.of("FRANCE_TRAVAIL", "France Travail", "France Travail"),
+            Choice.of("MAISON_DE_L_EMPLOI", "maison de l'emploi", "employment centre"),
+            Choice.of("PLIE"),
+            Choice.of("MISSION_LOCALE", "mission locale", "mission locale"),
+            Choice.of("CAP_EMPLOI", "Cap emploi", "Cap emploi"),
+            Choice.of("MDPH"),
+            Choice.of("FACILITATOR", "facilitateur", "facilitator"));
 
     /** Whether the person has refugee status. */
     public static final Fact<Boolean> REFUGEE = Fact.flag("refugee", ORIGIN, Text.of("réfugié", "refugee"));
@@ -154,7 +164,9 @@ public final class Facts {
             "adapted-structure",
             HEALTH,
             Text.of("structure du secteur adapté ou protégé", "structure of the adapted or protected sector"),
-            List.of("EA", "EATT", "ESAT"));
+            Choice.of("EA"),
+            Choice.of("EATT"),
+            Choice.of("ESAT"));
 
     /**
      * Last day of the recognition as a disabled worker (French: <i>RQTH</i>); absent if not recognised, {@link

@@ -209,7 +209,7 @@ class DecisionExplanationTest {
     void no_code_of_a_standard_fact_is_shown_as_such() {
         for (RuleSet list : List.of(Ccag2021.ruleSet(), List21Bam048.ruleSet())) {
             for (Fact<String> choice : List.of(Facts.STRUCTURE, Facts.YOUTH_SUPPORT, Facts.REASONED_OPINION)) {
-                for (String code : choice.choices()) {
+                for (String code : choice.codes()) {
                     Someone someone = Someone.unknown().known(choice, code);
                     for (Language language : Language.values()) {
                         assertThat(EligibilityEngine.of(list)

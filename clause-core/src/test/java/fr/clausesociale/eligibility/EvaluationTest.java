@@ -34,7 +34,6 @@ import fr.clausesociale.person.Sensitivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +49,13 @@ class EvaluationTest {
     private static final Fact<LocalDate> DAY = Fact.date("day", Sensitivity.ORDINARY, Text.of("jour", "day"));
     private static final Fact<BigDecimal> NUMBER =
             Fact.number("number", Sensitivity.ORDINARY, Text.of("nombre", "number"));
-    private static final Fact<String> CHOICE =
-            Fact.choice("choice", Sensitivity.ORDINARY, Text.of("choix", "choice"), List.of("X", "Y", "Z"));
+    private static final Fact<String> CHOICE = Fact.choice(
+            "choice",
+            Sensitivity.ORDINARY,
+            Text.of("choix", "choice"),
+            Fact.Choice.of("X"),
+            Fact.Choice.of("Y"),
+            Fact.Choice.of("Z"));
 
     private static final Map<Truth, Integer> TRUE_BRANCHES = Map.of(FALSE, 0, UNKNOWN, 0, TRUE, 1);
     private static final Map<Truth, Integer> FALSE_BRANCHES = Map.of(FALSE, 1, UNKNOWN, 0, TRUE, 0);

@@ -24,8 +24,13 @@ final class Trees {
             Fact.flag("flag-a", Sensitivity.ORDINARY, label("fait A", "fact A")),
             Fact.flag("flag-b", Sensitivity.SOCIAL, label("fait B", "fact B")),
             Fact.flag("flag-c", Sensitivity.HEALTH, label("fait C", "fact C")));
-    private static final Fact<String> CHOICE =
-            Fact.choice("choice", Sensitivity.SOCIAL, label("choix", "choice"), List.of("X", "Y", "Z"));
+    private static final Fact<String> CHOICE = Fact.choice(
+            "choice",
+            Sensitivity.SOCIAL,
+            label("choix", "choice"),
+            Fact.Choice.of("X"),
+            Fact.Choice.of("Y"),
+            Fact.Choice.of("Z"));
     private static final List<Fact<LocalDate>> DAYS = List.of(
             Fact.date("day-a", Sensitivity.ORDINARY, label("jour A", "day A")),
             Fact.date("day-b", Sensitivity.HEALTH, label("jour B", "day B")));

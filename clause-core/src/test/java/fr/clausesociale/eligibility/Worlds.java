@@ -53,7 +53,7 @@ record Worlds(RuleSet list, LocalDate at) {
     private List<?> ordered(Fact<?> fact) {
         return switch (fact.kind()) {
             case FLAG -> List.of(true);
-            case CHOICE -> fact.choices();
+            case CHOICE -> fact.codes();
             case NUMBER -> numbers(fact);
             case DATE -> days(fact);
         };
@@ -73,7 +73,7 @@ record Worlds(RuleSet list, LocalDate at) {
 
     private List<LocalDate> days(Fact<?> fact) {
         Set<LocalDate> days =
-                new TreeSet<>(List.of(LocalDate.of(1850, 1, 1), at.minus(DAY), at, at.plus(DAY), Facts.PERMANENT));
+                new TreeSet<>(List.of(LocalDate.of(1900, 1, 1), at.minus(DAY), at, at.plus(DAY), Facts.PERMANENT));
         leaves(fact).forEach(leaf -> {
             if (leaf instanceof Condition.Elapsed elapsed) {
                 LocalDate day = at.minus(elapsed.length());

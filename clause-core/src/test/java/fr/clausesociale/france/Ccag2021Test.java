@@ -364,7 +364,7 @@ class Ccag2021Test extends EligibilityListContract {
     @Test
     void every_kind_of_structure_and_support_meets_a_criterion() {
         for (Fact<String> choice : List.of(STRUCTURE, ADAPTED_STRUCTURE, YOUTH_SUPPORT)) {
-            assertThat(choice.choices())
+            assertThat(choice.codes())
                     .allSatisfy(kind -> assertThat(
                                     decide(Someone.whoMeetsNothing().known(choice, kind))
                                             .met())

@@ -33,10 +33,11 @@ class FactTest {
 
     @Test
     void a_choice_and_only_a_choice_lists_codes() {
-        assertRefused("fact-choices-invalid", () -> Fact.choice("structure", ORDINARY, LABEL, List.of()))
+        assertRefused("fact-choices-invalid", () -> Fact.choice("structure", ORDINARY, LABEL))
                 .contains("structure");
         assertRefused(
                 "fact-choices-invalid",
-                () -> new Fact<Boolean>("rsa", Fact.Kind.FLAG, ORDINARY, LABEL, List.of("YES", "NO")));
+                () -> new Fact<Boolean>(
+                        "rsa", Fact.Kind.FLAG, ORDINARY, LABEL, List.of(Fact.Choice.of("YES"), Fact.Choice.of("NO"))));
     }
 }

@@ -73,7 +73,7 @@ class SituationProperties {
                         Arbitraries.bigDecimals().between(new BigDecimal("1000"), new BigDecimal("9999")))
                 .as(Given::new);
         Arbitrary<Given> choices = Arbitraries.of(Facts.STRUCTURE, Facts.REASONED_OPINION, Facts.YOUTH_SUPPORT)
-                .flatMap(fact -> Arbitraries.of(fact.choices()).map(code -> new Given(fact, code)));
+                .flatMap(fact -> Arbitraries.of(fact.codes()).map(code -> new Given(fact, code)));
         return Arbitraries.oneOf(dates, numbers, choices);
     }
 

@@ -42,7 +42,7 @@ final class FactCodec {
     }
 
     /** The parts of a fact; public for Jackson alone. */
-    public record Wire(String code, Fact.Kind kind, Sensitivity sensitivity, Text label, List<String> choices) {}
+    public record Wire(String code, Fact.Kind kind, Sensitivity sensitivity, Text label, List<Fact.Choice> choices) {}
 
     @SuppressWarnings("rawtypes") // Jackson looks deserialisers up by raw class
     static final class Reader extends StdDeserializer<Fact> {

@@ -1,0 +1,319 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.contract.Grouping.Liability;
+import fr.clausesociale.contract.Lot;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.AdmittedMeans;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.Obligation.SliceReading;
+import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.SettlementTerm;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Contract 21_BAM_048, held by a grouping of three, and a short way to write its journal. Each method that returns this
+ * fixture changes one part of the terms, for the tests of another reading or another contract. The contract's dates, its
+ * companies and the persons are invented.
+ */
+public final class Contract21Bam048 {
+
+    public static final LotId LOT = LotId.of("1");
+    public static final CompanyId A = CompanyId.of("A");
+    public static final CompanyId B = CompanyId.of("B");
+    public static final CompanyId C = CompanyId.of("C");
+    public static final RuleSetId LIST = RuleSetId.of("21-bam-048", "1");
+    public static final LocalDate NOTIFIED = day("2022-07-01");
+    /** 48 months: 12, renewed three times. */
+    public static final LocalDate ENDS = day("2026-06-30");
+
+    public static final LegalReference CLAUSE = LegalReference.of("CCAP 21_BAM_048", "art. 1.4");
+    public static final LegalReference PENALTIES = LegalReference.of("CCAP 21_BAM_048", "art. 8.2.2");
+
+    private List<LotId> lots = List.of(LOT);
+    private List<LotObligation> obligations =
+            List.of(new LotObligation(LOT, perSlice(TriggerReading.EVERYTHING_ONCE_REACHED)));
+    private Grouping holder = new Grouping(Liability.JOINT_AND_SEVERAL, List.of(A, B, C));
+    private LocalDate endsOn = ENDS;
+    private List<CountingWindow> windows = List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), CLAUSE));
+    private PartHours partHours = PartHours.PRO_RATA;
+    private Optional<SettlementTerm> settlement =
+            Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
+
+    private Contract21Bam048() {}
+
+    /** The contract, under the reading that everything counts once the trigger is reached. */
+    public static Contract21Bam048 contract() {
+        return new Contract21Bam048();
+    }
+
+    /** The contract's own obligation, under one reading of its trigger. */
+    public static Obligation perSlice(TriggerReading reading) {
+        return Obligation.HoursPerSlice.of(euros("2000"), Hours.of(1), SliceReading.FULL, CLAUSE)
+                .from(euros("2700000"), reading);
+    }
+
+    /** Another obligation than the contract's: a number of hours. */
+    public static Obligation fixed(String hours) {
+        return new Obligation.FixedHours(Hours.of(hours), CLAUSE);
+    }
+
+    public Contract21Bam048 owing(Obligation obligation) {
+        return owing(new LotObligation(LOT, obligation));
+    }
+
+    public Contract21Bam048 owing(LotObligation... changed) {
+        obligations = List.of(changed);
+        return this;
+    }
+
+    public Contract21Bam048 lots(LotId... changed) {
+        lots = List.of(changed);
+        return this;
+    }
+
+    public Contract21Bam048 heldBy(Grouping changed) {
+        holder = changed;
+        return this;
+    }
+
+    public Contract21Bam048 endingOn(String changed) {
+        endsOn = day(changed);
+        return this;
+    }
+
+    public Contract21Bam048 windows(CountingWindow... changed) {
+        windows = List.of(changed);
+        return this;
+    }
+
+    public Contract21Bam048 partHours(PartHours changed) {
+        partHours = changed;
+        return this;
+    }
+
+    public Contract21Bam048 withoutSettlement() {
+        settlement = Optional.empty();
+        return this;
+    }
+
+    public ClauseTerms terms() {
+        return ClauseTerms.builder()
+                .contract(new Contract(
+                        ContractId.of("21_BAM_048"),
+                        "Services du Premier ministre",
+                        "Prestations de communication",
+                        lots.stream().map(lot -> new Lot(lot, "Lot " + lot)).toList(),
+                        holder,
+                        endsOn,
+                        CurrencyUnit.EUR))
+                .eligiblePersons(LIST)
+                .obligations(obligations)
+                .means(new AdmittedMeans(
+                        List.of(
+                                Employment.CDI,
+                                Employment.CDD,
+                                Employment.APPRENTICESHIP,
+                                Employment.PROFESSIONAL_TRAINING),
+                        List.of(StructureKind.ETTI, StructureKind.AI, StructureKind.GEIQ),
+                        List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
+                        List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
+                        CLAUSE))
+                .windows(windows)
+                .addCalendars(
+                        new ReportingCalendar(
+                                "statement",
+                                List.of(
+                                        MonthDay.of(3, 31),
+                                        MonthDay.of(6, 30),
+                                        MonthDay.of(9, 30),
+                                        MonthDay.of(12, 31)),
+                                Optional.of(15),
+                                CLAUSE),
+                        new ReportingCalendar(
+                                "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), CLAUSE))
+                .addPenalties(
+                        new PenaltyTerm.PerMissingHour(euros("200"), partHours, PENALTIES),
+                        new PenaltyTerm.PerDayAfterNotice(euros("75"), PENALTIES))
+                .settlement(settlement)
+                .build();
+    }
+
+    public Assessment assess(String asOf, Event... events) {
+        return assess(asOf, List.of(events));
+    }
+
+    public Assessment assess(String asOf, List<Event> events) {
+        return Assessor.of(terms()).assess(Journal.of(events), day(asOf));
+    }
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public static Money euros(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    public static Event notified() {
+        return new Event.Notification(EventId.of("n"), NOTIFIED);
+    }
+
+    public static Event invoice(String id, String on, CompanyId company, String euros) {
+        return invoice(id, on, LOT, company, euros);
+    }
+
+    public static Event invoice(String id, String on, LotId lot, CompanyId company, String euros) {
+        return new Event.Invoice(EventId.of(id), day(on), lot, company, euros(euros));
+    }
+
+    /** A direct hire without end, of a person of its own, known on its first day or at the notification. */
+    public static Event.Hire hire(String id, CompanyId company, Employment employment, String startsOn) {
+        return hire(id, "person-" + id, LOT, company, employment, startsOn, Optional.empty());
+    }
+
+    /** A direct hire, known on its first day or at the notification. */
+    public static Event.Hire hire(
+            String id,
+            String person,
+            LotId lot,
+            CompanyId company,
+            Employment employment,
+            String startsOn,
+            Optional<LocalDate> endsOn) {
+        return hire(id, person, lot, company, Route.DIRECT_HIRE, employment, Optional.empty(), startsOn, endsOn);
+    }
+
+    /** A person whom a structure makes available or employs, known on the first day. */
+    public static Event.Hire hire(
+            String id, Route route, Employment employment, StructureKind structure, String startsOn) {
+        return hire(id, "person-" + id, LOT, A, route, employment, Optional.of(structure), startsOn, Optional.empty());
+    }
+
+    private static Event.Hire hire(
+            String id,
+            String person,
+            LotId lot,
+            CompanyId company,
+            Route route,
+            Employment employment,
+            Optional<StructureKind> structure,
+            String startsOn,
+            Optional<LocalDate> endsOn) {
+        LocalDate start = day(startsOn);
+        return Event.Hire.builder()
+                .id(EventId.of(id))
+                .on(start.isBefore(NOTIFIED) ? NOTIFIED : start)
+                .person(PersonToken.of(person))
+                .company(company)
+                .lot(lot)
+                .route(route)
+                .employment(employment)
+                .structure(structure)
+                .startsOn(start)
+                .endsOn(endsOn)
+                .build();
+    }
+
+    /** A decision under the contract's list, for the first day of a hire, taken when it became known. */
+    public static Event decided(String id, Event.Hire hire, Verdict verdict) {
+        return decided(id, hire.on().toString(), hire, verdict);
+    }
+
+    public static Event decided(String id, String on, Event.Hire hire, Verdict verdict) {
+        return new Event.PersonDecided(EventId.of(id), day(on), hire.person(), LIST, verdict, hire.startsOn());
+    }
+
+    /** Hours of a whole month, declared on the tenth of the next. */
+    public static Event.HoursDeclared declared(String id, Event.Hire hire, String month, String hours) {
+        YearMonth days = YearMonth.parse(month);
+        return declared(id, hire, days.atDay(1).toString(), days.atEndOfMonth().toString(), hours);
+    }
+
+    /** Hours of some days of a month, declared on the tenth of the next. */
+    public static Event.HoursDeclared declared(String id, Event.Hire hire, String from, String to, String hours) {
+        LocalDate on = YearMonth.from(day(to)).plusMonths(1).atDay(10);
+        return new Event.HoursDeclared(EventId.of(id), on, hire.id(), day(from), day(to), Hours.of(hours));
+    }
+
+    /** A fixed-term hire for one month, the decision that the person is eligible, and the hours of the month. */
+    public static Stream<Event> worked(String id, CompanyId company, String month, String hours) {
+        return worked(id, LOT, company, month, hours);
+    }
+
+    public static Stream<Event> worked(String id, LotId lot, CompanyId company, String month, String hours) {
+        YearMonth days = YearMonth.parse(month);
+        Event.Hire hire = hire(
+                "hire-" + id,
+                "person-" + id,
+                lot,
+                company,
+                Employment.CDD,
+                days.atDay(1).toString(),
+                Optional.of(days.atEndOfMonth()));
+        return Stream.of(
+                hire, decided("decided-" + id, hire, Verdict.ELIGIBLE), declared("hours-" + id, hire, month, hours));
+    }
+
+    public static Event corrected(String id, String on, String declaration, String hours) {
+        return new Event.HoursCorrected(EventId.of(id), day(on), EventId.of(declaration), Hours.of(hours));
+    }
+
+    public static Event neutralised(String id, String on, LotId lot, String hours) {
+        return new Event.HoursNeutralised(
+                EventId.of(id), day(on), lot, Hours.of(hours), LegalReference.of("Avenant n° 2"));
+    }
+
+    public static Event notice(String id, String on, String document) {
+        return new Event.FormalNotice(EventId.of(id), day(on), DocumentId.of(document));
+    }
+
+    public static Event received(String id, String on, String document) {
+        return new Event.DocumentReceived(EventId.of(id), day(on), DocumentId.of(document));
+    }
+
+    /** Groups of events as one list. */
+    @SafeVarargs
+    public static List<Event> journal(Stream<? extends Event>... groups) {
+        List<Event> events = new ArrayList<>();
+        for (Stream<? extends Event> group : groups) {
+            group.forEach(events::add);
+        }
+        return List.copyOf(events);
+    }
+
+    /** The text with plain spaces, as one types it. */
+    public static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}

@@ -40,8 +40,8 @@ enum JournalFault {
             "/on", "la correction est antérieure à la déclaration", "the correction is before the declaration"),
     HOURS_IMPLAUSIBLE(
             "/hours",
-            "plus de 24 heures par jour sur la période déclarée",
-            "more than 24 hours a day in the declared period");
+            "plus de 24 heures par jour sur les jours déclarés dans le contrat de travail",
+            "more than 24 hours a day on the declared days of the employment");
 
     private final String pointer;
     private final Text message;

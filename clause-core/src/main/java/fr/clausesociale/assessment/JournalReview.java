@@ -147,6 +147,8 @@ final class JournalReview {
                 reject(event, JournalFault.DECLARED_TOO_EARLY);
             } else if (to.isBefore(from)) {
                 reject(event, JournalFault.OUTSIDE_EMPLOYMENT);
+            } else if (event.hours().compareTo(Event.HoursDeclared.most(from, to)) > 0) {
+                reject(event, JournalFault.HOURS_IMPLAUSIBLE);
             } else {
                 candidates.put(event.id(), new Ledger.Declaration(event, hire, from, to, new ArrayList<>()));
             }
@@ -174,7 +176,7 @@ final class JournalReview {
                 reject(correction, JournalFault.CORRECTION_OF_NOTHING);
             } else if (correction.on().isBefore(declaration.event().on())) {
                 reject(correction, JournalFault.CORRECTION_BEFORE_DECLARATION);
-            } else if (correction.hours().compareTo(declaration.event().most()) > 0) {
+            } else if (correction.hours().compareTo(declaration.most()) > 0) {
                 reject(correction, JournalFault.HOURS_IMPLAUSIBLE);
             } else {
                 declaration.corrections().add(correction);

@@ -155,12 +155,8 @@ public sealed interface Event {
                     most(from, to).toSeconds() / 86_400);
         }
 
-        /** The most hours that the period can hold, 24 a day. */
-        public Hours most() {
-            return most(from, to);
-        }
-
-        private static Hours most(LocalDate from, LocalDate to) {
+        /** The most hours that can be worked from one day to another, both included: 24 a day. */
+        public static Hours most(LocalDate from, LocalDate to) {
             return Hours.of(24 * (ChronoUnit.DAYS.between(from, to) + 1));
         }
     }

@@ -76,10 +76,11 @@ final class HoursCounting {
         LocalDate windowEnd = window.map(w -> earlier(w.lastDay(hire.startsOn()), contract.endsOn()))
                 .orElse(contract.endsOn());
 
+        LocalDate since = later(from, notifiedOn);
         long before = days(from, earlier(to, notifiedOn.minusDays(1)));
-        long within = days(later(from, notifiedOn), earlier(to, windowEnd));
-        long afterWindow = days(later(from, windowEnd.plusDays(1)), earlier(to, contract.endsOn()));
-        long after = days(later(from, contract.endsOn().plusDays(1)), to);
+        long within = days(since, earlier(to, windowEnd));
+        long afterWindow = days(later(since, windowEnd.plusDays(1)), earlier(to, contract.endsOn()));
+        long after = days(later(since, contract.endsOn().plusDays(1)), to);
         List<Hours> split = Apportionment.by(List.of(
                         BigDecimal.valueOf(before),
                         BigDecimal.valueOf(within),

@@ -1,0 +1,384 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.B;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.corrected;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.decided;
+import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.euros;
+import static fr.clausesociale.assessment.Contract21Bam048.hire;
+import static fr.clausesociale.assessment.Contract21Bam048.invoice;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
+import static fr.clausesociale.assessment.Contract21Bam048.notice;
+import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.received;
+import static fr.clausesociale.assessment.Contract21Bam048.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.quantity.Hours;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class JournalReviewTest {
+
+    private static final LotId NO_LOT = LotId.of("9");
+    private static final CompanyId STRANGER = CompanyId.of("X");
+
+    private final Event.Hire hire =
+            hire("h", "person-h", LOT, A, Employment.CDD, "2023-01-16", Optional.of(day("2023-03-15")));
+    private final Event eligible = decided("e", hire, Verdict.ELIGIBLE);
+
+    @Test
+    void a_sound_journal_has_no_rejection() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                eligible,
+                invoice("i", "2023-01-31", A, "1000"),
+                declared("d", hire, "2023-02", "10"),
+                corrected("c", "2023-04-01", "d", "11"),
+                neutralised("s", "2023-05-02", LOT, "5"),
+                notice("m", "2023-05-02", "statement-2023-03-31"),
+                received("r", "2023-05-03", "statement-2023-03-31"));
+
+        assertThat(account).isEqualTo(new JournalAccount(9, 9, 0, List.of()));
+    }
+
+    @Test
+    void the_rest_of_a_journal_with_bad_events_is_assessed() {
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        journal(
+                                worked("good", A, "2023-02", "100"),
+                                Stream.of(
+                                        notified(),
+                                        invoice("i", "2023-01-31", NO_LOT, A, "1000"),
+                                        corrected("c", "2023-05-01", "nothing", "3"))));
+
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of(100));
+        assertThat(assessment.journal().read()).isEqualTo(6);
+        assertThat(assessment.journal().accepted()).isEqualTo(4);
+        assertThat(assessment.journal().rejected()).isEqualTo(2);
+    }
+
+    @Test
+    void entries_that_could_not_be_read_are_told_first() {
+        Rejection unreadable =
+                new Rejection("hours-negative", "line 7, /hours", Text.of("heures négatives", "negative hours"));
+        Journal journal =
+                new Journal(List.of(notified(), invoice("i", "2023-01-31", NO_LOT, A, "1")), List.of(unreadable));
+
+        JournalAccount account = Assessor.of(contract().terms())
+                .assess(journal, day("2024-12-31"))
+                .journal();
+
+        assertThat(account.read()).isEqualTo(3);
+        assertThat(account.accepted()).isEqualTo(1);
+        assertThat(account.rejections()).hasSize(2).startsWith(unreadable);
+    }
+
+    @Test
+    void the_same_event_twice_is_taken_once() {
+        Event invoice = invoice("i", "2023-01-31", A, "1000");
+
+        Assessment assessment = contract().assess("2024-12-31", notified(), invoice, invoice, invoice);
+
+        assertRejections(assessment.journal(), "duplicate-event event i /id", "duplicate-event event i /id");
+        assertThat(assessment.lots().get(0).invoiced()).isEqualTo(euros("1000"));
+    }
+
+    @Test
+    void of_different_events_with_one_id_none_is_taken() {
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        invoice("i", "2023-01-31", A, "1000"),
+                        invoice("i", "2023-01-31", A, "1001"),
+                        received("r", "2023-01-31", "statement-2022-12-31"));
+
+        assertRejections(assessment.journal(), "conflicting-event event i /id", "conflicting-event event i /id");
+        assertThat(assessment.lots().get(0).invoiced()).isEqualTo(euros("0"));
+        assertThat(assessment.journal().accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void an_event_conflicts_only_from_the_day_on_which_the_other_is_known() {
+        Event first = invoice("i", "2023-01-31", A, "1000");
+        Event second = invoice("i", "2023-02-28", A, "1001");
+
+        assertRejections(
+                contract().assess("2023-02-27", notified(), first, second).journal());
+        assertRejections(
+                contract().assess("2023-02-28", notified(), first, second).journal(),
+                "conflicting-event event i /id",
+                "conflicting-event event i /id");
+    }
+
+    @Test
+    void nothing_is_taken_of_a_contract_that_is_not_notified() {
+        Assessment assessment = contract().assess("2024-12-31", journal(worked("w", A, "2023-02", "100")));
+
+        assertRejections(
+                assessment.journal(),
+                "not-notified event decided-w /on",
+                "not-notified event hire-w /on",
+                "not-notified event hours-w /on");
+        assertThat(assessment.tally()).isEqualTo(HoursTally.ZERO);
+        assertThat(assessment.lines()).isEmpty();
+        assertThat(assessment.documents()).isEmpty();
+    }
+
+    @Test
+    void a_contract_is_notified_once() {
+        Event again = new Event.Notification(EventId.of("a-second"), day("2022-07-04"));
+
+        assertRejections(review(again, notified()), "already-notified event a-second /on");
+    }
+
+    @Test
+    void nothing_happens_before_the_notification() {
+        JournalAccount account =
+                review(notified(), invoice("i", "2022-06-30", A, "1"), invoice("j", "2022-07-01", A, "1"));
+
+        assertRejections(account, "before-notification event i /on");
+    }
+
+    @Test
+    void a_lot_is_one_of_the_contract() {
+        JournalAccount account = review(
+                notified(),
+                invoice("i", "2023-01-31", NO_LOT, A, "1"),
+                hire("h2", "person-h2", NO_LOT, A, Employment.CDD, "2023-01-02", Optional.empty()),
+                neutralised("s", "2023-01-31", NO_LOT, "1"));
+
+        assertRejections(account, "lot-unknown event h2 /lot", "lot-unknown event i /lot", "lot-unknown event s /lot");
+    }
+
+    @Test
+    void a_company_is_one_that_holds_the_contract() {
+        JournalAccount account = review(
+                notified(),
+                invoice("i", "2023-01-31", STRANGER, "1"),
+                hire("h2", STRANGER, Employment.CDD, "2023-01-02"));
+
+        assertRejections(account, "company-unknown event h2 /company", "company-unknown event i /company");
+    }
+
+    @Test
+    void an_invoice_is_in_the_currency_of_the_contract() {
+        Event swiss = new Event.Invoice(EventId.of("i"), day("2023-01-31"), LOT, A, Money.parse("CHF 10"));
+
+        assertRejections(review(notified(), swiss), "currency-mismatch event i /amount/currency");
+    }
+
+    @Test
+    void hours_are_declared_for_a_known_hire() {
+        Event.Hire refused = hire("h2", STRANGER, Employment.CDD, "2023-01-02");
+
+        JournalAccount account = review(
+                notified(), refused, declared("d1", hire, "2023-02", "10"), declared("d2", refused, "2023-02", "10"));
+
+        assertRejections(
+                account,
+                "hire-unknown event d1 /hire",
+                "hire-unknown event d2 /hire",
+                "company-unknown event h2 /company");
+    }
+
+    @Test
+    void hours_are_declared_once_they_are_worked() {
+        Event.HoursDeclared onTheDayBefore = declaredOn("2023-02-27", "d1", "2023-02-01", "2023-02-28");
+        Event.HoursDeclared onTheLastDay = declaredOn("2023-01-31", "d2", "2023-01-16", "2023-01-31");
+
+        assertRejections(review(notified(), hire, onTheDayBefore, onTheLastDay), "declared-too-early event d1 /to");
+    }
+
+    @Test
+    void hours_are_worked_during_the_employment() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                declared("d1", hire, "2023-01-01", "2023-01-15", "10"),
+                declared("d2", hire, "2023-01-01", "2023-01-16", "10"),
+                declared("d3", hire, "2023-03-15", "2023-03-31", "10"),
+                declared("d4", hire, "2023-03-16", "2023-03-31", "10"));
+
+        assertRejections(account, "outside-employment event d1 /from", "outside-employment event d4 /from");
+    }
+
+    @Test
+    void days_are_declared_once_for_a_person_by_a_company() {
+        Event.Hire again = hire("h2", "person-h", LOT, A, Employment.CDD, "2023-02-15", Optional.empty());
+        Event.Hire elsewhere = hire("h3", "person-h", LOT, B, Employment.CDD, "2023-02-01", Optional.empty());
+
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        again,
+                        elsewhere,
+                        eligible,
+                        declared("d1", hire, "2023-02-01", "2023-02-15", "10"),
+                        declared("d2", again, "2023-02-15", "2023-02-28", "20"),
+                        declared("d3", hire, "2023-02-16", "2023-02-28", "30"),
+                        declared("d4", elsewhere, "2023-02-01", "2023-02-28", "40"));
+
+        assertRejections(assessment.journal(), "overlapping-declaration event d2 /from");
+        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(80));
+    }
+
+    @Test
+    void of_two_declarations_of_the_same_days_the_one_made_first_holds() {
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        eligible,
+                        declaredOn("2023-03-20", "d1", "2023-02-10", "2023-02-20"),
+                        declaredOn("2023-03-10", "d2", "2023-02-01", "2023-02-28"));
+
+        assertRejections(assessment.journal(), "overlapping-declaration event d1 /from");
+        assertThat(assessment.lines()).extracting(HoursLine::declaration).containsExactly(EventId.of("d2"));
+    }
+
+    /** The first days of the first declaration lie before the employment: they are not claimed. */
+    @Test
+    void days_outside_the_employment_are_not_declared() {
+        Event.Hire before =
+                hire("h0", "person-h", LOT, A, Employment.CDD, "2023-01-02", Optional.of(day("2023-01-15")));
+
+        JournalAccount account = review(
+                notified(),
+                before,
+                hire,
+                declared("d1", hire, "2023-01", "10"),
+                declared("d2", before, "2023-01", "10"));
+
+        assertRejections(account);
+    }
+
+    @Test
+    void a_correction_to_zero_frees_the_days() {
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        eligible,
+                        declared("d1", hire, "2023-02", "10"),
+                        declared("d2", hire, "2023-02", "20"),
+                        corrected("c", "2023-04-01", "d1", "0"));
+
+        assertRejections(assessment.journal());
+        assertThat(assessment.lines()).extracting(HoursLine::declaration).hasSize(2);
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of(20));
+    }
+
+    @Test
+    void a_correction_names_a_declaration_in_use() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                invoice("i", "2023-01-31", A, "1000"),
+                declared("d1", hire, "2023-02", "10"),
+                declared("d2", hire, "2023-02", "20"),
+                corrected("c1", "2023-04-01", "nothing", "1"),
+                corrected("c2", "2023-04-01", "i", "1"),
+                corrected("c3", "2023-04-01", "d2", "1"));
+
+        assertRejections(
+                account,
+                "correction-of-nothing event c1 /declaration",
+                "correction-of-nothing event c2 /declaration",
+                "correction-of-nothing event c3 /declaration",
+                "overlapping-declaration event d2 /from");
+    }
+
+    @Test
+    void a_correction_is_not_before_the_declaration() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                declared("d", hire, "2023-02", "10"),
+                corrected("c1", "2023-03-09", "d", "1"),
+                corrected("c2", "2023-03-10", "d", "2"));
+
+        assertRejections(account, "correction-before-declaration event c1 /on");
+    }
+
+    @Test
+    void a_correction_leaves_at_most_24_hours_a_day() {
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        eligible,
+                        declared("d", hire, "2023-02-01", "2023-02-10", "70"),
+                        corrected("c1", "2023-04-01", "d", "240"),
+                        corrected("c2", "2023-04-02", "d", "240.01"));
+
+        assertRejections(assessment.journal(), "hours-implausible event c2 /hours");
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of(240));
+    }
+
+    /** Ten days were declared, but the employment ended on the first of them. */
+    @Test
+    void hours_fit_into_the_days_of_the_employment() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                declared("d1", hire, "2023-03-15", "2023-03-24", "24.01"),
+                declared("d2", hire, "2023-01-07", "2023-01-16", "24"),
+                corrected("c", "2023-04-01", "d2", "24.01"));
+
+        assertRejections(account, "hours-implausible event c /hours", "hours-implausible event d1 /hours");
+    }
+
+    @Test
+    void rejections_are_told_in_both_languages() {
+        Rejection rejection = review(notified(), declared("d", hire, "2023-02", "10"))
+                .rejections()
+                .get(0);
+
+        assertThat(rejection)
+                .isEqualTo(new Rejection(
+                        "hire-unknown",
+                        "event d /hire",
+                        Text.of("cette embauche n'existe pas dans le journal", "the journal has no such hire")));
+    }
+
+    private static JournalAccount review(Event... events) {
+        return contract().assess("2024-12-31", events).journal();
+    }
+
+    private static void assertRejections(JournalAccount account, String... expected) {
+        assertThat(account.rejections())
+                .extracting(rejection -> rejection.code() + " " + rejection.place())
+                .containsExactly(expected);
+    }
+
+    private Event.HoursDeclared declaredOn(String on, String id, String from, String to) {
+        return new Event.HoursDeclared(EventId.of(id), day(on), hire.id(), day(from), day(to), Hours.of(10));
+    }
+}

@@ -15,6 +15,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.Obligation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,9 +102,15 @@ final class Positions {
         if (members.size() == 1) {
             return Optional.of(List.of(toPerform));
         }
+        if (terms.settlement().isEmpty()) {
+            return Optional.empty();
+        }
+        if (toPerform.isZero()) {
+            return Optional.of(Collections.nCopies(members.size(), Hours.ZERO));
+        }
         List<Money> amounts =
                 members.stream().map(company -> invoiced(lot, company)).toList();
-        if (terms.settlement().isEmpty() || amounts.stream().allMatch(Money::isZero)) {
+        if (amounts.stream().allMatch(Money::isZero)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -48,16 +48,17 @@ final class Penalties {
     }
 
     private PenaltySheet.Line missingHours(PenaltyTerm.PerMissingHour term, LotPosition lot) {
-        Hours missing = term.partHours() == PenaltyTerm.PartHours.DROPPED
-                ? Hours.of(lot.gap().toSeconds() / SECONDS_PER_HOUR)
-                : lot.gap();
+        boolean whole = term.partHours() == PenaltyTerm.PartHours.DROPPED;
+        Hours missing = whole ? Hours.of(lot.gap().toSeconds() / SECONDS_PER_HOUR) : lot.gap();
         Money amount = term.rate()
                 .multipliedBy(BigDecimal.valueOf(missing.toSeconds()), RoundingMode.UNNECESSARY)
                 .dividedBy(SECONDS_PER_HOUR, RoundingMode.HALF_UP);
         boolean ended = asOf.isAfter(terms.contract().endsOn());
         Derivation derivation = Derivation.of(
                         "{0} : {1} × {2} par heure", "{0}: {1} × {2} per hour", amount, missing, term.rate())
-                .rounded("au centime le plus proche", "to the nearest cent")
+                .rounded(
+                        whole ? "à l'heure entière inférieure" : "au centime le plus proche",
+                        whole ? "down to the whole hour" : "to the nearest cent")
                 .under(term.reference())
                 .on(asOf)
                 .from(
@@ -66,7 +67,7 @@ final class Penalties {
                                 "missing hours of lot {0}: {1}", lot.lot().value(), lot.gap()),
                         Derivation.of(
                                 ended
-                                        ? "le marché est terminé depuis le {0} : pénalité encourue"
+                                        ? "le marché s'est terminé le {0} : pénalité encourue"
                                         : "le marché court jusqu'au {0} : simple exposition",
                                 ended
                                         ? "the contract ended on {0}: penalty incurred"
@@ -97,7 +98,9 @@ final class Penalties {
                                 "mise en demeure du {0}, ce jour compris",
                                 "formal notice of {0}, that day included", notice),
                         Derivation.of(
-                                received.isPresent() ? "reçu le {0}, ce jour exclu" : "non reçu au {0}, ce jour exclu",
+                                received.isPresent()
+                                        ? "document reçu le {0}, ce jour exclu"
+                                        : "document non reçu au {0}, ce jour exclu",
                                 received.isPresent()
                                         ? "received on {0}, that day excluded"
                                         : "not received by {0}, that day excluded",

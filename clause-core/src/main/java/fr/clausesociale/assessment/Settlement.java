@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
@@ -99,16 +100,12 @@ final class Settlement {
     private Derivation derivation(List<SettlementSheet.Line> lines, Hours moved, Money price) {
         List<Derivation> steps = lines.stream()
                 .map(line -> Derivation.of(
-                        line.amount().isNegative()
-                                ? "{0} : {1} à réaliser, {2} comptées, doit {3}"
-                                : "{0} : {1} à réaliser, {2} comptées, reçoit {3}",
-                        line.amount().isNegative()
-                                ? "{0}: {1} to perform, {2} counted, owes {3}"
-                                : "{0}: {1} to perform, {2} counted, receives {3}",
+                        "{0} : {1} à réaliser, {2} comptées, {3}",
+                        "{0}: {1} to perform, {2} counted, {3}",
                         line.company().value(),
                         line.due(),
                         line.counted(),
-                        line.amount().abs()))
+                        outcome(line)))
                 .toList();
         return Derivation.of(
                         "heures faites pour d'autres : {0} × {1} = {2}",
@@ -118,5 +115,18 @@ final class Settlement {
                         "to the nearest cent, shared out by largest remainder")
                 .under(term.reference())
                 .from(steps);
+    }
+
+    private static Text outcome(SettlementSheet.Line line) {
+        if (line.settled().isZero()) {
+            return Text.of("ne doit ni ne reçoit rien", "neither owes nor receives");
+        }
+        return line.settled().isPositive()
+                ? Text.format("reçoit {0} pour {1}", "receives {0} for {1}", line.amount(), line.settled())
+                : Text.format(
+                        "doit {0} pour {1}",
+                        "owes {0} for {1}",
+                        line.amount().negated(),
+                        line.settled().negated());
     }
 }

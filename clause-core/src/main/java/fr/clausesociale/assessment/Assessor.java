@@ -72,7 +72,8 @@ public final class Assessor {
                 .map(notified -> terms.calendars().stream()
                         .flatMap(calendar ->
                                 calendar.documents(notified, terms.contract().endsOn(), asOf).stream())
-                        .map(document -> status(document, Penalties.receivedOn(ledger, document.id()), asOf))
+                        .map(document -> status(
+                                document, Optional.ofNullable(ledger.receipts().get(document.id())), asOf))
                         .toList())
                 .orElse(List.of());
     }

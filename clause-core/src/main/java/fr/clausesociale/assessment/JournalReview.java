@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -71,8 +73,8 @@ final class JournalReview {
                 declarations,
                 decisions.stream().collect(groupingBy(Event.PersonDecided::person)),
                 neutralised,
-                notices,
-                receipts,
+                firstDays(notices, Event.FormalNotice::document),
+                firstDays(receipts, Event.DocumentReceived::document),
                 new JournalAccount(read, accepted, later, all));
     }
 
@@ -223,6 +225,14 @@ final class JournalReview {
             }
         }
         return sound;
+    }
+
+    /** The first day of each document, by document; the events come by day. */
+    private static <E extends Event> SortedMap<DocumentId, LocalDate> firstDays(
+            List<E> events, Function<E, DocumentId> document) {
+        SortedMap<DocumentId, LocalDate> days = new TreeMap<>();
+        events.forEach(event -> days.putIfAbsent(document.apply(event), event.on()));
+        return days;
     }
 
     private static <E extends Event> List<E> only(List<Event> events, Class<E> type) {

@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
@@ -9,16 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
-/** The events of a journal that an assessment rests on, checked against the contract and each other, by day and id. */
+/**
+ * The events of a journal that an assessment rests on, checked against the contract and each other, by day and id.
+ *
+ * @param notices the day of the first formal notice of each document, by document
+ * @param receipts the day on which each document was first received
+ */
 record Ledger(
         Optional<LocalDate> notifiedOn,
         List<Event.Invoice> invoices,
         List<Declaration> declarations,
         Map<PersonToken, List<Event.PersonDecided>> decisions,
         List<Event.HoursNeutralised> neutralised,
-        List<Event.FormalNotice> notices,
-        List<Event.DocumentReceived> receipts,
+        SortedMap<DocumentId, LocalDate> notices,
+        Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {
 
     /**

@@ -2,7 +2,6 @@ package fr.clausesociale.assessment;
 
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.DocumentId;
-import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -11,10 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -44,7 +40,8 @@ final class Penalties {
             return lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(perHour, lot));
         }
         PenaltyTerm.PerDayAfterNotice perDay = (PenaltyTerm.PerDayAfterNotice) term;
-        return notices().entrySet().stream().map(notice -> missingDocument(perDay, notice.getKey(), notice.getValue()));
+        return ledger.notices().entrySet().stream()
+                .map(notice -> missingDocument(perDay, notice.getKey(), notice.getValue()));
     }
 
     private PenaltySheet.Line missingHours(PenaltyTerm.PerMissingHour term, LotPosition lot) {
@@ -76,16 +73,9 @@ final class Penalties {
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
     }
 
-    /** The first notice of each document, by document. */
-    private Map<DocumentId, LocalDate> notices() {
-        return ledger.notices().stream()
-                .collect(Collectors.toMap(
-                        Event.FormalNotice::document, Event.FormalNotice::on, (first, second) -> first, TreeMap::new));
-    }
-
     private PenaltySheet.Line missingDocument(
             PenaltyTerm.PerDayAfterNotice term, DocumentId document, LocalDate notice) {
-        Optional<LocalDate> received = receivedOn(ledger, document);
+        Optional<LocalDate> received = Optional.ofNullable(ledger.receipts().get(document));
         LocalDate until = received.orElse(asOf);
         int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(notice, until)));
         Money amount = term.rate().multipliedBy(days);
@@ -106,13 +96,5 @@ final class Penalties {
                                         : "not received by {0}, that day excluded",
                                 until));
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_DOCUMENT, document.value(), true, amount, derivation);
-    }
-
-    /** The day on which a document was first received. */
-    static Optional<LocalDate> receivedOn(Ledger ledger, DocumentId document) {
-        return ledger.receipts().stream()
-                .filter(receipt -> receipt.document().equals(document))
-                .map(Event::on)
-                .findFirst();
     }
 }

@@ -21,13 +21,17 @@ import java.util.Optional;
 final class HoursCounting {
 
     private final ClauseTerms terms;
-    private final Ledger ledger;
     private final LocalDate notifiedOn;
+    private final Decisions decisions = new Decisions();
+    private final Decisions otherLists = new Decisions();
 
     HoursCounting(ClauseTerms terms, Ledger ledger, LocalDate notifiedOn) {
         this.terms = terms;
-        this.ledger = ledger;
         this.notifiedOn = notifiedOn;
+        for (Event.PersonDecided decision : ledger.decisions()) {
+            boolean contractsList = decision.ruleSet().equals(terms.eligiblePersons());
+            (contractsList ? decisions : otherLists).add(decision);
+        }
     }
 
     HoursLine line(Ledger.Declaration declaration) {
@@ -121,14 +125,9 @@ final class HoursCounting {
     }
 
     private HoursPart byDecision(Event.Hire hire, Hours hours, LegalReference article) {
-        List<Event.PersonDecided> decisions = ledger.decisions().getOrDefault(hire.person(), List.of()).stream()
-                .filter(decision -> !decision.at().isAfter(hire.startsOn()))
-                .toList();
-        Optional<Event.PersonDecided> last = decisions.stream()
-                .filter(decision -> decision.ruleSet().equals(terms.eligiblePersons()))
-                .reduce((earlier, later) -> later);
+        Optional<Event.PersonDecided> last = decisions.on(hire);
         if (last.isEmpty()) {
-            return decisions.isEmpty()
+            return otherLists.on(hire).isEmpty()
                     ? part(
                             hours,
                             HoursReason.NO_DECISION,

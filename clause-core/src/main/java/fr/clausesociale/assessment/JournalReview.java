@@ -71,7 +71,7 @@ final class JournalReview {
                 notifiedOn,
                 invoices,
                 declarations,
-                decisions.stream().collect(groupingBy(Event.PersonDecided::person)),
+                decisions,
                 neutralised,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),

@@ -2,7 +2,6 @@ package fr.clausesociale.assessment;
 
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
-import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ record Ledger(
         Optional<LocalDate> notifiedOn,
         List<Event.Invoice> invoices,
         List<Declaration> declarations,
-        Map<PersonToken, List<Event.PersonDecided>> decisions,
+        List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,

@@ -14,6 +14,7 @@ import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -43,9 +44,14 @@ public sealed interface Event {
      * The contract was notified, and begins; French: <i>notification</i>.
      *
      * @param id the id
-     * @param on the day of the notification
+     * @param on the day of the notification, from 1900 on
      */
-    record Notification(EventId id, LocalDate on) implements Event {}
+    record Notification(EventId id, LocalDate on) implements Event {
+        /** Checks the day. */
+        public Notification {
+            requireAt("/on", on.getYear() >= 1900, "notification-date-invalid", "a contract is notified in 1900 or later");
+        }
+    }
 
     /**
      * A company invoiced.
@@ -54,13 +60,15 @@ public sealed interface Event {
      * @param on the day of the invoice
      * @param lot the lot
      * @param company the company
-     * @param amount the amount excluding VAT, above zero
+     * @param amount the amount excluding VAT, above zero and below 1,000 billion
      */
     record Invoice(EventId id, LocalDate on, LotId lot, CompanyId company, Money amount) implements Event {
         /** Checks the amount. */
         public Invoice {
-            requireAt(
-                    "/amount", amount.isPositive(), "invoice-amount-invalid", "the amount of an invoice is above zero");
+            requireAt("/amount", 
+                    amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    "invoice-amount-invalid",
+                    "the amount of an invoice is above zero and below 1,000 billion");
         }
     }
 
@@ -182,14 +190,17 @@ public sealed interface Event {
      * @param id the id
      * @param on the day
      * @param lot the lot
-     * @param hours the hours, above zero
+     * @param hours the hours, above zero and below 100,000,000
      * @param reference the amendment or decision that says so
      */
     record HoursNeutralised(EventId id, LocalDate on, LotId lot, Hours hours, LegalReference reference)
             implements Event {
         /** Checks the hours. */
         public HoursNeutralised {
-            requireAt("/hours", hours.isPositive(), "hours-neutralised-invalid", "neutralised hours are above zero");
+            requireAt("/hours", 
+                    hours.isPositive() && hours.compareTo(Hours.of(100_000_000)) < 0,
+                    "hours-neutralised-invalid",
+                    "neutralised hours are above zero and below 100,000,000");
         }
     }
 

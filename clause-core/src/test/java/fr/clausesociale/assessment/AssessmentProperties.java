@@ -1,0 +1,510 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.B;
+import static fr.clausesociale.assessment.Contract21Bam048.C;
+import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
+import static fr.clausesociale.assessment.Contract21Bam048.LIST;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
+import static fr.clausesociale.assessment.Contract21Bam048.hire;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
+import static fr.clausesociale.assessment.Contract21Bam048.perSlice;
+import static fr.clausesociale.assessment.Contract21Bam048.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Law;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.derivation.Language;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.report.AssessmentText;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Laws of the assessment, on journals in which sound and unsound events of all kinds are mixed. */
+class AssessmentProperties {
+
+    private static final LotId LOT_2 = LotId.of("2");
+    private static final LotId WITHOUT_CLAUSE = LotId.of("3");
+    private static final LotId UNKNOWN_LOT = LotId.of("9");
+    private static final CompanyId STRANGER = CompanyId.of("X");
+
+    /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
+    private static final List<Event.Hire> HIRES = List.of(
+            hire("h0", "tok-0-secret", LOT, A, Employment.CDI, "2022-06-11", Optional.empty()),
+            hire("h1", "tok-1-secret", LOT, A, Employment.CDD, "2022-08-01", Optional.of(day("2023-02-14"))),
+            hire("h2", "tok-1-secret", LOT, A, Employment.CDD, "2023-01-02", Optional.empty()),
+            hire("h3", "tok-2-secret", LOT, B, Employment.APPRENTICESHIP, "2022-09-01", Optional.empty()),
+            hire("h4", "tok-3-secret", LOT_2, C, Employment.CDI, "2022-07-15", Optional.empty()),
+            hire("h5", "tok-0-secret", LOT_2, B, Employment.CDD, "2022-10-03", Optional.of(day("2022-10-03"))),
+            hire("h6", "tok-4-secret", WITHOUT_CLAUSE, A, Employment.CDI, "2022-08-01", Optional.empty()),
+            hire("h7", Route.MAKING_AVAILABLE, Employment.TEMPORARY, StructureKind.ETTI, "2022-11-02"),
+            hire("h8", Route.SUBCONTRACTING, Employment.CDDI, StructureKind.ESAT, "2022-11-02"),
+            hire("h9", "tok-4-secret", UNKNOWN_LOT, A, Employment.CDI, "2022-08-01", Optional.empty()),
+            hire("h10", "tok-4-secret", LOT, STRANGER, Employment.CDI, "2022-08-01", Optional.empty()),
+            hire("h3", "tok-2-secret", LOT, C, Employment.APPRENTICESHIP, "2022-09-01", Optional.empty()));
+
+    @Law
+    void hours_add_up_at_every_level(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Assessment assessment = assess(terms, journal, "2024-06-30");
+
+        for (HoursLine line : assessment.lines()) {
+            assertAddUp(line.tally());
+            assertThat(line.tally().declared())
+                    .isEqualTo(line.history().get(line.history().size() - 1).hours());
+            assertThat(line.parts()).noneMatch(part -> part.hours().isNegative());
+        }
+        for (LotPosition lot : assessment.lots()) {
+            assertAddUp(lot.tally());
+            lot.companies().forEach(company -> assertAddUp(company.tally()));
+            assertThat(sum(lot.companies().stream().map(CompanyPosition::tally)))
+                    .isEqualTo(lot.tally());
+            assertThat(sum(assessment.lines().stream()
+                            .filter(line -> line.lot().equals(lot.lot()))
+                            .map(HoursLine::tally)))
+                    .isEqualTo(lot.tally());
+            assertThat(Money.total(
+                            CurrencyUnit.EUR,
+                            lot.companies().stream()
+                                    .map(CompanyPosition::invoiced)
+                                    .toList()))
+                    .isEqualTo(lot.invoiced());
+        }
+        assertAddUp(assessment.tally());
+        assertThat(sum(assessment.lines().stream().map(HoursLine::tally))).isEqualTo(assessment.tally());
+    }
+
+    @Law
+    void every_entry_is_accounted_for(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("days") LocalDate asOf) {
+        JournalAccount account = Assessor.of(terms).assess(journal, asOf).journal();
+
+        assertThat(account.read()).isEqualTo(journal.events().size());
+        assertThat(account.accepted() + account.rejected() + account.later()).isEqualTo(account.read());
+        assertThat(account.later()).isEqualTo((int) journal.events().stream()
+                .filter(event -> event.on().isAfter(asOf))
+                .count());
+    }
+
+    @Law
+    void the_order_of_events_does_not_matter(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll Random random) {
+        List<Event> events = new ArrayList<>(journal.events());
+        Collections.shuffle(events, random);
+
+        assertThat(assess(terms, Journal.of(events), "2024-06-30")).isEqualTo(assess(terms, journal, "2024-06-30"));
+    }
+
+    @Law
+    void an_earlier_day_is_as_if_nothing_had_happened_since(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("days") LocalDate asOf) {
+        Journal known = Journal.of(journal.events().stream()
+                .filter(event -> !event.on().isAfter(asOf))
+                .toList());
+
+        Assessment assessment = Assessor.of(terms).assess(journal, asOf);
+        Assessment ofKnown = Assessor.of(terms).assess(known, asOf);
+
+        assertThat(withoutAccount(assessment)).isEqualTo(withoutAccount(ofKnown));
+        assertThat(assessment.journal().accepted()).isEqualTo(ofKnown.journal().accepted());
+        assertThat(assessment.journal().rejections())
+                .isEqualTo(ofKnown.journal().rejections());
+    }
+
+    @Law
+    void the_same_journal_twice_changes_nothing_but_the_account(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Journal twice = Journal.of(journal(journal.events().stream(), journal.events().stream()));
+
+        Assessment once = assess(terms, journal, "2024-06-30");
+        Assessment again = assess(terms, twice, "2024-06-30");
+
+        assertThat(withoutAccount(again)).isEqualTo(withoutAccount(once));
+        assertThat(again.journal().accepted()).isEqualTo(once.journal().accepted());
+    }
+
+    /** A correction to zero frees days, and one from zero claims them: both may change what overlaps. */
+    @Law
+    void a_correction_of_hours_changes_no_other_line(
+            @ForAll("terms") ClauseTerms terms,
+            @ForAll("journals") Journal journal,
+            @ForAll Random random,
+            @ForAll("corrections") Event.HoursCorrected any) {
+        Assessment before = assess(terms, journal, "2024-06-30");
+        List<HoursLine> correctable = before.lines().stream()
+                .filter(line -> line.history().stream().noneMatch(r -> r.hours().isZero()))
+                .toList();
+        Assume.that(!correctable.isEmpty() && !any.hours().isZero());
+        EventId corrected = correctable.get(random.nextInt(correctable.size())).declaration();
+        Event correction = new Event.HoursCorrected(EventId.of("more"), any.on(), corrected, any.hours());
+
+        Assessment after = assess(terms, with(journal, Stream.of(correction)), "2024-06-30");
+
+        assertThat(others(after, corrected)).isEqualTo(others(before, corrected));
+    }
+
+    @Law
+    void shares_add_up_to_what_is_to_perform(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        for (LotPosition lot : assess(terms, journal, "2024-06-30").lots()) {
+            List<Hours> shares = lot.companies().stream()
+                    .flatMap(company -> company.due().stream())
+                    .toList();
+            if (!shares.isEmpty()) {
+                assertThat(shares.stream().reduce(Hours.ZERO, Hours::plus)).isEqualTo(lot.toPerform());
+                assertThat(shares).hasSameSizeAs(lot.companies()).noneMatch(Hours::isNegative);
+            }
+        }
+    }
+
+    @Law
+    void a_settlement_sums_to_zero(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        assess(terms, journal, "2024-06-30").settlement().ifPresent(sheet -> {
+            assertThat(Money.total(sheet.lines().stream()
+                            .map(SettlementSheet.Line::amount)
+                            .toList()))
+                    .isEqualTo(Money.zero(CurrencyUnit.EUR));
+            assertThat(sheet.lines().stream().map(SettlementSheet.Line::settled).reduce(Hours.ZERO, Hours::plus))
+                    .isEqualTo(Hours.ZERO);
+            assertThat(sheet.lines()).allSatisfy(line -> {
+                Hours balance = line.counted().minus(line.due());
+                assertThat(line.settled()).isBetween(balance.min(Hours.ZERO), balance.orZeroIfNegative());
+            });
+        });
+    }
+
+    @Law
+    void more_hours_that_count_never_raise_a_penalty(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("hours") Hours hours) {
+        Assume.that(hours.compareTo(Hours.of(28 * 24)) <= 0);
+        Assessment before = assess(terms, journal, "2024-06-30");
+        Assessment after =
+                assess(terms, with(journal, worked("more", LOT, A, "2023-02", hours.toString())), "2024-06-30");
+        Assume.that(after.journal().accepted() == before.journal().accepted() + 3);
+
+        assertThat(after.lots().get(0).tally().counted())
+                .isEqualTo(before.lots().get(0).tally().counted().plus(hours));
+        assertPenaltiesNotAbove(before, after);
+    }
+
+    @Law
+    void neutralised_hours_never_raise_a_penalty(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("hours") Hours hours) {
+        Assume.that(hours.isPositive());
+
+        Assessment before = assess(terms, journal, "2024-06-30");
+        Assessment after = assess(
+                terms,
+                with(journal, Stream.of(neutralised("more", "2023-02-01", LOT, hours.toString()))),
+                "2024-06-30");
+
+        assertPenaltiesNotAbove(before, after);
+    }
+
+    @Law
+    void no_person_token_is_told(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Assessment assessment = assess(terms, journal, "2024-06-30");
+
+        assertThat(assessment.toString() + AssessmentText.of(assessment, Language.FRENCH))
+                .doesNotContain("tok-")
+                .doesNotContain("person-");
+        assertThat(journal.events()).noneMatch(event -> event.toString().contains("tok-"));
+    }
+
+    @Law
+    void no_journal_stops_an_assessment(
+            @ForAll("terms") ClauseTerms terms, @ForAll("wild") Journal journal, @ForAll("days") LocalDate asOf) {
+        Assessment assessment = Assessor.of(terms).assess(journal, asOf);
+
+        assertThat(AssessmentText.of(assessment, Language.FRENCH)).isNotBlank();
+        assertThat(AssessmentText.of(assessment, Language.ENGLISH)).isNotBlank();
+    }
+
+    /** Each of these happens in at least one journal of fifty, lest the laws above hold only because nothing happens. */
+    @Law
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void the_journals_of_these_laws_are_varied(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Assessment assessment = assess(terms, journal, "2024-06-30");
+
+        HoursTally tally = assessment.tally();
+        collect("counted", tally.counted().isPositive());
+        collect("pending", tally.pending().isPositive());
+        collect("refused", tally.refused().isPositive());
+        collect(
+                "split",
+                assessment.lines().stream().anyMatch(line -> line.parts().size() > 1));
+        collect(
+                "corrected",
+                assessment.lines().stream().anyMatch(line -> line.history().size() > 1));
+        collect("penalty", assessment.penalties().incurred().isPositive());
+        collect(
+                "settled",
+                assessment.settlement().stream()
+                        .flatMap(sheet -> sheet.lines().stream())
+                        .anyMatch(line -> line.amount().isPositive()));
+        for (JournalFault fault : JournalFault.values()) {
+            String code = fault.of(HIRES.get(0)).code();
+            collect(
+                    code,
+                    assessment.journal().rejections().stream()
+                            .anyMatch(rejection -> rejection.code().equals(code)));
+        }
+    }
+
+    private static void collect(String label, boolean happens) {
+        Statistics.label(label)
+                .collect(happens)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
+    }
+
+    private static Assessment assess(ClauseTerms terms, Journal journal, String asOf) {
+        return Assessor.of(terms).assess(journal, day(asOf));
+    }
+
+    private static Journal with(Journal journal, Stream<? extends Event> more) {
+        return Journal.of(journal(journal.events().stream(), more));
+    }
+
+    private static void assertAddUp(HoursTally tally) {
+        assertThat(tally.counted().plus(tally.pending()).plus(tally.refused())).isEqualTo(tally.declared());
+    }
+
+    private static HoursTally sum(Stream<HoursTally> tallies) {
+        return tallies.reduce(HoursTally.ZERO, HoursTally::plus);
+    }
+
+    private static List<HoursLine> others(Assessment assessment, EventId declaration) {
+        return assessment.lines().stream()
+                .filter(line -> !line.declaration().equals(declaration))
+                .toList();
+    }
+
+    private static Assessment withoutAccount(Assessment assessment) {
+        return new Assessment(
+                assessment.contract(),
+                assessment.asOf(),
+                assessment.termsFingerprint(),
+                new JournalAccount(0, 0, 0, List.of()),
+                assessment.lots(),
+                assessment.lines(),
+                assessment.documents(),
+                assessment.penalties(),
+                assessment.settlement());
+    }
+
+    private static void assertPenaltiesNotAbove(Assessment before, Assessment after) {
+        Map<String, Money> amounts = before.penalties().lines().stream()
+                .collect(Collectors.toMap(PenaltySheet.Line::subject, PenaltySheet.Line::amount));
+        assertThat(after.penalties().lines())
+                .allSatisfy(line -> assertThat(line.amount()).isLessThanOrEqualTo(amounts.get(line.subject())));
+        assertThat(after.penalties().incurred())
+                .isLessThanOrEqualTo(before.penalties().incurred());
+    }
+
+    @Provide
+    Arbitrary<ClauseTerms> terms() {
+        return Combinators.combine(
+                        Arbitraries.of(TriggerReading.class),
+                        Arbitraries.of(PartHours.class),
+                        Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
+                .as((reading, partHours, grouping, settling) -> {
+                    Contract21Bam048 contract = contract()
+                            .lots(LOT, LOT_2, WITHOUT_CLAUSE)
+                            .owing(new LotObligation(LOT, perSlice(reading)), new LotObligation(LOT_2, fixed("300.25")))
+                            .endingOn("2023-12-15")
+                            .windows(new CountingWindow(Employment.CDI, Period.ofYears(1), CLAUSE))
+                            .partHours(partHours);
+                    contract = grouping ? contract : contract.heldBy(Grouping.single(A));
+                    return (grouping && settling ? contract : contract.withoutSettlement()).terms();
+                });
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return between("2022-06-01", "2024-06-30");
+    }
+
+    @Provide
+    Arbitrary<Hours> hours() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.longs().between(0, 20_000).map(hundredths -> Hours.ofSeconds(36 * hundredths))),
+                Tuple.of(2, Arbitraries.longs().between(0, 720_000).map(Hours::ofSeconds)),
+                Tuple.of(1, Arbitraries.just(Hours.ZERO)),
+                Tuple.of(1, Arbitraries.just(Hours.of(800))));
+    }
+
+    @Provide
+    Arbitrary<Journal> journals() {
+        return journals(days(), Arbitraries.of("1.00", "2000.00", "950000.37", "2700000.00"));
+    }
+
+    /** Journals whose dates and amounts may lie at the ends of what their types hold. */
+    @Provide
+    Arbitrary<Journal> wild() {
+        return journals(
+                Arbitraries.frequencyOf(Tuple.of(3, days()), Tuple.of(1, Arbitraries.of(LocalDate.MIN, LocalDate.MAX))),
+                Arbitraries.of("0.01", "999999999999.99"));
+    }
+
+    /** Nine journals of ten begin with the notification. */
+    private Arbitrary<Journal> journals(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
+        Arbitrary<Event> notification = Arbitraries.just(Contract21Bam048.notified());
+        Arbitrary<List<Event>> first = Arbitraries.frequencyOf(
+                Tuple.of(9, notification.list().ofSize(1)),
+                Tuple.of(1, notification.list().ofSize(0)));
+        Arbitrary<List<Event>> others = Arbitraries.frequencyOf(
+                        Tuple.of(1, notifications(days)),
+                        Tuple.of(8, invoices(days, amounts)),
+                        Tuple.of(16, Arbitraries.of(HIRES)),
+                        Tuple.of(16, decisions(days)),
+                        Tuple.of(24, declarations(days)),
+                        Tuple.of(8, corrections(days)),
+                        Tuple.of(2, neutralisations(days)),
+                        Tuple.of(4, documents(days)))
+                .<Event>map(event -> event)
+                .list()
+                .ofMaxSize(120)
+                .withSizeDistribution(RandomDistribution.uniform());
+        return Combinators.combine(first, others)
+                .as((a, b) -> Journal.of(journal(a.stream(), b.stream())))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<LocalDate> between(String first, String last) {
+        return Arbitraries.longs()
+                .between(day(first).toEpochDay(), day(last).toEpochDay())
+                .withDistribution(RandomDistribution.uniform())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<EventId> ids(String prefix, int count) {
+        return Arbitraries.of(
+                IntStream.range(0, count).mapToObj(i -> EventId.of(prefix + i)).toList());
+    }
+
+    private static Arbitrary<Event> notifications(Arbitrary<LocalDate> days) {
+        return Combinators.combine(ids("n", 3), days.filter(on -> on.getYear() >= 1900))
+                .as(Event.Notification::new);
+    }
+
+    private static Arbitrary<Event> invoices(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
+        return Combinators.combine(
+                        ids("i", 40),
+                        days,
+                        Arbitraries.of(LOT, LOT, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        Arbitraries.of(A, A, B, C, STRANGER),
+                        amounts,
+                        Arbitraries.frequency(Tuple.of(9, "EUR"), Tuple.of(1, "CHF")))
+                .as((id, on, lot, company, amount, currency) ->
+                        new Event.Invoice(id, on, lot, company, Money.parse(currency + " " + amount)));
+    }
+
+    /** Three decisions of four are for the first day of a hire. */
+    private static Arbitrary<Event> decisions(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("e", 100),
+                        Arbitraries.of(HIRES),
+                        Arbitraries.frequency(Tuple.of(4, LIST), Tuple.of(1, RuleSetId.of("ccag-2021", "1"))),
+                        Arbitraries.frequency(
+                                Tuple.of(5, Verdict.ELIGIBLE),
+                                Tuple.of(1, Verdict.PENDING_PROOF),
+                                Tuple.of(1, Verdict.UNDETERMINED),
+                                Tuple.of(1, Verdict.NOT_ELIGIBLE)),
+                        days,
+                        days.optional(0.25))
+                .as((id, hire, list, verdict, on, at) ->
+                        new Event.PersonDecided(id, on, hire.person(), list, verdict, at.orElse(hire.startsOn())));
+    }
+
+    private Arbitrary<Event> declarations(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("d", 50),
+                        Arbitraries.of(HIRES).map(Event::id),
+                        days,
+                        Arbitraries.integers().between(1, 31).withDistribution(RandomDistribution.uniform()),
+                        hours(),
+                        Arbitraries.longs().between(-5, 60).withDistribution(RandomDistribution.uniform()),
+                        days)
+                .as((id, hire, from, length, hours, delay, other) -> {
+                    YearMonth month = YearMonth.from(from);
+                    LocalDate to = month.atDay(Math.min(from.getDayOfMonth() + length - 1, month.lengthOfMonth()));
+                    boolean ordinary = Math.abs(to.getYear()) < 9999;
+                    LocalDate on = ordinary ? to.plusDays(delay) : other;
+                    return new Event.HoursDeclared(
+                            id, on, hire, from, to, hours.min(Event.HoursDeclared.most(from, to)));
+                });
+    }
+
+    @Provide
+    Arbitrary<Event.HoursCorrected> corrections() {
+        return corrections(days());
+    }
+
+    private Arbitrary<Event.HoursCorrected> corrections(Arbitrary<LocalDate> days) {
+        return Combinators.combine(ids("c", 50), days, ids("d", 50), hours()).as(Event.HoursCorrected::new);
+    }
+
+    private Arbitrary<Event> neutralisations(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("s", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        hours().filter(Hours::isPositive))
+                .as((id, on, lot, hours) ->
+                        new Event.HoursNeutralised(id, on, lot, hours, LegalReference.of("Avenant")));
+    }
+
+    private static Arbitrary<Event> documents(Arbitrary<LocalDate> days) {
+        Arbitrary<DocumentId> documents = Arbitraries.of(
+                        "statement-2022-09-30", "statement-2023-12-31", "summary-2022-12-31", "plan")
+                .map(DocumentId::of);
+        return Combinators.combine(ids("m", 40), days, documents, Arbitraries.of(true, false))
+                .as((id, on, document, notice) -> notice
+                        ? new Event.FormalNotice(id, on, document)
+                        : new Event.DocumentReceived(id, on, document));
+    }
+}

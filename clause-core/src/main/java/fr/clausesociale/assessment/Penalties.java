@@ -8,6 +8,7 @@ import fr.clausesociale.terms.PenaltyTerm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class Penalties {
                 .dividedBy(SECONDS_PER_HOUR, RoundingMode.HALF_UP);
         boolean ended = asOf.isAfter(terms.contract().endsOn());
         Derivation derivation = Derivation.of(
-                        "{0} : {1} × {2} par heure", "{0}: {1} × {2} per hour", amount, missing, term.rate())
+                        "lot {0} : {1} manquantes × {2} = {3}",
+                        "lot {0}: {1} missing × {2} = {3}", lot.lot().value(), missing, term.rate(), amount)
                 .rounded(
                         whole ? "à l'heure entière inférieure" : "au centime le plus proche",
                         whole ? "down to the whole hour" : "to the nearest cent")
@@ -60,8 +62,11 @@ final class Penalties {
                 .on(asOf)
                 .from(
                         Derivation.of(
-                                "heures manquantes du lot {0} : {1}",
-                                "missing hours of lot {0}: {1}", lot.lot().value(), lot.gap()),
+                                "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
+                                "to perform: {0}; counted: {1}; missing: {2}",
+                                lot.toPerform(),
+                                lot.tally().counted(),
+                                lot.gap()),
                         Derivation.of(
                                 ended
                                         ? "le marché s'est terminé le {0} : pénalité encourue"
@@ -80,7 +85,8 @@ final class Penalties {
         int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(notice, until)));
         Money amount = term.rate().multipliedBy(days);
         Derivation derivation = Derivation.of(
-                        "{0} : {1} jours × {2} par jour", "{0}: {1} days × {2} per day", amount, days, term.rate())
+                        "pièce {0} : {1} × {2} = {3}",
+                        "document {0}: {1} × {2} = {3}", document.value(), Period.ofDays(days), term.rate(), amount)
                 .under(term.reference())
                 .on(asOf)
                 .from(
@@ -89,8 +95,8 @@ final class Penalties {
                                 "formal notice of {0}, that day included", notice),
                         Derivation.of(
                                 received.isPresent()
-                                        ? "document reçu le {0}, ce jour exclu"
-                                        : "document non reçu au {0}, ce jour exclu",
+                                        ? "reçue le {0}, ce jour exclu"
+                                        : "non reçue au {0}, ce jour exclu",
                                 received.isPresent()
                                         ? "received on {0}, that day excluded"
                                         : "not received by {0}, that day excluded",

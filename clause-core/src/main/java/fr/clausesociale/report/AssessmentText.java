@@ -83,6 +83,15 @@ public final class AssessmentText {
                 lot.tally(),
                 toPerform.map(lot.tally().counted()::minus));
         table.writeTo(out);
+        line(lot.due()
+                .map(due -> Text.format(
+                        "dues : {0} ; neutralisées : {1} ; à réaliser : {2} ; manquantes : {3}",
+                        "due: {0}; neutralised: {1}; to perform: {2}; missing: {3}",
+                        due,
+                        lot.neutralised(),
+                        lot.toPerform(),
+                        lot.gap()))
+                .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
     }
 
     private void row(
@@ -104,21 +113,24 @@ public final class AssessmentText {
                         || document.state() == DocumentStatus.State.RECEIVED_LATE)
                 .toList();
         heading(Text.format(
-                "Pièces : {0} demandées, {1} en retard",
-                "Documents: {0} asked for, {1} late", assessment.documents().size(), late.size()));
-        late.forEach(document -> line(document.receivedOn()
-                .map(day -> Text.format(
-                        "{0} : reçue le {1}",
-                        "{0}: received on {1}", document.document().value(), day))
-                .orElseGet(() -> Text.format(
-                        "{0} : non reçue",
-                        "{0}: not received", document.document().value()))));
+                "Pièces demandées : {0}, en retard : {1}",
+                "Documents asked for: {0}, late: {1}", assessment.documents().size(), late.size()));
+        late.forEach(document -> line(Text.format(
+                "{0} : attendue au plus tard le {1}, {2}",
+                "{0}: due by {1}, {2}",
+                document.document().value(),
+                document.lastDay().orElseThrow(),
+                document.receivedOn()
+                        .map(day -> Text.format("reçue le {0}", "received on {0}", day))
+                        .orElse(Text.of("non reçue", "not received")))));
     }
 
     private void penalties(PenaltySheet penalties) {
         heading(Text.format(
-                "Pénalités : {0} encourues, {1} d'exposition",
-                "Penalties: {0} incurred, {1} of exposure", penalties.incurred(), penalties.exposure()));
+                "Pénalités : {0} encourues ; exposition tant que le marché court : {1}",
+                "Penalties: {0} incurred; exposure while the contract runs: {1}",
+                penalties.incurred(),
+                penalties.exposure()));
         penalties.lines().forEach(penalty -> out.append(penalty.derivation().render(language)));
     }
 
@@ -129,8 +141,8 @@ public final class AssessmentText {
 
     private void journal() {
         heading(Text.format(
-                "Journal : {0} lus = {1} retenus + {2} refusés + {3} postérieurs",
-                "Journal: {0} read = {1} accepted + {2} rejected + {3} later",
+                "Journal : lues {0} = retenues {1} + refusées {2} + postérieures {3}",
+                "Journal: read {0} = accepted {1} + rejected {2} + later {3}",
                 assessment.journal().read(),
                 assessment.journal().accepted(),
                 assessment.journal().rejected(),
@@ -139,7 +151,8 @@ public final class AssessmentText {
                 .journal()
                 .rejections()
                 .forEach(rejection -> line(Text.format(
-                        "{0} [{1}] {2}", "{0} [{1}] {2}", rejection.place(), rejection.code(), rejection.message())));
+                        "{0} : {1} [{2}]",
+                        "{0}: {1} [{2}]", rejection.place(), rejection.message(), rejection.code())));
     }
 
     private void heading(Text text) {

@@ -134,15 +134,15 @@ class PenaltiesTest {
 
         assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
-                        - 300,00 € : 1,5 h × 200,00 € par heure (au 31 août 2026) ; arrondi : au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
-                          - heures manquantes du lot 1 : 1,5 h
+                        - lot 1 : 1,5 h manquantes × 200,00 € = 300,00 € (au 31 août 2026) ; arrondi : au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
+                          - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché s'est terminé le 30 juin 2026 : pénalité encourue
                         """);
         assertThat(plain(sheet.lines().get(1).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
-                        - 1 275,00 € : 17 jours × 75,00 € par jour (au 31 août 2026) [CCAP 21_BAM_048, art. 8.2.2]
+                        - pièce statement-2026-06-30 : 17 jours × 75,00 € = 1 275,00 € (au 31 août 2026) [CCAP 21_BAM_048, art. 8.2.2]
                           - mise en demeure du 20 juillet 2026, ce jour compris
-                          - document reçu le 6 août 2026, ce jour exclu
+                          - reçue le 6 août 2026, ce jour exclu
                         """);
     }
 
@@ -156,8 +156,8 @@ class PenaltiesTest {
 
         assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
-                        - 200,00 € : 1 h × 200,00 € par heure (au 30 juin 2026) ; arrondi : à l'heure entière inférieure [CCAP 21_BAM_048, art. 8.2.2]
-                          - heures manquantes du lot 1 : 1,5 h
+                        - lot 1 : 1 h manquantes × 200,00 € = 200,00 € (au 30 juin 2026) ; arrondi : à l'heure entière inférieure [CCAP 21_BAM_048, art. 8.2.2]
+                          - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché court jusqu'au 30 juin 2026 : simple exposition
                         """);
     }

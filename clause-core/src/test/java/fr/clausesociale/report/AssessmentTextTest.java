@@ -1,0 +1,142 @@
+package fr.clausesociale.report;
+
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.B;
+import static fr.clausesociale.assessment.Contract21Bam048.C;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.corrected;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.hire;
+import static fr.clausesociale.assessment.Contract21Bam048.invoice;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
+import static fr.clausesociale.assessment.Contract21Bam048.notice;
+import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.received;
+import static fr.clausesociale.assessment.Contract21Bam048.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.derivation.Language;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.quantity.Hours;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssessmentTextTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_assessment_at_the_end_of_the_contract(Language language) {
+        assertThat(AssessmentText.of(atTheEnd(), language)).isEqualTo(golden("at-the-end", language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_assessment_of_a_journal_full_of_faults(Language language) {
+        assertThat(AssessmentText.of(faulty(), language)).isEqualTo(golden("faulty", language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_assessment_before_anything_happened(Language language) {
+        assertThat(AssessmentText.of(contract().assess("2022-07-01", notified()), language))
+                .isEqualTo(golden("first-day", language));
+    }
+
+    /** Stories 3 and 8 of the market study, and a second lot that does not bear the clause. */
+    static Assessment atTheEnd() {
+        LotId lot2 = LotId.of("2");
+        Event.Hire pending = hire("p", B, Employment.CDD, "2024-01-02");
+        return contract()
+                .lots(LOT, lot2)
+                .assess(
+                        "2026-08-31",
+                        journal(
+                                Stream.of(
+                                        notified(),
+                                        invoice("i-a", "2024-03-31", A, "1550000"),
+                                        invoice("i-b", "2024-03-31", B, "930000"),
+                                        invoice("i-c", "2024-03-31", C, "620000"),
+                                        invoice("i-2", "2024-03-31", lot2, C, "48000.50")),
+                                IntStream.rangeClosed(1, 9)
+                                        .boxed()
+                                        .flatMap(month -> worked("m" + month, A, "2023-0" + month, "151.67")),
+                                worked("m10", B, "2023-10", "73.47"),
+                                worked("m11", lot2, C, "2023-11", "35"),
+                                Stream.of(
+                                        pending,
+                                        declared("d", pending, "2024-01", "84"),
+                                        corrected("c", "2024-03-01", "d", "70.25"),
+                                        neutralised("s", "2025-05-02", LOT, "60"),
+                                        received("r1", "2022-10-14", "statement-2022-09-30"),
+                                        received("r2", "2023-01-20", "statement-2022-12-31"),
+                                        notice("m", "2026-07-20", "statement-2026-06-30"),
+                                        received("r3", "2026-08-06", "statement-2026-06-30"))));
+    }
+
+    /** Each fault that an event can have, and an entry that could not be read. */
+    static Assessment faulty() {
+        Event.Hire hire = hire("h", "person-h", LOT, A, Employment.CDD, "2023-01-16", Optional.of(day("2023-03-15")));
+        List<Event> events = List.of(
+                notified(),
+                hire,
+                hire("stranger", CompanyId.of("X"), Employment.CDD, "2023-01-02"),
+                new Event.Notification(EventId.of("notified-again"), day("2022-07-04")),
+                invoice("twice", "2023-01-31", A, "1000"),
+                invoice("twice", "2023-01-31", A, "1000"),
+                invoice("conflict", "2023-01-31", A, "1000"),
+                invoice("conflict", "2023-01-31", A, "2000"),
+                invoice("early", "2022-06-30", A, "1000"),
+                invoice("no-lot", "2023-01-31", LotId.of("9"), A, "1000"),
+                new Event.Invoice(EventId.of("swiss"), day("2023-01-31"), LOT, A, Money.parse("CHF 1000")),
+                declared("nobody", hire("none", A, Employment.CDD, "2023-01-02"), "2023-02", "10"),
+                new Event.HoursDeclared(
+                        EventId.of("ahead"),
+                        day("2023-01-31"),
+                        hire.id(),
+                        day("2023-02-01"),
+                        day("2023-02-28"),
+                        Hours.of(10)),
+                declared("outside", hire, "2023-04", "10"),
+                declared("hours", hire, "2023-02", "10"),
+                declared("overlap", hire, "2023-02-14", "2023-02-16", "10"),
+                corrected("of-nothing", "2023-05-02", "none", "10"),
+                corrected("too-early", "2023-03-09", "hours", "10"),
+                corrected("too-much", "2023-05-02", "hours", "800"));
+        Rejection unreadable = new Rejection(
+                "hours-negative",
+                "line 17, /hours",
+                Text.of("les heures ne peuvent pas être négatives", "hours cannot be negative"));
+        return Assessor.of(contract().withoutSettlement().terms())
+                .assess(new Journal(events, List.of(unreadable)), day("2023-12-31"));
+    }
+
+    private static String golden(String name, Language language) {
+        String file = "/golden/assessment-" + name + (language == Language.FRENCH ? "-fr" : "-en") + ".txt";
+        try (InputStream in = AssessmentTextTest.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -49,7 +49,11 @@ public sealed interface Event {
     record Notification(EventId id, LocalDate on) implements Event {
         /** Checks the day. */
         public Notification {
-            requireAt("/on", on.getYear() >= 1900, "notification-date-invalid", "a contract is notified in 1900 or later");
+            requireAt(
+                    "/on",
+                    on.getYear() >= 1900,
+                    "notification-date-invalid",
+                    "a contract is notified in 1900 or later");
         }
     }
 
@@ -65,7 +69,8 @@ public sealed interface Event {
     record Invoice(EventId id, LocalDate on, LotId lot, CompanyId company, Money amount) implements Event {
         /** Checks the amount. */
         public Invoice {
-            requireAt("/amount", 
+            requireAt(
+                    "/amount",
                     amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
                     "invoice-amount-invalid",
                     "the amount of an invoice is above zero and below 1,000 billion");
@@ -197,7 +202,8 @@ public sealed interface Event {
             implements Event {
         /** Checks the hours. */
         public HoursNeutralised {
-            requireAt("/hours", 
+            requireAt(
+                    "/hours",
                     hours.isPositive() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "hours-neutralised-invalid",
                     "neutralised hours are above zero and below 100,000,000");

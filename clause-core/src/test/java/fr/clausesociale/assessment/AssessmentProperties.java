@@ -31,6 +31,7 @@ import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.report.AssessmentText;
 import fr.clausesociale.terms.ClauseTerms;
@@ -356,7 +357,8 @@ class AssessmentProperties {
                             .lots(LOT, LOT_2, WITHOUT_CLAUSE)
                             .owing(new LotObligation(LOT, perSlice(reading)), new LotObligation(LOT_2, fixed("300.25")))
                             .endingOn("2023-12-15")
-                            .windows(new CountingWindow(Employment.CDI, Period.ofYears(1), CLAUSE))
+                            .windows(new CountingWindow(
+                                    Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                             .partHours(partHours);
                     contract = grouping ? contract : contract.heldBy(Grouping.single(A));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();

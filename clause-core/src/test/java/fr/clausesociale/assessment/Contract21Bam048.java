@@ -18,6 +18,7 @@ import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
@@ -65,7 +66,8 @@ public final class Contract21Bam048 {
             List.of(new LotObligation(LOT, perSlice(TriggerReading.EVERYTHING_ONCE_REACHED)));
     private Grouping holder = new Grouping(Liability.JOINT_AND_SEVERAL, List.of(A, B, C));
     private LocalDate endsOn = ENDS;
-    private List<CountingWindow> windows = List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), CLAUSE));
+    private List<CountingWindow> windows =
+            List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
     private PartHours partHours = PartHours.PRO_RATA;
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));

@@ -1,10 +1,12 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +47,28 @@ public record HoursLine(
     public HoursLine {
         history = List.copyOf(history);
         parts = List.copyOf(parts);
+    }
+
+    /** What was declared and corrected, and what became of each part, with the article behind it. */
+    public Derivation derivation() {
+        List<Derivation> steps = new ArrayList<>();
+        history.stream()
+                .skip(1)
+                .forEach(revision -> steps.add(Derivation.of(
+                                "corrigées par {0} : {1}",
+                                "corrected by {0}: {1}", revision.event().value(), revision.hours())
+                        .on(revision.on())));
+        parts.forEach(part -> steps.add(part.derivation()));
+        return Derivation.of(
+                        "déclaration {0} de {1}, du {2} au {3} : {4}",
+                        "declaration {0} of {1}, {2} to {3}: {4}",
+                        declaration.value(),
+                        company.value(),
+                        from,
+                        to,
+                        history.get(0).hours())
+                .on(history.get(0).on())
+                .from(steps);
     }
 
     /** The hours that hold, by what became of them. */

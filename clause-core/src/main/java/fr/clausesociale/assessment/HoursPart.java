@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.derivation.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
@@ -18,6 +19,15 @@ import java.util.Optional;
  */
 public record HoursPart(
         Hours hours, Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
+
+    /** The hours, what became of them and why. */
+    Derivation derivation() {
+        Text outcome = reason.isEmpty()
+                ? Text.of("comptées", "counted")
+                : reason.get().isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused");
+        Derivation step = Derivation.of("{0} {1} : {2}", "{0} {1}: {2}", hours, outcome, explanation);
+        return reference.map(step::under).orElse(step);
+    }
 
     /** This part as a tally. */
     HoursTally tally() {

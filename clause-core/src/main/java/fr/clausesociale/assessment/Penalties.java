@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
@@ -74,8 +75,23 @@ final class Penalties {
                                 ended
                                         ? "the contract ended on {0}: penalty incurred"
                                         : "the contract runs until {0}: exposure only",
-                                terms.contract().endsOn()));
+                                terms.contract().endsOn()),
+                        Derivation.of(liability()));
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
+    }
+
+    private Text liability() {
+        return switch (terms.contract().holder().liability()) {
+            case SINGLE -> Text.of("due par le titulaire", "owed by the contractor");
+            case JOINT ->
+                Text.of(
+                        "groupement conjoint : à répartir entre les membres selon leur part",
+                        "joint grouping: to be shared by the members, each for its part");
+            case JOINT_AND_SEVERAL ->
+                Text.of(
+                        "groupement solidaire : chaque membre en répond pour le tout",
+                        "joint and several grouping: each member answers for the whole");
+        };
     }
 
     private PenaltySheet.Line missingDocument(

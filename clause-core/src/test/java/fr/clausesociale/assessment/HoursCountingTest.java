@@ -21,6 +21,8 @@ import static org.junit.jupiter.api.Named.named;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.derivation.Language;
+import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
@@ -65,6 +67,26 @@ class HoursCountingTest {
                 "personne éligible, décision du 20 janvier 2023",
                 "eligible person, decision of 20 January 2023");
         assertThat(line.parts().get(0).reference()).contains(CLAUSE);
+    }
+
+    @Test
+    void a_line_tells_what_was_declared_and_corrected_and_what_became_of_it() {
+        HoursLine line = line(
+                "2023-12-31",
+                hire,
+                decided("e", "2023-01-20", hire, Verdict.NOT_ELIGIBLE),
+                hours,
+                corrected("c", "2023-04-03", "d", "90"));
+
+        assertThat(plain(line.derivation().render(Language.FRENCH))).isEqualTo("""
+                - déclaration d de A, du 1er février 2023 au 28 février 2023 : 100 h (au %s)
+                  - corrigées par c : 90 h (au 3 avril 2023)
+                  - 90 h refusées : décision du 20 janvier 2023 : non éligible [CCAP 21_BAM_048, art. 1.4]
+                """.formatted(
+                        plain(Text.format("{0}", "{0}", hours.on()).fr())));
+        assertThat(line.derivation().render(Language.ENGLISH))
+                .contains("declaration d of A, 1 February 2023 to 28 February 2023: 100 h")
+                .contains("90 h refused: decision of 20 January 2023: not eligible");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.euros;
@@ -13,6 +14,8 @@ import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.derivation.Language;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
@@ -137,6 +140,7 @@ class PenaltiesTest {
                         - lot 1 : 1,5 h manquantes × 200,00 € = 300,00 € (au 31 août 2026) ; arrondi : au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
                           - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché s'est terminé le 30 juin 2026 : pénalité encourue
+                          - groupement solidaire : chaque membre en répond pour le tout
                         """);
         assertThat(plain(sheet.lines().get(1).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
@@ -144,6 +148,26 @@ class PenaltiesTest {
                           - mise en demeure du 20 juillet 2026, ce jour compris
                           - reçue le 6 août 2026, ce jour exclu
                         """);
+    }
+
+    @Test
+    void a_penalty_tells_who_answers_for_it() {
+        assertThat(answering(Grouping.single(A))).isEqualTo("owed by the contractor");
+        assertThat(answering(new Grouping(Grouping.Liability.JOINT, List.of(A, B))))
+                .isEqualTo("joint grouping: to be shared by the members, each for its part");
+        assertThat(answering(new Grouping(Grouping.Liability.JOINT_AND_SEVERAL, List.of(A, B))))
+                .isEqualTo("joint and several grouping: each member answers for the whole");
+    }
+
+    private static String answering(Grouping holder) {
+        PenaltySheet sheet = contract()
+                .withoutSettlement()
+                .heldBy(holder)
+                .owing(fixed("100"))
+                .assess("2026-08-31", notified())
+                .penalties();
+        List<Derivation> steps = sheet.lines().get(0).derivation().steps();
+        return steps.get(steps.size() - 1).statement().en();
     }
 
     @Test
@@ -159,6 +183,7 @@ class PenaltiesTest {
                         - lot 1 : 1 h manquantes × 200,00 € = 200,00 € (au 30 juin 2026) ; arrondi : à l'heure entière inférieure [CCAP 21_BAM_048, art. 8.2.2]
                           - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché court jusqu'au 30 juin 2026 : simple exposition
+                          - groupement solidaire : chaque membre en répond pour le tout
                         """);
     }
 

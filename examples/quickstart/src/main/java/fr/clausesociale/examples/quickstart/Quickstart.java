@@ -3,7 +3,6 @@ package fr.clausesociale.examples.quickstart;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.HoursLine;
-import fr.clausesociale.assessment.HoursPart;
 import fr.clausesociale.derivation.Language;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
@@ -96,14 +95,8 @@ public final class Quickstart {
                 .filter(candidate -> candidate.tally().refused().isPositive())
                 .findFirst()
                 .orElseThrow();
-        out.println("Declaration " + line.declaration() + " of " + line.company() + ", " + line.from() + " to "
-                + line.to());
-        for (HoursPart part : line.parts()) {
-            part.reason().ifPresent(reason -> out.println("  " + part.hours() + " h: " + reason));
-            out.println("  fr: " + part.explanation().fr());
-            out.println("  en: " + part.explanation().en());
-            part.reference().ifPresent(article -> out.println("  " + article.citation()));
-        }
+        out.print(line.derivation().render(Language.FRENCH));
+        out.print(line.derivation().render(Language.ENGLISH));
     }
 
     private static <T> T read(String file, Class<T> type) throws IOException {

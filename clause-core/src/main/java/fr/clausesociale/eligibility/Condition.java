@@ -249,13 +249,22 @@ public sealed interface Condition {
      *
      * @param fact the number
      * @param bound how it is held against the threshold
-     * @param value the threshold, in the unit of the fact
+     * @param value the threshold, in the unit of the fact, from 0 to 1,000,000,000 with at most 6 decimals; 3.0 is 3
      */
     record Threshold(Fact<BigDecimal> fact, Bound bound, BigDecimal value) implements Condition {
-        /** Checks the kind of the fact. */
+        private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000);
+
+        /** Checks the kind of the fact and the threshold. */
         public Threshold {
             check(fact, Fact.Kind.NUMBER);
-            require(value.signum() >= 0, "condition-threshold-invalid", "a threshold is zero or above");
+            require(
+                    value.signum() >= 0
+                            && value.compareTo(MAX) <= 0
+                            && value.stripTrailingZeros().scale() <= 6,
+                    "condition-threshold-invalid",
+                    "a threshold lies between 0 and 1,000,000,000 and has at most 6 decimals");
+            value = value.stripTrailingZeros();
+            value = value.scale() < 0 ? value.setScale(0) : value;
         }
 
         @Override

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("UnusedTypeParameter") // it ties the fact to the values that a situation takes for it
 public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text label, List<Choice> choices) {
 
+    private static final BigDecimal MAX_NUMBER = BigDecimal.valueOf(1_000_000_000);
+    private static final int MAX_DECIMALS = 6;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
@@ -53,7 +55,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         FLAG(Boolean.class),
         /** A calendar day, from the year 1900 to 9999. */
         DATE(LocalDate.class),
-        /** An exact number, zero or above. */
+        /** An exact number from 0 to 1,000,000,000, with at most 6 decimals. */
         NUMBER(BigDecimal.class),
         /** One of a list of codes. */
         CHOICE(String.class);
@@ -108,7 +110,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         boolean fits = kind.type.isInstance(value)
                 && (kind != Kind.CHOICE || codes().contains(value))
                 && (kind != Kind.DATE || isPlausible((LocalDate) value))
-                && (kind != Kind.NUMBER || ((BigDecimal) value).signum() >= 0);
+                && (kind != Kind.NUMBER || isInRange((BigDecimal) value));
         require(fits, "fact-value-invalid", "fact %s takes a value of kind %s", code, kind);
     }
 
@@ -119,6 +121,22 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
     /** The codes that a choice may take, in order; empty for the other kinds. */
     public List<String> codes() {
         return choices.stream().map(Choice::code).toList();
+    }
+
+    private static boolean isInRange(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(MAX_NUMBER) <= 0
+                && number.stripTrailingZeros().scale() <= MAX_DECIMALS;
+    }
+
+    /** A checked value in its one form: a number without an exponent and without trailing zeros, so that 3.0 is 3. */
+    @SuppressWarnings("unchecked") // a number stays a number
+    static <V> V plain(V value) {
+        if (value instanceof BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return (V) (stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        }
+        return value;
     }
 
     /** The code. */

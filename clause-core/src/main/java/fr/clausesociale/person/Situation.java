@@ -109,7 +109,7 @@ public final class Situation {
          */
         public <T> Builder known(Fact<T> fact, T value) {
             fact.check(value);
-            return put(fact, value.equals(false) ? new Absent<>() : new Known<>(value));
+            return put(fact, value.equals(false) ? new Absent<>() : new Known<>(Fact.plain(value)));
         }
 
         /** Says that a yes-or-no fact is true. */
@@ -164,10 +164,10 @@ public final class Situation {
                 int order = atLeast.get().compareTo(atMost.get());
                 require(order <= 0, "fact-bounds-unordered", "fact %s: the bounds are the wrong way round", fact);
                 if (order == 0) {
-                    return put(fact, new Known<>(atLeast.get()));
+                    return put(fact, new Known<>(Fact.plain(atLeast.get())));
                 }
             }
-            return put(fact, new Between<>(atLeast, atMost));
+            return put(fact, new Between<>(atLeast.map(Fact::plain), atMost.map(Fact::plain)));
         }
 
         /** Adds a proof that was seen. */

@@ -88,7 +88,7 @@ public final class Hours implements Comparable<Hours> {
         try {
             return ofSeconds(seconds.longValueExact());
         } catch (ArithmeticException e) {
-            boolean whole = seconds.stripTrailingZeros().scale() <= 0;
+            boolean whole = seconds.scale() <= 0 || seconds.stripTrailingZeros().scale() <= 0;
             throw new ClauseException(
                     whole ? "hours-out-of-range" : "hours-not-exact",
                     "",

@@ -20,6 +20,7 @@ public final class Percentage implements Comparable<Percentage> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern TEXT = Pattern.compile("\\d{1,3}(\\.\\d{1,10})?");
+    private static final int MAX_DECIMALS = 10;
 
     private final BigDecimal percent;
 
@@ -30,8 +31,9 @@ public final class Percentage implements Comparable<Percentage> {
     /**
      * Obtains a percentage.
      *
-     * @param percent the number before the sign, from 0 to 100
-     * @throws fr.clausesociale.ClauseException {@code percentage-out-of-range} outside these bounds
+     * @param percent the number before the sign, from 0 to 100, with at most 10 decimals
+     * @throws fr.clausesociale.ClauseException {@code percentage-out-of-range} outside these bounds, {@code
+     *     percentage-malformed} if there are more decimals
      */
     public static Percentage of(BigDecimal percent) {
         require(
@@ -39,6 +41,7 @@ public final class Percentage implements Comparable<Percentage> {
                 "percentage-out-of-range",
                 "a percentage must lie between 0 and 100");
         BigDecimal stripped = percent.stripTrailingZeros();
+        require(stripped.scale() <= MAX_DECIMALS, "percentage-malformed", "a percentage has at most 10 decimals");
         return new Percentage(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 

@@ -7,4 +7,7 @@ module fr.clausesociale.json {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static org.jspecify;
+
+    provides com.fasterxml.jackson.databind.Module with
+            fr.clausesociale.json.ClauseModule;
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -26,10 +27,14 @@ import fr.clausesociale.journal.Journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.Arrays;
 
 /**
  * Reads and writes the values of the domain as JSON.
@@ -48,7 +53,10 @@ public final class ClauseJson {
     private static final int MAX_TEXT = 100_000;
     private static final long MAX_DOCUMENT = 256L * 1024 * 1024;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(MAX_TEXT)
@@ -79,7 +87,10 @@ public final class ClauseJson {
             .addModule(strictText())
             .build();
 
-    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
@@ -103,7 +114,7 @@ public final class ClauseJson {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static <T> T read(InputStream in, Class<T> type) {
-        try (JsonParser parser = MAPPER.createParser(in)) {
+        try (JsonParser parser = MAPPER.createParser(unmarked(in))) {
             return read(MAPPER.reader(), parser, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -163,6 +174,16 @@ public final class ClauseJson {
         }
     }
 
+    /** A stream without the byte order mark that some editors write before the first character. */
+    private static InputStream unmarked(InputStream in) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(in, 3);
+        byte[] start = stream.readNBytes(3);
+        if (!Arrays.equals(start, BYTE_ORDER_MARK)) {
+            stream.unread(start);
+        }
+        return stream;
+    }
+
     /** Reads the one value of a parser, or says what is wrong with it. */
     static <T> T read(ObjectReader reader, JsonParser in, Class<T> type) throws IOException {
         try {
@@ -176,15 +197,26 @@ public final class ClauseJson {
         }
     }
 
-    /** Dates, days of the year and lengths from text alone, where Jackson would also take numbers and lists. */
+    /** Texts that stand for something are read to the letter, where Jackson would also take numbers, lists or blanks. */
     private static SimpleModule strictText() {
         SimpleModule module = new SimpleModule("fr.clausesociale.json.strict");
         module.addDeserializer(
-                LocalDate.class, new TextReader<>(LocalDate.class, LocalDate::parse, "a date such as \"2026-10-15\""));
+                LocalDate.class, new TextReader<>(LocalDate.class, ClauseJson::date, "a date such as \"2026-10-15\""));
         module.addDeserializer(
                 MonthDay.class, new TextReader<>(MonthDay.class, MonthDay::parse, "a day such as \"--03-31\""));
         module.addDeserializer(
                 Period.class, new TextReader<>(Period.class, Period::parse, "a length such as \"P12M\""));
-        return module;
+        module.addDeserializer(
+                URI.class,
+                new TextReader<>(URI.class, URI::create, "an address such as \"https://www.legifrance.gouv.fr\""));
+        return module.setDeserializerModifier(new StrictCodes());
+    }
+
+    /** A date with a year of four digits: no document of a contract has another, and a loop over years must end. */
+    static LocalDate date(String text) {
+        if (text.length() != "2026-10-15".length()) {
+            throw new DateTimeException("a date has ten characters");
+        }
+        return LocalDate.parse(text);
     }
 }

@@ -54,7 +54,7 @@ public final class ClauseModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.appendAnnotationIntrospector(new RequiredComponents());
+        context.appendAnnotationIntrospector(new DomainRecords());
     }
 
     @Override

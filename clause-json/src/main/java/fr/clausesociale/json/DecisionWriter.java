@@ -20,7 +20,7 @@ final class DecisionWriter extends StdSerializer<Decision> {
         out.writeStartObject(decision);
         provider.defaultSerializeField("ruleSet", decision.ruleSet().id(), out);
         out.writeStringField("ruleSetFingerprint", decision.ruleSet().fingerprint());
-        provider.defaultSerializeField("at", decision.at(), out);
+        out.writeStringField("at", decision.at().toString());
         provider.defaultSerializeField("verdict", decision.verdict(), out);
         provider.defaultSerializeField("criteria", decision.criteria(), out);
         provider.defaultSerializeField("missing", decision.missing(), out);

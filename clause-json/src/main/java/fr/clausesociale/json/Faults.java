@@ -3,21 +3,32 @@ package fr.clausesociale.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.clausesociale.ClauseException;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.math.BigDecimal;
 
 /** Turns what Jackson says of bad input into the library's own errors, without what stands in the input. */
 final class Faults {
 
+    private static final int MAX_POINTER = 400;
+
     private Faults() {}
 
     static ClauseException wrongType(String expected) {
-        return new ClauseException("json-wrong-type", "expected " + expected);
+        return new ClauseException(JsonFault.JSON_WRONG_TYPE.code(), "expected " + expected);
+    }
+
+    /** The number on which a parser stands; an exponent that no number can have is refused as well. */
+    static BigDecimal number(JsonParser in, String expected) throws IOException {
+        if (!in.currentToken().isNumeric()) {
+            throw wrongType(expected);
+        }
+        try {
+            return in.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw wrongType(expected);
+        }
     }
 
     /**
@@ -31,22 +42,27 @@ final class Faults {
         if (location == null) {
             location = in.currentTokenLocation();
         }
-        int line = Math.max(0, location.getLineNr());
-        int column = Math.max(0, location.getColumnNr());
+        if (location.getColumnNr() < 1) { // nothing was read, or only blanks
+            location = in.currentLocation();
+        }
+        int line = location.getLineNr();
+        int column = location.getColumnNr();
         String pointer = problem instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        ClauseException domain = domainCause(problem);
-        return domain == null
-                ? new JsonInputException(code(problem), pointer, line, column, message(problem))
-                : new JsonInputException(domain.code(), pointer + domain.place(), line, column, domain.getMessage());
+        Throwable reason = reason(problem);
+        if (reason instanceof ClauseException domain) {
+            return new JsonInputException(domain.code(), pointer + domain.place(), line, column, domain.getMessage());
+        }
+        JsonFault fault = JsonFault.of(reason);
+        return new JsonInputException(fault.code(), pointer, line, column, fault.message());
     }
 
-    private static @Nullable ClauseException domainCause(@Nullable Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClauseException domain) {
-                return domain;
-            }
+    /** The problem below all that Jackson wraps around it on the way up. */
+    private static Throwable reason(Exception problem) {
+        Throwable reason = problem;
+        while (reason.getCause() instanceof JacksonException || reason.getCause() instanceof ClauseException) {
+            reason = reason.getCause();
         }
-        return null;
+        return reason;
     }
 
     private static String pointer(JsonMappingException problem) {
@@ -59,52 +75,6 @@ final class Faults {
                                     ? Integer.toString(reference.getIndex())
                                     : name.replace("~", "~0").replace("/", "~1"));
         }
-        return pointer.length() <= 400 ? pointer.toString() : pointer.substring(0, 400) + "…";
-    }
-
-    private static String code(Exception problem) {
-        if (problem instanceof StreamConstraintsException) {
-            return "json-too-large";
-        }
-        if (isDuplicate(problem)) {
-            return "json-duplicate-key";
-        }
-        if (problem instanceof UnrecognizedPropertyException) {
-            return "json-unknown-field";
-        }
-        if (problem instanceof InvalidTypeIdException) {
-            return "json-unknown-type";
-        }
-        if (isMissing(problem)) {
-            return "json-missing-field";
-        }
-        return problem instanceof JsonMappingException && !says(problem, "Trailing token")
-                ? "json-wrong-type"
-                : "json-malformed";
-    }
-
-    private static String message(Exception problem) {
-        return switch (code(problem)) {
-            case "json-too-large" -> "the document is too large or too deeply nested";
-            case "json-duplicate-key" -> "a field stands twice in the same object";
-            case "json-unknown-field" -> "there is no such field; is it misspelt?";
-            case "json-unknown-type" -> "the field \"type\" is missing or names no known alternative";
-            case "json-missing-field" -> "this field must be given";
-            case "json-wrong-type" -> "this value has the wrong type or is not one of the known codes";
-            default -> "this is not one well-formed JSON value in UTF-8";
-        };
-    }
-
-    private static boolean isDuplicate(Exception problem) {
-        return problem instanceof StreamReadException && says(problem, "Duplicate ");
-    }
-
-    private static boolean isMissing(Exception problem) {
-        return says(problem, "Missing required creator property") || says(problem, "Null value for creator property");
-    }
-
-    /** Jackson has no type of exception for these, only a message. */
-    private static boolean says(Exception problem, String start) {
-        return problem.getMessage() != null && problem.getMessage().startsWith(start);
+        return pointer.length() <= MAX_POINTER ? pointer.toString() : pointer.substring(0, MAX_POINTER) + "…";
     }
 }

@@ -42,13 +42,10 @@ final class HoursCodec {
 
         @Override
         public Hours deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (in.currentToken().isNumeric()) {
-                return Hours.of(in.getDecimalValue());
-            }
             if (in.hasToken(JsonToken.VALUE_STRING)) {
                 return Hours.of(in.getText());
             }
-            throw Faults.wrongType("hours, such as 151.67 or \"7:20\"");
+            return Hours.of(Faults.number(in, "hours, such as 151.67 or \"7:20\""));
         }
     }
 }

@@ -26,14 +26,7 @@ final class JournalReader {
         LineSplitter lines = new LineSplitter(in);
         while (lines.next()) {
             if (lines.isTooLong()) {
-                reject(
-                        lines.number(),
-                        new JsonInputException(
-                                "line-too-long",
-                                "",
-                                lines.number(),
-                                0,
-                                "a line holds at most " + LineSplitter.MAX_LINE + " bytes"));
+                reject(lines.number(), 0, JsonFault.LINE_TOO_LONG.code(), "", JsonFault.LINE_TOO_LONG.message());
             } else if (!lines.isBlank()) {
                 read(lines);
             }
@@ -45,17 +38,13 @@ final class JournalReader {
         try (JsonParser parser = reader.createParser(lines.bytes(), lines.from(), lines.length())) {
             events.add(ClauseJson.read(reader, parser, Event.class));
         } catch (JsonInputException e) {
-            reject(lines.number(), e);
+            reject(lines.number(), e.column(), e.code(), e.place(), e.getMessage());
         }
     }
 
-    private void reject(int line, JsonInputException fault) {
-        String place = "line " + line
-                + (fault.column() > 0 ? ", column " + fault.column() : "")
-                + (fault.place().isEmpty() ? "" : ", " + fault.place());
-        unreadable.add(new Rejection(
-                fault.code(),
-                place,
-                Text.of("enregistrement illisible ou valeur refusée (" + fault.code() + ")", fault.getMessage())));
+    private void reject(int line, int column, String code, String pointer, String message) {
+        String place =
+                "line " + line + (column > 0 ? ", column " + column : "") + (pointer.isEmpty() ? "" : ", " + pointer);
+        unreadable.add(new Rejection(code, place, Text.of(JsonFault.french(code), message)));
     }
 }

@@ -27,7 +27,7 @@ public final class JsonInputException extends ClauseException {
         return line;
     }
 
-    /** The column, from 1 on, or 0 if it is not known. */
+    /** The column, counted in bytes from 1 on, or 0 if it is not known. */
     public int column() {
         return column;
     }

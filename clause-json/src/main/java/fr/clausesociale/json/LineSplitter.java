@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream of bytes, one at a time, in constant memory. */
+/** The lines of a stream of bytes, one at a time, in constant memory; a byte order mark before a line is passed over. */
 final class LineSplitter {
 
     /** The longest line that is kept; what is longer is passed over and said to be too long. */
@@ -50,7 +50,12 @@ final class LineSplitter {
     }
 
     private boolean line(int start, int end) {
-        from = start;
+        tooLong = tooLong || end - start > MAX_LINE;
+        boolean marked = end - start >= 3
+                && buffer[start] == (byte) 0xef
+                && buffer[start + 1] == (byte) 0xbb
+                && buffer[start + 2] == (byte) 0xbf;
+        from = marked ? start + 3 : start;
         to = end;
         number++;
         return true;

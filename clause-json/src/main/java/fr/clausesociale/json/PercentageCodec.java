@@ -36,10 +36,7 @@ final class PercentageCodec {
 
         @Override
         public Percentage deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (in.currentToken().isNumeric()) {
-                return Percentage.of(in.getDecimalValue());
-            }
-            throw Faults.wrongType("a number from 0 to 100");
+            return Percentage.of(Faults.number(in, "a number from 0 to 100"));
         }
     }
 }

@@ -56,14 +56,19 @@ final class SituationCodec {
                 return new Entry(fact, none, none, none, Optional.of(true));
             }
             if (knowledge instanceof Knowledge.Known<?> known) {
-                return new Entry(fact, Optional.of(known.value()), none, none, Optional.empty());
+                return new Entry(fact, Optional.of(wire(known.value())), none, none, Optional.empty());
             }
             return new Entry(
                     fact,
                     none,
-                    knowledge.atLeast().map(bound -> (Object) bound),
-                    knowledge.atMost().map(bound -> (Object) bound),
+                    knowledge.atLeast().map(ToWire::wire),
+                    knowledge.atMost().map(ToWire::wire),
                     Optional.empty());
+        }
+
+        /** JSON has no dates of its own. */
+        private static Object wire(Object value) {
+            return value instanceof LocalDate ? value.toString() : value;
         }
     }
 
@@ -129,13 +134,17 @@ final class SituationCodec {
         private static Object value(Fact<?> fact, Object value) {
             if (fact.kind() == Fact.Kind.DATE && value instanceof String text) {
                 try {
-                    return LocalDate.parse(text);
+                    return ClauseJson.date(text);
                 } catch (DateTimeException e) {
                     throw invalid(fact);
                 }
             }
             if (fact.kind() == Fact.Kind.NUMBER && value instanceof Number number) {
-                return new BigDecimal(number.toString());
+                try {
+                    return new BigDecimal(number.toString());
+                } catch (NumberFormatException e) {
+                    throw invalid(fact);
+                }
             }
             return value;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import fr.clausesociale.ClauseException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -29,7 +30,9 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
         }
         try {
             return parse.apply(in.getText());
-        } catch (DateTimeException e) {
+        } catch (ClauseException e) {
+            throw e;
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw Faults.wrongType(expected);
         }
     }

@@ -1,0 +1,38 @@
+package fr.clausesociale.json;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Reads the codes of the domain to the letter, where Jackson would pass over blanks, and names them all where none fits. */
+final class StrictCodes extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+            DeserializationConfig config,
+            JavaType type,
+            BeanDescription description,
+            JsonDeserializer<?> deserializer) {
+        Class<?> raw = type.getRawClass();
+        boolean domain = raw == RoundingMode.class || raw.getName().startsWith("fr.clausesociale.");
+        return domain ? reader(raw.asSubclass(Enum.class)) : deserializer;
+    }
+
+    @SuppressWarnings("rawtypes") // Jackson knows enums by raw class
+    private static <E extends Enum> JsonDeserializer<E> reader(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return new TextReader<>(
+                type,
+                text -> constants.stream()
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new),
+                "one of " + constants.stream().map(Enum::name).toList());
+    }
+}

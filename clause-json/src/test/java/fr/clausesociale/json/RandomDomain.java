@@ -1,0 +1,407 @@
+package fr.clausesociale.json;
+
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.contract.Lot;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Bound;
+import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.ProofRequirement;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.terms.AdmittedMeans;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.Obligation.FixedHours;
+import fr.clausesociale.terms.Obligation.HoursPerSlice;
+import fr.clausesociale.terms.Obligation.SliceReading;
+import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.SettlementTerm;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Random values of the domain, within the bounds that it sets. */
+final class RandomDomain extends DomainContextBase {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    @Provide
+    Arbitrary<Hours> hours() {
+        return Arbitraries.longs()
+                .between(-3_600_000_000_000L, 3_600_000_000_000L)
+                .map(Hours::ofSeconds);
+    }
+
+    @Provide
+    Arbitrary<Percentage> percentages() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("100"))
+                .ofScale(10)
+                .map(Percentage::of);
+    }
+
+    @Provide
+    Arbitrary<Money> money() {
+        return Combinators.combine(
+                        Arbitraries.of("EUR", "JPY", "TND"),
+                        Arbitraries.longs().between(-999_999_999_999_999L, 999_999_999_999_999L))
+                .as((currency, minor) -> Money.ofMinor(CurrencyUnit.of(currency), minor));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return Arbitraries.longs()
+                .between(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Provide
+    Arbitrary<Text> texts() {
+        return Combinators.combine(words(), words()).as(Text::of);
+    }
+
+    @Provide
+    Arbitrary<LegalReference> references() {
+        Arbitrary<URI> addresses = Arbitraries.of("https://www.legifrance.gouv.fr/a?b=c#d", "urn:x-clause:1", "a/b%20c")
+                .map(URI::create);
+        return Combinators.combine(words(), words().optional(), dates().optional(), addresses.optional())
+                .as(LegalReference::new);
+    }
+
+    @Provide
+    Arbitrary<Derivation> derivations() {
+        Arbitrary<Derivation> step = Combinators.combine(
+                        texts(), texts().optional(), references().optional(), dates().optional())
+                .as((statement, rounding, reference, on) ->
+                        new Derivation(statement, rounding, reference, on, List.of()));
+        return Arbitraries.recursive(
+                () -> step,
+                below -> Combinators.combine(step, below.list().ofMaxSize(3)).as(Derivation::from),
+                0,
+                3);
+    }
+
+    @Provide
+    Arbitrary<Fact<?>> facts() {
+        Arbitrary<String> codes =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
+        Arbitrary<Fact<?>> own = Combinators.combine(
+                        codes, Arbitraries.of(Fact.Kind.class), Arbitraries.of(Sensitivity.class), texts())
+                .as((code, kind, sensitivity, label) -> new Fact<>(
+                        "own-" + code,
+                        kind,
+                        sensitivity,
+                        label,
+                        kind == Fact.Kind.CHOICE ? List.of("FIRST", "second choice") : List.of()));
+        Arbitrary<Fact<?>> windows =
+                Arbitraries.integers().between(1, 120).map(months -> (Fact<?>) Facts.monthsWorkedInLast(months));
+        return Arbitraries.oneOf(Arbitraries.of(Facts.all()), own, windows);
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        Arbitrary<Proof> proofs = Combinators.combine(
+                        words(),
+                        dates(),
+                        Arbitraries.integers().between(0, 4000).optional())
+                .as((kind, issued, days) ->
+                        new Proof(kind, issued, days.map(issued::plusDays).filter(day -> day.isBefore(LAST_DAY))));
+        Arbitrary<List<Fact<?>>> distinct =
+                facts().list().uniqueElements(Fact::code).ofMaxSize(8);
+        return Combinators.combine(
+                        distinct, Arbitraries.randoms(), proofs.list().ofMaxSize(3))
+                .as((facts, random, seen) -> {
+                    Situation.Builder builder = Situation.builder();
+                    facts.forEach(fact -> Telling.of(fact, random).addTo(builder));
+                    seen.forEach(builder::proof);
+                    return builder.build();
+                });
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        Arbitrary<Condition> leaves = Combinators.combine(
+                        facts(),
+                        Arbitraries.of(Bound.class),
+                        Arbitraries.of(MonthEnd.class),
+                        Arbitraries.integers().between(1, 1800),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, new BigDecimal("1000000000"))
+                                .ofScale(6),
+                        Arbitraries.integers().between(0, 1))
+                .as(RandomDomain::leaf);
+        return Arbitraries.recursive(() -> leaves, RandomDomain::branches, 0, 4);
+    }
+
+    @Provide
+    Arbitrary<RuleSet> ruleSets() {
+        Arbitrary<ProofRequirement> proofs = Combinators.combine(
+                        words(), texts(), Arbitraries.integers().between(1, 60).optional())
+                .as(ProofRequirement::new);
+        Arbitrary<Criterion> criteria = Combinators.combine(
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMinLength(1)
+                                .ofMaxLength(12),
+                        texts(),
+                        references(),
+                        conditions(),
+                        proofs.list().ofMaxSize(2))
+                .as(Criterion::new);
+        return Combinators.combine(
+                        ids(),
+                        ids(),
+                        texts(),
+                        references(),
+                        dates(),
+                        Arbitraries.integers().between(0, 4000).optional(),
+                        Arbitraries.of(true, false),
+                        criteria.list()
+                                .uniqueElements(Criterion::code)
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
+                .as((name, version, title, reference, from, days, open, all) -> new RuleSet(
+                        RuleSetId.of(name, version),
+                        title,
+                        reference,
+                        from,
+                        days.map(from::plusDays).filter(day -> day.isBefore(LAST_DAY)),
+                        open,
+                        all));
+    }
+
+    @Provide
+    Arbitrary<Event> events() {
+        Arbitrary<EventId> id = ids().map(EventId::of);
+        Arbitrary<LotId> lot = ids().map(LotId::of);
+        Arbitrary<CompanyId> company = ids().map(CompanyId::of);
+        Arbitrary<DocumentId> document = ids().map(DocumentId::of);
+        Arbitrary<PersonToken> person = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(4)
+                .ofMaxLength(64)
+                .map(PersonToken::of);
+        Arbitrary<Integer> seconds = Arbitraries.integers().between(0, 86_400);
+        return Arbitraries.oneOf(
+                Combinators.combine(id, dates()).as(Event.Notification::new),
+                Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR))
+                        .as(Event.Invoice::new),
+                Combinators.combine(
+                                Combinators.combine(id, dates(), person, company, lot)
+                                        .as((i, on, who, firm, of) -> Event.Hire.builder()
+                                                .id(i)
+                                                .on(on)
+                                                .person(who)
+                                                .company(firm)
+                                                .lot(of)),
+                                Arbitraries.of(Route.class),
+                                Arbitraries.of(Employment.class),
+                                Arbitraries.of(StructureKind.class),
+                                dates(),
+                                Arbitraries.integers().between(0, 4000).optional())
+                        .as((hire, route, employment, structure, from, days) -> hire.route(route)
+                                .employment(employment)
+                                .structure(Optional.of(structure).filter(s -> route != Route.DIRECT_HIRE))
+                                .startsOn(from)
+                                .endsOn(days.map(from::plusDays).filter(day -> day.isBefore(LAST_DAY)))
+                                .build()),
+                Combinators.combine(id, dates(), person, ids(), Arbitraries.of(Verdict.class), dates())
+                        .as((i, on, who, list, verdict, at) ->
+                                new Event.PersonDecided(i, on, who, RuleSetId.of(list, "1"), verdict, at)),
+                Combinators.combine(id, dates(), id, dates(), seconds)
+                        .as((i, on, hire, from, time) -> new Event.HoursDeclared(
+                                i, on, hire, from, from.withDayOfMonth(from.lengthOfMonth()), Hours.ofSeconds(time))),
+                Combinators.combine(id, dates(), id, seconds)
+                        .as((i, on, declaration, time) ->
+                                new Event.HoursCorrected(i, on, declaration, Hours.ofSeconds(time))),
+                Combinators.combine(id, dates(), lot, seconds, references())
+                        .as((i, on, of, time, reference) ->
+                                new Event.HoursNeutralised(i, on, of, Hours.ofSeconds(time + 1L), reference)),
+                Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
+                Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new));
+    }
+
+    @Provide
+    Arbitrary<ClauseTerms> terms() {
+        return Arbitraries.of("EUR", "JPY", "TND").map(CurrencyUnit::of).flatMap(this::terms);
+    }
+
+    private Arbitrary<ClauseTerms> terms(CurrencyUnit currency) {
+        Arbitrary<Grouping> holder = Combinators.combine(
+                        ids().map(CompanyId::of).set().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
+                .as((members, joint) -> new Grouping(
+                        members.size() == 1
+                                ? Grouping.Liability.SINGLE
+                                : joint ? Grouping.Liability.JOINT : Grouping.Liability.JOINT_AND_SEVERAL,
+                        List.copyOf(members)));
+        Arbitrary<Contract> contract = Combinators.combine(
+                        ids(), words(), words(), ids().set().ofMinSize(1).ofMaxSize(3), holder, dates())
+                .as((id, buyer, subject, lots, companies, endsOn) -> new Contract(
+                        ContractId.of(id),
+                        buyer,
+                        subject,
+                        lots.stream()
+                                .map(lot -> new Lot(LotId.of(lot), subject))
+                                .toList(),
+                        companies,
+                        endsOn,
+                        currency));
+        Arbitrary<List<Employment>> employments =
+                Arbitraries.of(Employment.class).list();
+        Arbitrary<List<StructureKind>> structures =
+                Arbitraries.of(StructureKind.class).list().ofMaxSize(3);
+        Arbitrary<AdmittedMeans> means = Combinators.combine(
+                        employments, structures, structures, structures, references())
+                .as(AdmittedMeans::new);
+        Arbitrary<CountingWindow> windows = Combinators.combine(
+                        Arbitraries.of(Employment.class), Arbitraries.integers().between(1, 120), references())
+                .as((employment, months, reference) ->
+                        new CountingWindow(employment, Period.of(months / 12, months % 12, 0), reference));
+        Arbitrary<ReportingCalendar> calendars = Combinators.combine(
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMinLength(1)
+                                .ofMaxLength(20),
+                        Arbitraries.integers().between(1, 12).set().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.integers().between(2, 28).optional(),
+                        references())
+                .as((name, months, day, reference) -> new ReportingCalendar(
+                        name,
+                        months.stream()
+                                .sorted()
+                                .map(month -> MonthDay.of(month, 28))
+                                .toList(),
+                        day,
+                        reference));
+        Arbitrary<List<PenaltyTerm>> penalties = Combinators.combine(
+                        positive(currency), Arbitraries.of(PenaltyTerm.PartHours.class), references())
+                .as((rate, part, reference) -> List.<PenaltyTerm>of(
+                        new PenaltyTerm.PerMissingHour(rate, part, reference),
+                        new PenaltyTerm.PerDayAfterNotice(rate, reference)));
+        Arbitrary<SettlementTerm> settlement =
+                Combinators.combine(positive(currency), references()).as(SettlementTerm::new);
+        return Combinators.combine(
+                        contract,
+                        ids(),
+                        obligation(currency).list().ofSize(3),
+                        means,
+                        windows.list()
+                                .uniqueElements(CountingWindow::employment)
+                                .ofMaxSize(3),
+                        calendars.list().uniqueElements(ReportingCalendar::name).ofMaxSize(2),
+                        penalties,
+                        settlement)
+                .as((about, list, owed, how, counted, due, cost, price) -> ClauseTerms.builder()
+                        .contract(about)
+                        .eligiblePersons(RuleSetId.of(list, "1"))
+                        .obligations(IntStream.range(0, about.lots().size())
+                                .mapToObj(i ->
+                                        new LotObligation(about.lots().get(i).id(), owed.get(i)))
+                                .toList())
+                        .means(how)
+                        .windows(counted)
+                        .calendars(due)
+                        .penalties(cost.subList(0, counted.size() % 3))
+                        .settlement(Optional.of(price)
+                                .filter(p -> about.holder().members().size() > 1))
+                        .build());
+    }
+
+    private Arbitrary<Obligation> obligation(CurrencyUnit currency) {
+        Arbitrary<Hours> hours = Arbitraries.integers().between(1, 1_000_000).map(h -> Hours.ofSeconds(36L * h));
+        Arbitrary<HoursPerSlice> slices = Combinators.combine(
+                        positive(currency), hours, Arbitraries.of(SliceReading.class), references())
+                .as(HoursPerSlice::of);
+        return Arbitraries.oneOf(
+                Combinators.combine(hours, references()).as(FixedHours::new),
+                slices,
+                Combinators.combine(slices, positive(currency), Arbitraries.of(TriggerReading.class))
+                        .as(HoursPerSlice::from));
+    }
+
+    private static Arbitrary<Money> positive(CurrencyUnit currency) {
+        return Arbitraries.longs().between(1, 999_999_999_999L).map(minor -> Money.ofMinor(currency, minor));
+    }
+
+    /** Texts with all that JSON has to escape, and with what UTF-8 writes in one to four bytes. */
+    private static Arbitrary<String> words() {
+        return Arbitraries.of("a", "Z", " ", "é", "œ", "€", "« ", "\"", "\\", "/", "\n", "\u0001", "\u2028", "😀")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts))
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Arbitrary<String> ids() {
+        Arbitrary<String> rest = Arbitraries.strings().withChars("az09éŒ._/-").ofMaxLength(20);
+        return Combinators.combine(Arbitraries.of("a", "Z", "7", "é"), rest).as(String::concat);
+    }
+
+    @SuppressWarnings("unchecked") // each cast follows the kind of the fact
+    private static Condition leaf(
+            Fact<?> fact, Bound bound, MonthEnd monthEnd, int months, BigDecimal number, int which) {
+        if (which == 0 && fact.kind() != Fact.Kind.DATE) {
+            return new Condition.Exists(fact);
+        }
+        return switch (fact.kind()) {
+            case FLAG -> new Condition.Is((Fact<Boolean>) fact);
+            case CHOICE -> new Condition.OneOf((Fact<String>) fact, fact.choices());
+            case NUMBER -> new Condition.Threshold((Fact<BigDecimal>) fact, bound, number);
+            case DATE ->
+                which == 0
+                        ? new Condition.ValidUntil((Fact<LocalDate>) fact)
+                        : new Condition.Elapsed(
+                                (Fact<LocalDate>) fact, bound, Period.of(months / 12, months % 12, 0), monthEnd);
+        };
+    }
+
+    private static Arbitrary<Condition> branches(Arbitrary<Condition> below) {
+        Arbitrary<List<Condition>> some = below.list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.oneOf(
+                some.map(Condition.All::new),
+                some.map(Condition.Any::new),
+                some.map(branches -> new Condition.AtLeast(branches.size(), branches)),
+                below.map(Condition.Not::new));
+    }
+}

@@ -1,0 +1,270 @@
+package fr.clausesociale.json;
+
+import static fr.clausesociale.json.Json.assertComesBack;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.HoursReason;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Bound;
+import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.france.Smic;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.sizing.LabourShareMethod;
+import fr.clausesociale.sizing.Sizing;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.Obligation;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundTripTest {
+
+    @ParameterizedTest
+    @MethodSource("values")
+    <T> void every_value_comes_back(T value, Class<T> type) {
+        assertComesBack(value, type);
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of(Hours.of("151.67"), Hours.class),
+                Arguments.of(Hours.of("-7:20:01"), Hours.class),
+                Arguments.of(Percentage.of("12.5"), Percentage.class),
+                Arguments.of(Rounding.NEAREST_HOUR, Rounding.class),
+                Arguments.of(Samples.euros("1550000.00"), Money.class),
+                Arguments.of(CurrencyUnit.EUR, CurrencyUnit.class),
+                Arguments.of(CompanyId.of("entreprise-é"), CompanyId.class),
+                Arguments.of(ContractId.of("21_BAM_048"), ContractId.class),
+                Arguments.of(DocumentId.of("statement-2022-03-31"), DocumentId.class),
+                Arguments.of(EventId.of("d/1"), EventId.class),
+                Arguments.of(LotId.of("1"), LotId.class),
+                Arguments.of(PersonToken.of("person-kqzv"), PersonToken.class),
+                Arguments.of(RuleSetId.of("ccag-2021", "1"), RuleSetId.class),
+                Arguments.of(Text.of("« é »", "\"e\""), Text.class),
+                Arguments.of(Samples.ARTICLE, LegalReference.class),
+                Arguments.of(Facts.RSA, Fact.class),
+                Arguments.of(Facts.monthsWorkedInLast(24), Fact.class),
+                Arguments.of(Samples.OWN_CHOICE, Fact.class),
+                Arguments.of(Proof.of("rsa-attestation", LocalDate.of(2026, 9, 1)), Proof.class),
+                Arguments.of(
+                        new Proof("permit", LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2034, 2, 28))),
+                        Proof.class),
+                Arguments.of(Samples.situation(), Situation.class),
+                Arguments.of(Samples.ruleSet(), RuleSet.class),
+                Arguments.of(Ccag2021.ruleSet(), RuleSet.class),
+                Arguments.of(List21Bam048.ruleSet(), RuleSet.class),
+                Arguments.of(Samples.terms(), ClauseTerms.class),
+                Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
+                Arguments.of(Samples.journal(), Journal.class),
+                Arguments.of(Samples.assessment(), Assessment.class),
+                Arguments.of(method(), LabourShareMethod.class),
+                Arguments.of(method().size(), Sizing.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.Samples#events")
+    void every_type_of_event_comes_back(Event event) {
+        assertComesBack(event, Event.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.Samples#conditions")
+    void every_kind_of_condition_comes_back(Condition condition) {
+        assertComesBack(condition, Condition.class);
+    }
+
+    @Test
+    void the_samples_hold_an_event_and_a_condition_of_each_type() {
+        assertThat(Samples.conditions().stream().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Set.of(Condition.class.getPermittedSubclasses()));
+        assertThat(Samples.events().stream().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Set.of(Event.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void the_sample_assessment_has_something_of_everything() {
+        Assessment assessment = Samples.assessment();
+
+        assertThat(assessment.tally().counted().isPositive()).isTrue();
+        assertThat(assessment.tally().pending().isPositive()).isTrue();
+        assertThat(assessment.lines().stream()
+                        .flatMap(line -> line.parts().stream())
+                        .flatMap(part -> part.reason().stream()))
+                .contains(HoursReason.NO_DECISION);
+        assertThat(assessment.journal().rejections()).hasSize(2);
+        assertThat(assessment.journal().later()).isEqualTo(1);
+        assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));
+        assertThat(assessment.penalties().exposure().isPositive()).isTrue();
+        assertThat(assessment.settlement()).isPresent();
+    }
+
+    @Test
+    void assessing_with_terms_and_journal_that_were_read_gives_the_same_assessment() {
+        ClauseTerms terms = Json.read(Json.write(Samples.terms()), ClauseTerms.class);
+        Journal journal = Json.read(Json.write(Samples.journal()), Journal.class);
+
+        assertThat(Assessor.of(terms).assess(journal, Samples.AS_OF)).isEqualTo(Samples.assessment());
+    }
+
+    @Test
+    void a_table_of_amounts_comes_back_through_the_mapper() throws Exception {
+        JsonMapper mapper = ClauseJson.mapper();
+        String json = mapper.writeValueAsString(Smic.hourlyGross());
+
+        DatedValues<Money> back = mapper.readValue(json, new TypeReference<>() {});
+
+        assertThat(back).isEqualTo(Smic.hourlyGross());
+        assertThat(mapper.writeValueAsString(back)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "151.67, 151.67",
+        "7:20, '\"7:20\"'",
+        "7:20:30, '\"7:20:30\"'",
+        "0, 0.00",
+        "-3.5, -3.50",
+        "1000000000, 1000000000.00"
+    })
+    void hours_are_numbers_with_two_decimals_or_clock_text(String hours, String json) {
+        assertThat(Json.text(Hours.of(hours))).isEqualTo(json + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.5", "7.50", "7.500", "75e-1", "\"7.5\"", "\"7:30\"", "\"7:30:00\""})
+    void hours_are_read_in_every_writing(String json) {
+        assertThat(Json.read(json, Hours.class)).isEqualTo(Hours.of("7.5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "12.50", "125e-1"})
+    void percentages_are_read_in_every_writing(String json) {
+        assertThat(Json.read(json, Percentage.class)).isEqualTo(Percentage.of("12.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, 1234.5, 1234.50", "EUR, -0.01, -0.01", "EUR, 0, 0.00", "JPY, 1000000, 1000000", "TND, 1.5, 1.500"
+    })
+    void amounts_are_text_with_the_decimals_of_their_currency(String currency, String amount, String written) {
+        Money money = Money.of(CurrencyUnit.of(currency), new BigDecimal(amount));
+
+        assertThat(Json.text(money))
+                .isEqualTo("{\n  \"amount\": \"" + written + "\",\n  \"currency\": \"" + currency + "\"\n}\n");
+    }
+
+    @Test
+    void numbers_of_one_value_are_one_threshold() {
+        Condition three = Condition.threshold(Facts.EDUCATION_LEVEL, Bound.AT_LEAST, 30);
+
+        assertThat(Stream.of("30", "30.0", "3e1", "0.3e2")
+                        .map(number -> Json.text(three).replace("30", number))
+                        .map(json -> Json.read(json, Condition.class)))
+                .containsOnly(three);
+    }
+
+    @Test
+    void a_known_fact_is_read_to_the_type_of_its_kind() {
+        Situation situation = Json.read(
+                Json.json(
+                        "{'facts':[{'fact':'birth-date','known':'1999-02-28'},{'fact':'education-level','known':3.50},"
+                                + "{'fact':'rsa','known':false},{'fact':'structure','known':'AI'}],'proofs':[]}"),
+                Situation.class);
+
+        assertThat(situation)
+                .isEqualTo(Situation.builder()
+                        .known(Facts.BIRTH_DATE, LocalDate.of(1999, 2, 28))
+                        .known(Facts.EDUCATION_LEVEL, new BigDecimal("3.5"))
+                        .absent(Facts.RSA)
+                        .known(Facts.STRUCTURE, "AI")
+                        .build());
+    }
+
+    @Test
+    void null_is_nothing_where_a_part_is_optional() {
+        assertThat(Json.read(Json.json("{'title':'t','article':null,'since':null,'uri':null}"), LegalReference.class))
+                .isEqualTo(LegalReference.of("t"));
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() {
+        assertThat(Json.read("\ufeff\"a\"", CompanyId.class)).isEqualTo(CompanyId.of("a"));
+    }
+
+    @Test
+    void the_stream_is_left_open() {
+        class Watched extends ByteArrayInputStream {
+            private boolean closed;
+
+            Watched(byte[] bytes) {
+                super(bytes);
+            }
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        }
+        Watched document = new Watched(Json.write(Samples.terms()));
+        Watched journal = new Watched(Json.write(Samples.events()));
+
+        ClauseJson.read(document, ClauseTerms.class);
+        ClauseJson.readJournal(journal);
+
+        assertThat(List.of(document.closed, journal.closed)).containsOnly(false);
+    }
+
+    static LabourShareMethod method() {
+        return LabourShareMethod.builder()
+                .amount(Samples.euros("1000000.00"))
+                .labourShare(Percentage.of("50"))
+                .insertionRate(Percentage.of("5"))
+                .hourlyCost(Samples.euros("10.00"))
+                .rounding(Rounding.NEAREST_HOUR)
+                .minimumWage(new DatedValue<>(
+                        LocalDate.of(2026, 6, 1), Samples.euros("12.31"), LegalReference.of("Arrêté du 22 mai 2026")))
+                .build();
+    }
+
+    static List<Object> all() {
+        return Stream.concat(values().map(arguments -> arguments.get()[0]), Samples.events().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,261 @@
+package fr.clausesociale.json;
+
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.contract.Lot;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Bound;
+import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.ProofRequirement;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.AdmittedMeans;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.Obligation.HoursPerSlice;
+import fr.clausesociale.terms.Obligation.SliceReading;
+import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.SettlementTerm;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The contract 21_BAM_048 with invented companies and persons, and whatever else the tests write down. */
+final class Samples {
+
+    static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
+
+    static final LegalReference ARTICLE = LegalReference.of("CCAP 21_BAM_048", "art. 1.4")
+            .inForceSince(LocalDate.of(2021, 6, 1))
+            .at(URI.create("https://github.com/clause-sociale/documentation"));
+
+    static final Fact<BigDecimal> OWN_NUMBER = Fact.number(
+            "children-in-care", Sensitivity.SOCIAL, Text.of("enfants à charge", "children in the person's care"));
+    static final Fact<String> OWN_CHOICE = Fact.choice(
+            "housing", Sensitivity.ADDRESS, Text.of("logement", "housing"), List.of("NONE", "HOSTEL", "TENANT"));
+
+    private static final LegalReference PENALTIES = LegalReference.of("CCAP 21_BAM_048", "art. 8.2.2");
+    private static final LotId LOT = LotId.of("1");
+    private static final CompanyId A = CompanyId.of("entreprise-a");
+    private static final CompanyId B = CompanyId.of("entreprise-b");
+    private static final CompanyId C = CompanyId.of("entreprise-c");
+
+    private Samples() {}
+
+    static ClauseTerms terms() {
+        return ClauseTerms.builder()
+                .contract(new Contract(
+                        ContractId.of("21_BAM_048"),
+                        "Services du Premier ministre",
+                        "Conception et développement de services numériques",
+                        List.of(new Lot(LOT, "Développement"), new Lot(LotId.of("2"), "Lot sans clause")),
+                        new Grouping(Grouping.Liability.JOINT_AND_SEVERAL, List.of(A, B, C)),
+                        LocalDate.of(2025, 6, 30),
+                        CurrencyUnit.EUR))
+                .eligiblePersons(RuleSetId.of("21-bam-048", "1"))
+                .addObligations(new LotObligation(
+                        LOT,
+                        HoursPerSlice.of(euros("2000.00"), Hours.of(1), SliceReading.FULL, ARTICLE)
+                                .from(euros("2700000.00"), TriggerReading.EXCESS_ONLY)))
+                .means(new AdmittedMeans(
+                        List.of(
+                                Employment.CDI,
+                                Employment.CDD,
+                                Employment.APPRENTICESHIP,
+                                Employment.PROFESSIONAL_TRAINING),
+                        List.of(StructureKind.AI, StructureKind.ETTI, StructureKind.GEIQ),
+                        List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
+                        List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
+                        ARTICLE))
+                .addWindows(new CountingWindow(Employment.CDI, Period.ofYears(4), ARTICLE))
+                .addCalendars(
+                        new ReportingCalendar(
+                                "statement",
+                                List.of(
+                                        MonthDay.of(3, 31),
+                                        MonthDay.of(6, 30),
+                                        MonthDay.of(9, 30),
+                                        MonthDay.of(12, 31)),
+                                Optional.of(15),
+                                ARTICLE),
+                        new ReportingCalendar(
+                                "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), ARTICLE))
+                .addPenalties(
+                        new PenaltyTerm.PerMissingHour(euros("200.00"), PenaltyTerm.PartHours.PRO_RATA, PENALTIES),
+                        new PenaltyTerm.PerDayAfterNotice(euros("75.00"), PENALTIES))
+                .settlement(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")))
+                .build();
+    }
+
+    /** One event of each type, and each type with and without what is optional. */
+    static List<Event> events() {
+        return List.of(
+                new Event.Notification(EventId.of("n-1"), LocalDate.of(2021, 7, 1)),
+                invoice("f-1", A, "1550000.00"),
+                Event.Hire.builder()
+                        .id(EventId.of("h-1"))
+                        .on(LocalDate.of(2022, 1, 3))
+                        .person(PersonToken.of("person-kqzv"))
+                        .company(A)
+                        .lot(LOT)
+                        .route(Route.DIRECT_HIRE)
+                        .employment(Employment.CDI)
+                        .startsOn(LocalDate.of(2022, 1, 3))
+                        .build(),
+                Event.Hire.builder()
+                        .id(EventId.of("h-2"))
+                        .on(LocalDate.of(2022, 2, 1))
+                        .person(PersonToken.of("person-wxyt"))
+                        .company(B)
+                        .lot(LOT)
+                        .route(Route.MAKING_AVAILABLE)
+                        .employment(Employment.TEMPORARY)
+                        .structure(StructureKind.ETTI)
+                        .startsOn(LocalDate.of(2022, 2, 1))
+                        .endsOn(LocalDate.of(2022, 7, 31))
+                        .build(),
+                new Event.PersonDecided(
+                        EventId.of("e-1"),
+                        LocalDate.of(2022, 1, 3),
+                        PersonToken.of("person-kqzv"),
+                        RuleSetId.of("21-bam-048", "1"),
+                        Verdict.ELIGIBLE,
+                        LocalDate.of(2022, 1, 3)),
+                declared("d-1", "h-1", 1, "151.67"),
+                declared("d-2", "h-2", 2, "7:20"),
+                new Event.HoursCorrected(
+                        EventId.of("c-1"), LocalDate.of(2022, 3, 15), EventId.of("d-1"), Hours.of("140.00")),
+                new Event.HoursNeutralised(
+                        EventId.of("s-1"),
+                        LocalDate.of(2022, 4, 1),
+                        LOT,
+                        Hours.of(20),
+                        LegalReference.of("Avenant n° 1", "art. 2")),
+                new Event.FormalNotice(
+                        EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
+                new Event.DocumentReceived(
+                        EventId.of("r-1"), LocalDate.of(2022, 5, 19), DocumentId.of("statement-2022-03-31")));
+    }
+
+    /** A journal with hours that count, are pending and are refused, and with entries that cannot be used. */
+    static Journal journal() {
+        List<Event> more = List.of(
+                invoice("f-2", B, "930000.00"),
+                invoice("f-3", C, "620000.00"),
+                declared("d-3", "h-1", 3, "39.50"),
+                declared("d-4", "h-9", 3, "10.00"),
+                new Event.DocumentReceived(
+                        EventId.of("r-2"), LocalDate.of(2023, 1, 10), DocumentId.of("statement-2022-12-31")));
+        Rejection unreadable = new Rejection(
+                "json-malformed", "line 12, column 5", Text.of("ligne illisible", "a line that cannot be read"));
+        return new Journal(Stream.concat(events().stream(), more.stream()).toList(), List.of(unreadable));
+    }
+
+    static Assessment assessment() {
+        return Assessor.of(terms()).assess(journal(), AS_OF);
+    }
+
+    static Situation situation() {
+        return Situation.builder()
+                .atMost(Facts.BIRTH_DATE, LocalDate.of(1976, 10, 14))
+                .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 1, 15))
+                .between(Facts.MONTHS_WORKED_LAST_12, new BigDecimal("1.5"), new BigDecimal("4"))
+                .known(Facts.EDUCATION_LEVEL, new BigDecimal("3"))
+                .atLeast(OWN_NUMBER, BigDecimal.ONE)
+                .yes(Facts.RSA)
+                .absent(Facts.QPV_RESIDENT)
+                .absent(Facts.DISABLED_WORKER_UNTIL)
+                .known(Facts.STRUCTURE, "ETTI")
+                .known(OWN_CHOICE, "HOSTEL")
+                .proof(Proof.of("rsa-attestation", LocalDate.of(2026, 9, 1)))
+                .proof(new Proof("residence-permit", LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2034, 2, 28))))
+                .build();
+    }
+
+    /** Each kind of condition once. */
+    static List<Condition> conditions() {
+        return List.of(
+                Condition.is(Facts.RSA),
+                Condition.exists(Facts.REGISTERED_SINCE),
+                Condition.oneOf(OWN_CHOICE, "NONE", "HOSTEL"),
+                new Condition.Elapsed(Facts.BIRTH_DATE, Bound.AT_MOST, Period.of(25, 6, 0), MonthEnd.REFUSE),
+                new Condition.Threshold(OWN_NUMBER, Bound.MORE_THAN, new BigDecimal("2.5")),
+                Condition.validUntil(Facts.DISABLED_WORKER_UNTIL),
+                Condition.all(Condition.is(Facts.RSA)),
+                Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH)),
+                Condition.atLeast(2, Condition.is(Facts.RSA), Condition.is(Facts.ASS), Condition.is(Facts.AAH)),
+                Condition.not(Condition.is(Facts.SEEKING_WORK)));
+    }
+
+    /** A list of a territory, with all that a list can say. */
+    static RuleSet ruleSet() {
+        return RuleSet.builder()
+                .id(RuleSetId.of("territoire", "2"))
+                .title(Text.of("Publics du territoire", "Persons of the territory"))
+                .reference(ARTICLE)
+                .inForceFrom(LocalDate.of(2020, 1, 1))
+                .inForceUntil(LocalDate.of(2029, 12, 31))
+                .open(false)
+                .addCriteria(new Criterion(
+                        "all-kinds",
+                        Text.of("de tout", "of all kinds"),
+                        ARTICLE,
+                        new Condition.Any(conditions()),
+                        List.of(ProofRequirement.youngerThan(
+                                3, "rsa-attestation", Text.of("attestation RSA", "RSA attestation")))))
+                .build();
+    }
+
+    static Money euros(String amount) {
+        return Money.of(CurrencyUnit.EUR, new BigDecimal(amount));
+    }
+
+    private static Event.Invoice invoice(String id, CompanyId company, String amount) {
+        return new Event.Invoice(EventId.of(id), LocalDate.of(2022, 6, 30), LOT, company, euros(amount));
+    }
+
+    private static Event.HoursDeclared declared(String id, String hire, int month, String hours) {
+        LocalDate from = LocalDate.of(2022, month, 3);
+        return new Event.HoursDeclared(
+                EventId.of(id),
+                LocalDate.of(2022, month + 1, 5),
+                EventId.of(hire),
+                from,
+                from.withDayOfMonth(from.lengthOfMonth()),
+                Hours.of(hours));
+    }
+}

@@ -16,11 +16,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
@@ -78,11 +75,6 @@ public final class ClauseJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new ClauseModule())
             .addModule(strictText())
             .build();
@@ -201,6 +193,8 @@ public final class ClauseJson {
     private static SimpleModule strictText() {
         SimpleModule module = new SimpleModule("fr.clausesociale.json.strict");
         module.addDeserializer(
+                String.class, new TextReader<>(String.class, ClauseJson::text, "text of whole characters"));
+        module.addDeserializer(
                 LocalDate.class, new TextReader<>(LocalDate.class, ClauseJson::date, "a date such as \"2026-10-15\""));
         module.addDeserializer(
                 MonthDay.class, new TextReader<>(MonthDay.class, MonthDay::parse, "a day such as \"--03-31\""));
@@ -210,6 +204,14 @@ public final class ClauseJson {
                 URI.class,
                 new TextReader<>(URI.class, URI::create, "an address such as \"https://www.legifrance.gouv.fr\""));
         return module.setDeserializerModifier(new StrictCodes());
+    }
+
+    /** Text that UTF-8 can write again: JSON may escape one half of a character without the other. */
+    private static String text(String text) {
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("half a character");
+        }
+        return text;
     }
 
     /** A date with a year of four digits: no document of a contract has another, and a loop over years must end. */

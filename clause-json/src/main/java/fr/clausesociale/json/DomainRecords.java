@@ -10,7 +10,21 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.contract.Contract;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.sizing.Sizing;
+import fr.clausesociale.terms.ClauseTerms;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +40,25 @@ final class DomainRecords extends NopAnnotationIntrospector {
     private static final JsonInclude.Value PRESENT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS);
     private static final JsonFormat.Value AS_TEXT = JsonFormat.Value.forShape(JsonFormat.Shape.STRING);
+
+    /** One class of each package of the domain that has values in JSON. */
+    private static final Set<String> PACKAGES = Stream.of(
+                    Assessment.class,
+                    Contract.class,
+                    Derivation.class,
+                    RuleSet.class,
+                    RuleSetId.class,
+                    Event.class,
+                    LegalReference.class,
+                    Situation.class,
+                    Rounding.class,
+                    Sizing.class,
+                    ClauseTerms.class)
+            .map(Class::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Class<?>> WIRES =
+            Set.of(FactCodec.Wire.class, MoneyCodec.Wire.class, SituationCodec.Wire.class, SituationCodec.Entry.class);
 
     @Override
     public Version version() {
@@ -59,7 +92,12 @@ final class DomainRecords extends NopAnnotationIntrospector {
     }
 
     private static boolean isDomain(Class<?> type) {
-        return type.isRecord() && type.getName().startsWith("fr.clausesociale.");
+        return type.isRecord() && (isOfDomain(type) || WIRES.contains(type));
+    }
+
+    /** Whether a class lies in a package of the domain; not in one of an application that begins with the same name. */
+    static boolean isOfDomain(Class<?> type) {
+        return PACKAGES.contains(type.getPackageName());
     }
 
     private static boolean isDate(Annotated annotated) {

@@ -2,6 +2,7 @@ package fr.clausesociale.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.clausesociale.ClauseException;
@@ -35,20 +36,18 @@ final class Faults {
      * The fault of a problem.
      *
      * @param problem what was thrown
-     * @param in the parser that was reading, for problems that do not say where they stand
+     * @param in the parser, which stands on the offending value, or behind what could not be parsed
      */
     static JsonInputException of(Exception problem, JsonParser in) {
-        JsonLocation location = problem instanceof JacksonException jackson ? jackson.getLocation() : null;
-        if (location == null) {
-            location = in.currentTokenLocation();
-        }
+        Throwable reason = reason(problem);
+        JsonLocation location =
+                reason instanceof JsonParseException parsing ? parsing.getLocation() : in.currentTokenLocation();
         if (location.getColumnNr() < 1) { // nothing was read, or only blanks
             location = in.currentLocation();
         }
         int line = location.getLineNr();
         int column = location.getColumnNr();
         String pointer = problem instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        Throwable reason = reason(problem);
         if (reason instanceof ClauseException domain) {
             return new JsonInputException(domain.code(), pointer + domain.place(), line, column, domain.getMessage());
         }

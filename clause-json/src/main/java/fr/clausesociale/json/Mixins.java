@@ -3,6 +3,7 @@ package fr.clausesociale.json;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -95,7 +96,12 @@ final class Mixins {
     })
     interface PenaltyTerms {}
 
-    /** Figures that follow from the others are written for whoever reads the file, and not read back. */
+    /**
+     * Figures that follow from the others are written for whoever reads the file, and not read back. Their order is said
+     * here, since the JVM gives methods in any order.
+     */
+    @JsonPropertyOrder({"lot", "invoiced", "due", "neutralised", "tally", "companies", "derivation", "toPerform", "gap"
+    })
     @JsonIgnoreProperties(
             value = {"toPerform", "gap"},
             allowGetters = true)

@@ -20,7 +20,7 @@ final class StrictCodes extends BeanDeserializerModifier {
             BeanDescription description,
             JsonDeserializer<?> deserializer) {
         Class<?> raw = type.getRawClass();
-        boolean domain = raw == RoundingMode.class || raw.getName().startsWith("fr.clausesociale.");
+        boolean domain = raw == RoundingMode.class || DomainRecords.isOfDomain(raw);
         return domain ? reader(raw.asSubclass(Enum.class)) : deserializer;
     }
 

@@ -83,6 +83,13 @@ class DomainFormTest {
     }
 
     @Test
+    void every_record_and_code_of_the_domain_is_known_as_such() {
+        assertThat(domain().filter(type -> type.isRecord() || type.isEnum()))
+                .isNotEmpty()
+                .allMatch(DomainRecords::isOfDomain);
+    }
+
+    @Test
     void every_optional_component_was_present_once() {
         Set<String> optional = publicRecords().stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))

@@ -1,0 +1,125 @@
+package fr.clausesociale.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.clausesociale.eligibility.Decision;
+import fr.clausesociale.eligibility.EligibilityEngine;
+import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.terms.ClauseTerms;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The module on a mapper of the application's own. */
+class ClauseModuleTest {
+
+    private static final ObjectMapper APPLICATION = new ObjectMapper().registerModule(new ClauseModule());
+
+    /** A record of an application, which leaves out what it likes. */
+    public record Order(
+            String number, Integer count, LocalDate on, Optional<String> note, Month month, List<String> tags) {}
+
+    /** A record of an application with parts of the domain in it. */
+    public record Case(String file, ClauseTerms terms, Situation situation) {}
+
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.RoundTripTest#values")
+    <T> void a_plain_mapper_reads_and_writes_the_published_form(T value, Class<T> type) throws Exception {
+        assertThat(APPLICATION.readValue(Json.write(value), type)).isEqualTo(value);
+        assertThat(APPLICATION.readTree(APPLICATION.writeValueAsBytes(value)))
+                .isEqualTo(APPLICATION.readTree(Json.write(value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void the_module_is_found_and_gives_the_same_form(String name, ObjectMapper mapper) throws Exception {
+        assertThat(mapper.getRegisteredModuleIds()).as(name).contains("fr.clausesociale.json");
+        assertThat(mapper.readTree(mapper.writeValueAsBytes(Samples.terms())))
+                .isEqualTo(mapper.readTree(Json.write(Samples.terms())));
+        assertThat(mapper.readValue(
+                        Json.write(Samples.assessment()), Samples.assessment().getClass()))
+                .isEqualTo(Samples.assessment());
+    }
+
+    static Stream<Arguments> mappers() {
+        return Stream.of(
+                Arguments.of("registered", APPLICATION),
+                Arguments.of("found", JsonMapper.builder().findAndAddModules().build()),
+                Arguments.of("found later", new ObjectMapper().findAndRegisterModules()),
+                Arguments.of("of the library", ClauseJson.mapper()));
+    }
+
+    @Test
+    void parts_of_the_domain_stand_in_records_of_the_application() throws Exception {
+        Case one = new Case("f-1", Samples.terms(), Samples.situation());
+
+        assertThat(APPLICATION.readValue(APPLICATION.writeValueAsBytes(one), Case.class))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void records_of_the_application_are_read_and_written_as_before() throws Exception {
+        ObjectMapper without = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+        Order order = new Order("b-1", null, LocalDate.of(2026, 10, 15), Optional.empty(), Month.MAY, null);
+
+        for (String json : List.of(
+                "{\"number\":\"b-1\"}",
+                "{\"number\":null,\"count\":\"5\",\"on\":[2026,10,15],\"month\":4}",
+                "{\"number\":5,\"month\":\"MAY\",\"tags\":[null]}")) {
+            assertThat(APPLICATION.readValue(json, Order.class)).isEqualTo(without.readValue(json, Order.class));
+        }
+        assertThat(APPLICATION.writeValueAsString(order)).isEqualTo(without.writeValueAsString(order));
+        assertThat(APPLICATION.isEnabled(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS))
+                .isTrue();
+    }
+
+    @Test
+    void records_of_the_domain_are_complete_on_any_mapper() {
+        assertThatThrownBy(() -> APPLICATION.readValue("{\"facts\":[]}", Situation.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("proofs");
+        assertThatThrownBy(() -> APPLICATION.readValue("{\"facts\":[null],\"proofs\":[]}", Situation.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("facts");
+        assertThatThrownBy(() -> APPLICATION.readValue(
+                        "{\"facts\":[{\"fact\":\"education-level\",\"known\":1e999}],\"proofs\":[]}", Situation.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("education-level");
+    }
+
+    @Test
+    void a_decision_is_written_with_the_id_and_the_fingerprint_of_its_list() throws Exception {
+        Decision decision = EligibilityEngine.of(List21Bam048.ruleSet())
+                .decide(Situation.builder().yes(Facts.RSA).build(), LocalDate.of(2022, 1, 3));
+        String json = APPLICATION.writeValueAsString(decision);
+
+        assertThat(json)
+                .startsWith("{\"ruleSet\":{\"name\":\"21-bam-048\",\"version\":\"1\"},\"ruleSetFingerprint\":\"sha256:")
+                .contains(
+                        List21Bam048.ruleSet().fingerprint(),
+                        "\"at\":\"2022-01-03\",\"verdict\":\"ELIGIBLE\",\"criteria\":[",
+                        "{\"criterion\":\"rsa\",\"outcome\":\"MET\"}",
+                        "\"missing\":[],\"proofs\":[{\"kind\":\"rsa-attestation\"");
+        assertThat(ClauseJson.mapper().writeValueAsString(decision)).isEqualTo(json);
+    }
+
+    @Test
+    void a_mapper_of_the_library_is_a_new_one_each_time() {
+        assertThat(ClauseJson.mapper()).isNotSameAs(ClauseJson.mapper());
+    }
+}

@@ -1,0 +1,397 @@
+package fr.clausesociale.json;
+
+import static fr.clausesociale.json.Json.json;
+import static fr.clausesociale.json.Json.refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.derivation.Text;
+import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.eligibility.ProofRequirement;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.ReportingCalendar;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is refused, and where. A caret marks the place that the refusal must name: the value, or the end of its object
+ * where only the whole object shows the fault. Quotes are single for legibility.
+ */
+class StrictReadingTest {
+
+    private static final String INVOICE =
+            "{'type':'invoice','id':'f-1','on':'2022-01-31','lot':'1','company':'A','amount':{'amount':'1.00','currency':'EUR'}}";
+    private static final String HIRE =
+            "{'type':'hire','id':'h-1','on':'2022-01-03','person':'person-kqzv','company':'A','lot':'1',\n"
+                    + "'route':'DIRECT_HIRE','employment':'CDI','startsOn':'2022-01-03'}";
+    private static final String DECLARED =
+            "{'type':'hours-declared','id':'d-1','on':'2022-02-05','hire':'h-1','from':'2022-01-03','to':'2022-01-31','hours':151.67}";
+    private static final String SLICES =
+            "{'type':'hours-per-slice','slice':{'amount':'2000.00','currency':'EUR'},'hours':1,'slices':'FULL','reference':{'title':'CCAP'}}";
+    private static final String THRESHOLD =
+            "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':3}";
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("cases")
+    void bad_input_is_refused_with_code_pointer_line_and_column(
+            String code, String pointer, Class<?> type, String marked) {
+        int caret = marked.indexOf('^');
+        String before = marked.substring(0, caret);
+        JsonInputException refused = refused(json(marked.replace("^", "")), type);
+
+        assertSoftly(softly -> {
+            softly.assertThat(refused.code()).as("code").isEqualTo(code);
+            softly.assertThat(refused.place()).as("place").isEqualTo(pointer);
+            softly.assertThat(refused.line())
+                    .as("line")
+                    .isEqualTo((int) before.chars().filter(c -> c == '\n').count() + 1);
+            softly.assertThat(refused.column())
+                    .as("column")
+                    .isEqualTo(before.substring(before.lastIndexOf('\n') + 1).getBytes(UTF_8).length + 1);
+            softly.assertThat(refused.getMessage()).as("message").isNotBlank();
+            softly.assertThat(refused.getCause()).as("cause").isNull();
+        });
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of(unknownAndTwice(), wrongTypes(), missing(), malformed(), alternatives(), domain())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> unknownAndTwice() {
+        return Stream.of(
+                refusal("json-unknown-field", "/vat", Event.class, change(INVOICE, "}}", "},'vat':^1}")),
+                refusal("json-unknown-field", "/amount/x", Event.class, change(INVOICE, "'EUR'", "'EUR','x':^{}")),
+                refusal("json-unknown-field", "/a~1b~0c", Event.class, change(INVOICE, "}}", "},'a/b~c':^1}")),
+                refusal(
+                        "json-unknown-field",
+                        "/facts/1/value",
+                        Situation.class,
+                        "{'facts':[{'fact':'rsa','known':true},\n {'fact':'ass','value':1^}],'proofs':[]}"),
+                refusal("json-duplicate-key", "", Event.class, change(INVOICE, "'lot':'1'", "'lot':'1','lot'^:'1'")),
+                refusal(
+                        "json-duplicate-key",
+                        "/amount",
+                        Event.class,
+                        change(INVOICE, "'currency'", "'amount'^:'1.00','currency'")),
+                refusal("json-duplicate-key", "", Event.class, change(INVOICE, "'id'", "'type'^:'invoice','id'")));
+    }
+
+    private static Stream<Arguments> wrongTypes() {
+        return Stream.of(
+                // text
+                wrong("/contract/buyer", ClauseTerms.class, "{'contract':{'buyer':^5}}"),
+                wrong("/company", Event.class, change(INVOICE, "'A'", "^5")),
+                wrong("/company", Event.class, change(INVOICE, "'A'", "^5.5")),
+                wrong("/company", Event.class, change(INVOICE, "'A'", "^true")),
+                wrong("/company", Event.class, change(INVOICE, "'A'", "^['A']")),
+                wrong("/members/1", Grouping.class, "{'liability':'JOINT','members':['A',^5]}"),
+                wrong("/members", Grouping.class, "{'liability':'JOINT','members':^'A'}"),
+                wrong("/article", LegalReference.class, "{'title':'t','article':^5}"),
+                wrong("/uri", LegalReference.class, "{'title':'t','uri':^5}"),
+                wrong("/uri", LegalReference.class, "{'title':'t','uri':^'not an address'}"),
+                // numbers
+                wrong("/hours", Event.class, change(DECLARED, "151.67", "^true")),
+                wrong("/hours", Event.class, change(DECLARED, "151.67", "^[1]")),
+                wrong("/value", Condition.class, change(THRESHOLD, ":3", ":^'3'")),
+                wrong("/value", Condition.class, change(THRESHOLD, ":3", ":^true")),
+                wrong("/value", Condition.class, change(THRESHOLD, ":3", ":^[3]")),
+                wrong("/count", Condition.class, "{'type':'at-least','count':^1.0,'branches':[]}"),
+                wrong("/count", Condition.class, "{'type':'at-least','count':^'1','branches':[]}"),
+                wrong("/count", Condition.class, "{'type':'at-least','count':^99999999999,'branches':[]}"),
+                wrong("/youngerThanMonths", ProofRequirement.class, proof("^3.5")),
+                wrong("/youngerThanMonths", ProofRequirement.class, proof("^'3'")),
+                wrong("", Percentage.class, "^'5'"),
+                wrong("", Hours.class, "^{}"),
+                // dates
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^[2022,1,31]")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^20220131")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^'2022-01-31T00:00:00'")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^'31/01/2022'")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^'2022-02-30'")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^' 2022-01-31'")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^'+12022-01-31'")),
+                wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^''")),
+                wrong("/validUntil", Proof.class, "{'kind':'k','issuedOn':'2022-01-31','validUntil':^5}"),
+                wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^'03-31']}"),
+                wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^[3,31]]}"),
+                wrong("/length", CountingWindow.class, "{'employment':'CDI','length':^48}"),
+                wrong("/length", CountingWindow.class, "{'employment':'CDI','length':^'4 years'}"),
+                // yes or no
+                wrong("/open", RuleSet.class, "{'open':^'true'}"),
+                wrong("/open", RuleSet.class, "{'open':^1}"),
+                wrong("/facts/0/absent", Situation.class, "{'facts':[{'fact':'rsa','absent':^'true'}]}"),
+                // codes
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^0")),
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^'0'")),
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^'cdi'")),
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^' CDI'")),
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^''")),
+                wrong("/employment", Event.class, change(HIRE, "'CDI'", "^['CDI']")),
+                wrong("/mode", Rounding.class, "{'step':1,'mode':^'half_up'}"),
+                wrong("/liability", Grouping.class, "{'liability':^'SOLIDAIRE','members':['A']}"),
+                // amounts and facts
+                wrong("/amount", Event.class, change(INVOICE, "{'amount':'1.00','currency':'EUR'}", "^'1 EUR'")),
+                wrong("/amount/amount", Event.class, change(INVOICE, "'1.00'", "^1.00")),
+                wrong("/amount/currency", Event.class, change(INVOICE, "'EUR'", "^978")),
+                wrong("/fact", Condition.class, "{'type':'is','fact':^3}"),
+                wrong("/fact/kind", Condition.class, "{'type':'is','fact':{'code':'a','kind':^'flag'}}"),
+                // the document itself
+                wrong("", ClauseTerms.class, "^[]"),
+                wrong("", ClauseTerms.class, "^'terms'"),
+                wrong("", CompanyId.class, "^null"));
+    }
+
+    private static Stream<Arguments> missing() {
+        return Stream.of(
+                refusal(
+                        "json-missing-field",
+                        "/company",
+                        Event.class,
+                        change(INVOICE, "'company':'A',", "", "}}", "}^}")),
+                refusal("json-missing-field", "/company", Event.class, change(INVOICE, "'A'", "^null")),
+                refusal(
+                        "json-missing-field",
+                        "/amount/currency",
+                        Event.class,
+                        change(INVOICE, ",'currency':'EUR'}", "^}")),
+                refusal("json-missing-field", "/proofs", Situation.class, "{'facts':[]^}"),
+                refusal(
+                        "json-missing-field",
+                        "/count",
+                        Condition.class,
+                        "{'type':'at-least','count':^null,'branches':[]}"),
+                refusal("json-missing-field", "/branch", Condition.class, "{'type':'not','branch':^null}"),
+                refusal("json-missing-field", "/branches/0", Condition.class, "{'type':'all','branches':[^null]}"),
+                refusal("json-missing-field", "/facts/0", Situation.class, "{'facts':[^null],'proofs':[]}"),
+                refusal(
+                        "json-missing-field",
+                        "/members/1",
+                        Grouping.class,
+                        "{'liability':'SINGLE','members':['A',^null]}"));
+    }
+
+    private static Stream<Arguments> malformed() {
+        return Stream.of(
+                refusal("json-malformed", "", Event.class, INVOICE + " ^x"),
+                refusal("json-malformed", "", Event.class, INVOICE + "\n^{}"),
+                refusal("json-malformed", "", CompanyId.class, "^"),
+                refusal("json-malformed", "", CompanyId.class, " \n ^"),
+                refusal("json-malformed", "", CompanyId.class, "'A^"),
+                refusal("json-malformed", "/amount/currency", Event.class, change(INVOICE, "'EUR'}}", "'EU^")),
+                refusal("json-malformed", "/amount", Event.class, change(INVOICE, "'1.00',", "'1.00',^,")),
+                refusal("json-malformed", "", Event.class, change(INVOICE, "}}", "},^}")),
+                refusal("json-malformed", "", Percentage.class, "0^1"),
+                refusal("json-malformed", "", Percentage.class, "NaN^"),
+                refusal("json-malformed", "", Percentage.class, "^/* 5 */"),
+                refusal("json-malformed", "", LegalReference.class, "{^title:'t'}"),
+                refusal("json-malformed", "/title", LegalReference.class, "{'title':'a^\nb'}"));
+    }
+
+    private static Stream<Arguments> alternatives() {
+        return Stream.of(
+                refusal("json-unknown-type", "", Event.class, change(INVOICE, "'invoice'", "^'invoices'")),
+                refusal("json-unknown-type", "", Event.class, change(INVOICE, "'invoice'", "^'Invoice'")),
+                refusal("json-unknown-type", "", Event.class, change(INVOICE, "'type':'invoice',", "", "}}", "}^}")),
+                refusal(
+                        "json-unknown-type",
+                        "/branches/1",
+                        Condition.class,
+                        "{'type':'any','branches':[{'type':'is','fact':'rsa'},{'type':^'maybe'}]}"),
+                refusal("json-unknown-type", "", Obligation.class, "{^}"));
+    }
+
+    private static Stream<Arguments> domain() {
+        return Stream.of(
+                refusal("hours-negative", "/hours", Event.class, change(DECLARED, "151.67", "-1^")),
+                refusal("hours-implausible", "/hours", Event.class, change(DECLARED, "151.67", "800^")),
+                refusal("hours-not-exact", "/hours", Event.class, change(DECLARED, "151.67", "^0.0001")),
+                refusal("hours-malformed", "/hours", Event.class, change(DECLARED, "151.67", "^'7h20'")),
+                refusal("period-not-in-one-month", "/to", Event.class, change(DECLARED, "01-31", "02-01", "}", "^}")),
+                refusal(
+                        "period-unordered",
+                        "/to",
+                        Event.class,
+                        change(DECLARED, "2022-01-31", "2022-01-02", "}", "^}")),
+                refusal("invoice-amount-invalid", "/amount", Event.class, change(INVOICE, "1.00", "0.00", "}}", "}^}")),
+                refusal("amount-malformed", "/amount", Event.class, change(INVOICE, "1.00", "1.005", "}}", "^}}")),
+                refusal("amount-malformed", "/amount", Event.class, change(INVOICE, "1.00", "1,00", "}}", "^}}")),
+                refusal("amount-malformed", "/amount", Event.class, change(INVOICE, "1.00", "1e3", "}}", "^}}")),
+                refusal("amount-malformed", "", Money.class, "{'amount':'1.5','currency':'JPY'^}"),
+                refusal("currency-unknown", "/amount/currency", Event.class, change(INVOICE, "'EUR'", "^'EURO'")),
+                refusal("currency-unknown", "", CurrencyUnit.class, "^'eur'"),
+                refusal(
+                        "hire-structure-mismatch",
+                        "/structure",
+                        Event.class,
+                        change(HIRE, "DIRECT_HIRE", "SUBCONTRACTING", "}", "^}")),
+                refusal("identifier-malformed", "/company", Event.class, change(INVOICE, "'A'", "^'A B'")),
+                refusal("percentage-out-of-range", "", Percentage.class, "^101"),
+                refusal(
+                        "condition-empty",
+                        "/branches/0",
+                        Condition.class,
+                        "{'type':'all','branches':[{'type':'any','branches':[]^}]}"),
+                refusal("condition-kind-mismatch", "", Condition.class, "{'type':'is','fact':'birth-date'^}"),
+                refusal("condition-threshold-invalid", "", Condition.class, change(THRESHOLD, ":3", ":-3^")),
+                refusal("fact-unknown", "/fact", Condition.class, "{'type':'is','fact':^'rsaa'}"),
+                refusal("fact-unknown", "", Fact.class, "^'months-worked-last-121'"),
+                refusal("fact-value-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','known':1}")),
+                refusal("fact-value-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','known':[1,{}]}")),
+                refusal(
+                        "fact-value-invalid",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'education-level','known':'3'}")),
+                refusal(
+                        "fact-value-invalid",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'birth-date','known':'1999-02-29'}")),
+                refusal(
+                        "fact-value-invalid",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'birth-date','known':19990228}")),
+                refusal("fact-value-invalid", "/facts/0", Situation.class, facts("{'fact':'structure','known':'XX'}")),
+                refusal("fact-value-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','atLeast':true}")),
+                refusal(
+                        "fact-bounds-unordered",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'education-level','atLeast':4,'atMost':3}")),
+                refusal(
+                        "fact-given-twice",
+                        "/facts/1",
+                        Situation.class,
+                        facts("{'fact':'rsa','known':true},{'fact':'rsa','known':true}")),
+                refusal("fact-entry-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa'}")),
+                refusal("fact-entry-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','absent':false}")),
+                refusal(
+                        "fact-entry-invalid",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'rsa','known':true,'absent':true}")),
+                refusal(
+                        "slice-reading-missing",
+                        "/slices",
+                        Obligation.class,
+                        change(SLICES, "'slices':'FULL',", "", "}}", "}^}")),
+                refusal(
+                        "trigger-reading-missing",
+                        "/triggerReading",
+                        Obligation.class,
+                        change(
+                                SLICES,
+                                "'hours'",
+                                "'trigger':{'amount':'2700000.00','currency':'EUR'},'hours'",
+                                "}}",
+                                "}^}")),
+                refusal(
+                        "slice-reading-missing",
+                        "/obligations/0/obligation/slices",
+                        ClauseTerms.class,
+                        "{'obligations':[{'lot':'1','obligation':\n"
+                                + change(SLICES, "'slices':'FULL',", "", "}}", "}^}") + "}]}"));
+    }
+
+    @Test
+    void terms_without_a_reading_are_told_what_each_reading_gives() {
+        String terms = new String(Json.write(Samples.terms()), UTF_8);
+
+        JsonInputException trigger =
+                refused(terms.replace("        \"triggerReading\": \"EXCESS_ONLY\",\n", ""), ClauseTerms.class);
+        JsonInputException slice = refused(terms.replace("        \"slices\": \"FULL\",\n", ""), ClauseTerms.class);
+
+        assertThat(trigger.code()).isEqualTo("trigger-reading-missing");
+        assertThat(trigger.place()).isEqualTo("/obligations/0/obligation/triggerReading");
+        assertThat(trigger)
+                .hasMessageContaining("EUR 3100000.00")
+                .hasMessageContaining("EXCESS_ONLY gives 200.00 h")
+                .hasMessageContaining("EVERYTHING_ONCE_REACHED gives 1550.00 h");
+        assertThat(slice.code()).isEqualTo("slice-reading-missing");
+        assertThat(slice.place()).isEqualTo("/obligations/0/obligation/slices");
+        assertThat(slice)
+                .hasMessageContaining("EUR 3000.00")
+                .hasMessageContaining("FULL gives 1.00 h")
+                .hasMessageContaining("STARTED gives 2.00 h")
+                .hasMessageContaining("PRO_RATA gives 1.50 h");
+    }
+
+    @Test
+    void the_message_of_a_wrong_code_names_the_right_ones() {
+        assertThat(refused(json("{'step':1,'mode':'up'}"), Rounding.class))
+                .hasMessageContaining("HALF_UP")
+                .hasMessageContaining("CEILING");
+    }
+
+    @Test
+    void columns_count_bytes() {
+        assertThat(refused("{\"fr\":\"é€\",5}", Text.class).column()).isEqualTo("{\"fr\":\"12345\",5".length());
+    }
+
+    @Test
+    void the_rest_of_terms_that_contradict_themselves_is_refused_by_the_domain() {
+        String terms = Json.text(Samples.terms());
+
+        assertThat(refused(terms.replace("\"lot\": \"1\"", "\"lot\": \"9\""), ClauseTerms.class)
+                        .code())
+                .isEqualTo("lot-unknown");
+        assertThat(refused(
+                                terms.replaceFirst("\"currency\": \"EUR\"\n  },", "\"currency\": \"USD\"\n  },"),
+                                ClauseTerms.class)
+                        .code())
+                .isEqualTo("currency-mismatch");
+        assertThat(refused(
+                                terms.replaceAll("\"currency\": \"EUR\"\n  },", "\"currency\": \"USD\"\n  },"),
+                                ClauseTerms.class)
+                        .place())
+                .isEmpty();
+    }
+
+    private static Arguments refusal(String code, String pointer, Class<?> type, String marked) {
+        return Arguments.of(code, pointer, type, marked);
+    }
+
+    private static Arguments wrong(String pointer, Class<?> type, String marked) {
+        return refusal("json-wrong-type", pointer, type, marked);
+    }
+
+    private static String facts(String entries) {
+        return "{'facts':[" + entries + "],'proofs':[]^}";
+    }
+
+    private static String proof(String months) {
+        return "{'kind':'k','label':{'fr':'a','en':'b'},'youngerThanMonths':" + months + "}";
+    }
+
+    /** A text in which the last place of each first part of a pair is replaced by the second. */
+    private static String change(String text, String... pairs) {
+        String changed = text;
+        for (int i = 0; i < pairs.length; i += 2) {
+            int at = changed.lastIndexOf(pairs[i]);
+            assertThat(at).as(pairs[i]).isNotNegative();
+            changed = changed.substring(0, at) + pairs[i + 1] + changed.substring(at + pairs[i].length());
+        }
+        return changed;
+    }
+}

@@ -223,7 +223,8 @@ final class RandomDomain extends DomainContextBase {
                 .map(PersonToken::of);
         Arbitrary<Integer> seconds = Arbitraries.integers().between(0, 86_400);
         return Arbitraries.oneOf(
-                Combinators.combine(id, dates()).as(Event.Notification::new),
+                Combinators.combine(id, dates().filter(day -> day.getYear() >= 1900))
+                        .as(Event.Notification::new),
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR))
                         .as(Event.Invoice::new),
                 Combinators.combine(

@@ -8,7 +8,7 @@ import fr.clausesociale.derivation.Text;
  * <p>It holds no personal fact and no person token. This type is immutable and thread-safe.
  *
  * @param code the stable code, kebab-case
- * @param place where: {@code line 17, /hours} for an entry that could not be read, {@code event d-0042 /hours} for one that
+ * @param place where: {@code line 17, column 5, /hours} for an entry that could not be read, {@code event d-0042 /hours} for one that
  *     contradicts the contract or the rest of the journal
  * @param message why
  * @since 0.1.0

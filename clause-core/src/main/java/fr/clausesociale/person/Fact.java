@@ -52,18 +52,25 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
     /** The kinds of values. */
     public enum Kind {
         /** Yes or no. */
-        FLAG(Boolean.class),
+        FLAG(Boolean.class, "true or false"),
         /** A calendar day, from the year 1900 to 9999. */
-        DATE(LocalDate.class),
+        DATE(LocalDate.class, "a day of the years 1900 to 9999"),
         /** An exact number from 0 to 1,000,000,000, with at most 6 decimals. */
-        NUMBER(BigDecimal.class),
+        NUMBER(BigDecimal.class, "a number from 0 to 1,000,000,000 with at most 6 decimals"),
         /** One of a list of codes. */
-        CHOICE(String.class);
+        CHOICE(String.class, "one of its codes");
 
         private final Class<?> type;
+        private final String expected;
 
-        Kind(Class<?> type) {
+        Kind(Class<?> type, String expected) {
             this.type = type;
+            this.expected = expected;
+        }
+
+        /** What a value of this kind is, in English, for error messages. */
+        public String expected() {
+            return expected;
         }
     }
 
@@ -111,7 +118,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
                 && (kind != Kind.CHOICE || codes().contains(value))
                 && (kind != Kind.DATE || isPlausible((LocalDate) value))
                 && (kind != Kind.NUMBER || isInRange((BigDecimal) value));
-        require(fits, "fact-value-invalid", "fact %s takes a value of kind %s", code, kind);
+        require(fits, "fact-value-invalid", "fact %s takes %s", code, kind.expected());
     }
 
     private static boolean isPlausible(LocalDate day) {

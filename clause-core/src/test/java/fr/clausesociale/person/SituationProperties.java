@@ -33,7 +33,7 @@ class SituationProperties {
     void what_is_known_is_known_again(@ForAll("facts") Given given) {
         Situation situation = given.known(Situation.builder()).build();
 
-        assertThat(situation.of(given.fact())).isEqualTo(new Knowledge.Known<>(given.value()));
+        assertThat(situation.of(given.fact())).isEqualTo(new Knowledge.Known<>(Fact.plain(given.value())));
         assertThat(situation.toBuilder().build()).isEqualTo(situation);
     }
 

@@ -150,7 +150,9 @@ final class SituationCodec {
         }
 
         private static ClauseException invalid(Fact<?> fact) {
-            return new ClauseException("fact-value-invalid", "fact " + fact + " takes a value of kind " + fact.kind());
+            return new ClauseException(
+                    "fact-value-invalid",
+                    "fact " + fact + " takes " + fact.kind().expected());
         }
     }
 }

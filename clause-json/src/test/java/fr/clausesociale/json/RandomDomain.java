@@ -62,7 +62,7 @@ import org.joda.money.Money;
 /** Random values of the domain, within the bounds that it sets. */
 final class RandomDomain extends DomainContextBase {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Provide
@@ -132,7 +132,11 @@ final class RandomDomain extends DomainContextBase {
                         kind,
                         sensitivity,
                         label,
-                        kind == Fact.Kind.CHOICE ? List.of("FIRST", "second choice") : List.of()));
+                        kind == Fact.Kind.CHOICE
+                                ? List.of(
+                                        Fact.Choice.of("FIRST"),
+                                        Fact.Choice.of("second choice", "deuxième choix", "second choice"))
+                                : List.of()));
         Arbitrary<Fact<?>> windows =
                 Arbitraries.integers().between(1, 120).map(months -> (Fact<?>) Facts.monthsWorkedInLast(months));
         return Arbitraries.oneOf(Arbitraries.of(Facts.all()), own, windows);
@@ -223,8 +227,7 @@ final class RandomDomain extends DomainContextBase {
                 .map(PersonToken::of);
         Arbitrary<Integer> seconds = Arbitraries.integers().between(0, 86_400);
         return Arbitraries.oneOf(
-                Combinators.combine(id, dates().filter(day -> day.getYear() >= 1900))
-                        .as(Event.Notification::new),
+                Combinators.combine(id, dates()).as(Event.Notification::new),
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR))
                         .as(Event.Invoice::new),
                 Combinators.combine(
@@ -295,9 +298,12 @@ final class RandomDomain extends DomainContextBase {
                         employments, structures, structures, structures, references())
                 .as(AdmittedMeans::new);
         Arbitrary<CountingWindow> windows = Combinators.combine(
-                        Arbitraries.of(Employment.class), Arbitraries.integers().between(1, 120), references())
-                .as((employment, months, reference) ->
-                        new CountingWindow(employment, Period.of(months / 12, months % 12, 0), reference));
+                        Arbitraries.of(Employment.class),
+                        Arbitraries.integers().between(1, 120),
+                        Arbitraries.of(MonthEnd.class),
+                        references())
+                .as((employment, months, monthEnd, reference) ->
+                        new CountingWindow(employment, Period.of(months / 12, months % 12, 0), monthEnd, reference));
         Arbitrary<ReportingCalendar> calendars = Combinators.combine(
                         Arbitraries.strings()
                                 .withCharRange('a', 'z')
@@ -387,7 +393,7 @@ final class RandomDomain extends DomainContextBase {
         }
         return switch (fact.kind()) {
             case FLAG -> new Condition.Is((Fact<Boolean>) fact);
-            case CHOICE -> new Condition.OneOf((Fact<String>) fact, fact.choices());
+            case CHOICE -> new Condition.OneOf((Fact<String>) fact, fact.codes());
             case NUMBER -> new Condition.Threshold((Fact<BigDecimal>) fact, bound, number);
             case DATE ->
                 which == 0

@@ -66,7 +66,12 @@ final class Samples {
     static final Fact<BigDecimal> OWN_NUMBER = Fact.number(
             "children-in-care", Sensitivity.SOCIAL, Text.of("enfants à charge", "children in the person's care"));
     static final Fact<String> OWN_CHOICE = Fact.choice(
-            "housing", Sensitivity.ADDRESS, Text.of("logement", "housing"), List.of("NONE", "HOSTEL", "TENANT"));
+            "housing",
+            Sensitivity.ADDRESS,
+            Text.of("logement", "housing"),
+            Fact.Choice.of("NONE", "sans logement", "none"),
+            Fact.Choice.of("HOSTEL", "foyer", "hostel"),
+            Fact.Choice.of("TENANT", "locataire", "tenant"));
 
     private static final LegalReference PENALTIES = LegalReference.of("CCAP 21_BAM_048", "art. 8.2.2");
     private static final LotId LOT = LotId.of("1");
@@ -101,7 +106,7 @@ final class Samples {
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         ARTICLE))
-                .addWindows(new CountingWindow(Employment.CDI, Period.ofYears(4), ARTICLE))
+                .addWindows(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, ARTICLE))
                 .addCalendars(
                         new ReportingCalendar(
                                 "statement",

@@ -21,7 +21,7 @@ interface Telling {
             case CHOICE ->
                 builder -> builder.known(
                         (Fact<String>) fact,
-                        fact.choices().get(random.nextInt(fact.choices().size())));
+                        fact.codes().get(random.nextInt(fact.codes().size())));
             case NUMBER ->
                 ordered(
                         (Fact<BigDecimal>) fact,
@@ -31,7 +31,7 @@ interface Telling {
             case DATE ->
                 ordered(
                         (Fact<LocalDate>) fact,
-                        RandomDomain.FIRST_DAY.plusDays(random.nextInt(3_000_000)),
+                        RandomDomain.FIRST_DAY.plusDays(random.nextInt(2_900_000)),
                         RandomDomain.LAST_DAY,
                         random);
         };

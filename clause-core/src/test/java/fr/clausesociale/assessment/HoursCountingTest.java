@@ -176,6 +176,24 @@ class HoursCountingTest {
     }
 
     @Test
+    void the_latest_decision_holds_even_if_it_is_for_an_earlier_day() {
+        HoursLine line = line(
+                "2023-12-31",
+                hire,
+                decided("e1", "2023-02-10", hire, Verdict.ELIGIBLE),
+                new Event.PersonDecided(
+                        EventId.of("e2"),
+                        day("2023-03-01"),
+                        hire.person(),
+                        LIST,
+                        Verdict.NOT_ELIGIBLE,
+                        day("2023-01-15")),
+                hours);
+
+        assertThat(parts(line)).containsExactly("100 NOT_ELIGIBLE");
+    }
+
+    @Test
     void of_two_decisions_of_one_day_the_one_with_the_higher_id_holds() {
         HoursLine line = line(
                 "2023-12-31",

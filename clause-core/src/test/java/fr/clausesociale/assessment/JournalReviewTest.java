@@ -261,6 +261,17 @@ class JournalReviewTest {
         assertThat(assessment.lines()).extracting(HoursLine::declaration).containsExactly(EventId.of("d2"));
     }
 
+    @Test
+    void a_declaration_may_not_surround_the_days_of_another() {
+        JournalAccount account = review(
+                notified(),
+                hire,
+                declaredOn("2023-03-10", "d1", "2023-02-10", "2023-02-20"),
+                declaredOn("2023-03-20", "d2", "2023-02-01", "2023-02-28"));
+
+        assertRejections(account, "overlapping-declaration event d2 /from");
+    }
+
     /** The first days of the first declaration lie before the employment: they are not claimed. */
     @Test
     void days_outside_the_employment_are_not_declared() {

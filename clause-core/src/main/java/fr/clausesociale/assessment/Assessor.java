@@ -53,7 +53,8 @@ public final class Assessor {
                 .lots(lots)
                 .lines(lines)
                 .documents(documents(ledger, asOf))
-                .penalties(new Penalties(terms, ledger, asOf).sheet(lots))
+                .penalties(new Penalties(terms, ledger, asOf)
+                        .sheet(ledger.notifiedOn().isPresent() ? lots : List.of()))
                 .settlement(settlement.flatMap(term ->
                         new Settlement(term).sheet(terms.contract().holder().members(), lots)))
                 .build();

@@ -1,5 +1,7 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.derivation.Text;
+
 /**
  * Why hours do not count, or not yet.
  *
@@ -7,30 +9,40 @@ package fr.clausesociale.assessment;
  */
 public enum HoursReason {
     /** Nobody has decided whether the person was eligible when the employment started. */
-    NO_DECISION(true),
+    NO_DECISION(true, "aucune décision d'éligibilité", "no decision on eligibility"),
     /** The decision was taken under another list than the contract's. */
-    OTHER_LIST(true),
+    OTHER_LIST(
+            true,
+            "décision sous une autre liste que celle du marché",
+            "decision under another list than the contract's"),
     /** The decision is that facts are missing. */
-    UNDETERMINED(true),
+    UNDETERMINED(true, "éligibilité indéterminée", "eligibility undetermined"),
     /** The decision is that a valid document is missing. */
-    PENDING_PROOF(true),
+    PENDING_PROOF(true, "justificatif attendu", "proof awaited"),
     /** The decision is that the person is not eligible. */
-    NOT_ELIGIBLE(false),
+    NOT_ELIGIBLE(false, "personne non éligible", "person not eligible"),
     /** The lot does not bear the clause. */
-    LOT_WITHOUT_CLAUSE(false),
+    LOT_WITHOUT_CLAUSE(false, "lot sans clause", "lot without the clause"),
     /** The contract does not admit this way of having hours performed. */
-    MEANS_NOT_ADMITTED(false),
+    MEANS_NOT_ADMITTED(false, "modalité non admise par le marché", "means not admitted by the contract"),
     /** Worked before the contract was notified. */
-    BEFORE_NOTIFICATION(false),
+    BEFORE_NOTIFICATION(false, "avant la notification du marché", "before the contract was notified"),
     /** Worked after the window in which this employment counts. */
-    WINDOW_ENDED(false),
+    WINDOW_ENDED(false, "période de prise en compte terminée", "counting window ended"),
     /** Worked after the last day of the contract. */
-    AFTER_CONTRACT(false);
+    AFTER_CONTRACT(false, "après la fin du marché", "after the end of the contract");
 
     private final boolean pending;
+    private final Text label;
 
-    HoursReason(boolean pending) {
+    HoursReason(boolean pending, String fr, String en) {
         this.pending = pending;
+        this.label = Text.of(fr, en);
+    }
+
+    /** The reason in a few words; {@link HoursPart#explanation()} gives its dates. */
+    public Text label() {
+        return label;
     }
 
     /** Whether the hours may still count once more is known; otherwise they are refused. */

@@ -32,8 +32,8 @@ enum JournalFault {
             "no day of the period is in the employment"),
     OVERLAPPING_DECLARATION(
             "/from",
-            "des heures sont déjà déclarées pour cette personne, cette entreprise et ces jours",
-            "hours are already declared for this person, this company and these days"),
+            "des heures sont déjà déclarées dans le marché pour cette personne et ces jours",
+            "hours are already declared in the contract for this person and these days"),
     CORRECTION_OF_NOTHING(
             "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
     CORRECTION_BEFORE_DECLARATION(

@@ -188,20 +188,19 @@ final class JournalReview {
         return attached;
     }
 
-    /** The days already declared for one person by one company. */
-    private record Claim(PersonToken person, CompanyId company) {}
-
-    /** Removes declarations whose days an earlier one covers; a declaration corrected to zero covers none. */
+    /**
+     * Removes declarations whose days an earlier one covers for the same person, be it by another company of the contract; a
+     * declaration corrected to zero covers none.
+     */
     private void withoutOverlaps(Map<EventId, Ledger.Declaration> declarations) {
-        Map<Claim, TreeMap<LocalDate, LocalDate>> claimed = new HashMap<>();
+        Map<PersonToken, TreeMap<LocalDate, LocalDate>> claimed = new HashMap<>();
         declarations.values().removeIf(declaration -> {
             List<HoursLine.Revision> history = declaration.history();
             if (history.get(history.size() - 1).hours().isZero()) {
                 return false;
             }
-            Event.Hire hire = declaration.hire();
             TreeMap<LocalDate, LocalDate> days =
-                    claimed.computeIfAbsent(new Claim(hire.person(), hire.company()), claim -> new TreeMap<>());
+                    claimed.computeIfAbsent(declaration.hire().person(), person -> new TreeMap<>());
             Map.Entry<LocalDate, LocalDate> before = days.floorEntry(declaration.to());
             if (before != null && !before.getValue().isBefore(declaration.from())) {
                 reject(declaration.event(), JournalFault.OVERLAPPING_DECLARATION);

@@ -1,6 +1,7 @@
 package fr.clausesociale.contract;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
@@ -38,6 +39,11 @@ public record Contract(
     /** Checks that there are lots and that their numbers differ. */
     public Contract {
         lots = List.copyOf(lots);
+        requireAt(
+                "/endsOn",
+                endsOn.getYear() >= 1900 && endsOn.getYear() <= 9999,
+                "contract-date-invalid",
+                "a contract ends in the years 1900 to 9999");
         require(!lots.isEmpty(), "contract-without-lot", "a contract has at least one lot");
         require(
                 new HashSet<>(lots.stream().map(Lot::id).toList()).size() == lots.size(),

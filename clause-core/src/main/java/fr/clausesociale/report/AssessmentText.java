@@ -3,14 +3,18 @@ package fr.clausesociale.report;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.DocumentStatus;
+import fr.clausesociale.assessment.HoursReason;
 import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PenaltySheet;
 import fr.clausesociale.assessment.SettlementSheet;
 import fr.clausesociale.derivation.Language;
 import fr.clausesociale.derivation.Text;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -92,6 +96,23 @@ public final class AssessmentText {
                         lot.toPerform(),
                         lot.gap()))
                 .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
+        reasons(lot.lot())
+                .forEach((reason, hours) -> line(Text.format(
+                        "{0} {1} : {2}",
+                        "{0} {1}: {2}",
+                        hours,
+                        reason.isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused"),
+                        reason.label())));
+    }
+
+    /** The hours of a lot that do not count, or not yet, by reason. */
+    private Map<HoursReason, Hours> reasons(LotId lot) {
+        Map<HoursReason, Hours> hours = new EnumMap<>(HoursReason.class);
+        assessment.lines().stream()
+                .filter(line -> line.lot().equals(lot))
+                .flatMap(line -> line.parts().stream())
+                .forEach(part -> part.reason().ifPresent(reason -> hours.merge(reason, part.hours(), Hours::plus)));
+        return hours;
     }
 
     private void row(

@@ -10,6 +10,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -45,16 +46,16 @@ public sealed interface Obligation {
     /**
      * A number of hours that the contract writes down.
      *
-     * @param hours the hours, above zero and a whole number of hundredths
+     * @param hours the hours, above zero, below 100,000,000 and a whole number of hundredths
      * @param reference the article of the contract
      */
     record FixedHours(Hours hours, LegalReference reference) implements Obligation {
         /** Checks the hours. */
         public FixedHours {
             require(
-                    hours.isPositive() && hours.isHundredths(),
+                    hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
-                    "an obligation is above zero hours and a whole number of hundredths of an hour");
+                    "an obligation lies between zero and 100,000,000 hours and is a whole number of hundredths of an hour");
         }
 
         @Override
@@ -97,7 +98,7 @@ public sealed interface Obligation {
      * reading would give.
      *
      * @param slice the slice of amount, excluding VAT, above zero
-     * @param hours the hours of one slice, above zero
+     * @param hours the hours of one slice, above zero, below 100,000,000 and a whole number of hundredths
      * @param slices what an unfinished slice gives; always given
      * @param trigger the amount below which nothing is due, above zero, if there is one
      * @param triggerReading what is due once the trigger is reached; given if and only if there is a trigger
@@ -116,9 +117,9 @@ public sealed interface Obligation {
         public HoursPerSlice {
             requireAt("/slice", slice.isPositive(), "slice-invalid", "a slice of amount is above zero");
             require(
-                    hours.isPositive() && hours.isHundredths(),
+                    hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
-                    "the hours of a slice are above zero and a whole number of hundredths of an hour");
+                    "the hours of a slice lie between zero and 100,000,000 and are a whole number of hundredths");
             if (trigger.isPresent()) {
                 requireAt(
                         "/trigger",
@@ -168,14 +169,24 @@ public sealed interface Obligation {
         }
 
         private static Hours hoursOf(Money base, Money slice, Hours hours, SliceReading slices) {
-            if (slices == SliceReading.PRO_RATA) {
-                BigDecimal seconds = base.getAmount().multiply(BigDecimal.valueOf(hours.toSeconds()));
-                return Hours.ofQuotient(
-                        seconds, slice.getAmount().multiply(BigDecimal.valueOf(3600)), Rounding.NEAREST_HUNDREDTH);
+            try {
+                return switch (slices) {
+                    case FULL -> hours.multipliedBy(slices(base, slice, RoundingMode.DOWN));
+                    case STARTED -> hours.multipliedBy(slices(base, slice, RoundingMode.UP));
+                    case PRO_RATA ->
+                        Hours.ofQuotient(
+                                base.getAmount().multiply(BigDecimal.valueOf(hours.toSeconds())),
+                                slice.getAmount().multiply(BigDecimal.valueOf(3600)),
+                                Rounding.NEAREST_HUNDREDTH);
+                };
+            } catch (ArithmeticException e) {
+                throw new ClauseException(
+                        "hours-out-of-range", "", "the hours due are too large to be counted in seconds", e);
             }
-            RoundingMode mode = slices == SliceReading.FULL ? RoundingMode.DOWN : RoundingMode.UP;
-            BigDecimal count = base.getAmount().divide(slice.getAmount(), 0, mode);
-            return hours.multipliedBy(count.toBigIntegerExact());
+        }
+
+        private static BigInteger slices(Money base, Money slice, RoundingMode mode) {
+            return base.getAmount().divide(slice.getAmount(), 0, mode).toBigIntegerExact();
         }
 
         private static void requireReadings(

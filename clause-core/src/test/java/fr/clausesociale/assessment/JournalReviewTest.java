@@ -225,7 +225,7 @@ class JournalReviewTest {
     }
 
     @Test
-    void days_are_declared_once_for_a_person_by_a_company() {
+    void days_are_declared_once_for_a_person_whatever_the_hire_and_the_company() {
         Event.Hire again = hire("h2", "person-h", LOT, A, Employment.CDD, "2023-02-15", Optional.empty());
         Event.Hire elsewhere = hire("h3", "person-h", LOT, B, Employment.CDD, "2023-02-01", Optional.empty());
 
@@ -242,8 +242,11 @@ class JournalReviewTest {
                         declared("d3", hire, "2023-02-16", "2023-02-28", "30"),
                         declared("d4", elsewhere, "2023-02-01", "2023-02-28", "40"));
 
-        assertRejections(assessment.journal(), "overlapping-declaration event d2 /from");
-        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(80));
+        assertRejections(
+                assessment.journal(),
+                "overlapping-declaration event d2 /from",
+                "overlapping-declaration event d4 /from");
+        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(40));
     }
 
     @Test

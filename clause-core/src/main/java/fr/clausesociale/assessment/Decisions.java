@@ -9,25 +9,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Decisions on persons, of which the latest holds. Each person keeps, by the day for which the person was examined, only
- * those that no later decision replaces.
+ * Decisions on persons, by the day for which the person was examined. A later decision replaces an earlier one for the same
+ * day only: what is said of an old hire does not touch a newer one.
  */
 final class Decisions {
 
     private final Map<PersonToken, TreeMap<LocalDate, Event.PersonDecided>> byPerson = new HashMap<>();
 
-    /** Adds a decision later than all before. It replaces those for its day and for later days. */
+    /** Adds a decision taken after all those before. */
     void add(Event.PersonDecided decision) {
-        TreeMap<LocalDate, Event.PersonDecided> byDay =
-                byPerson.computeIfAbsent(decision.person(), person -> new TreeMap<>());
-        byDay.tailMap(decision.at(), true).clear();
-        byDay.put(decision.at(), decision);
+        byPerson.computeIfAbsent(decision.person(), person -> new TreeMap<>()).put(decision.at(), decision);
     }
 
-    /** The latest decision for the first day of a hire or an earlier day. */
+    /** The decision that holds for a hire: of those that cover its first day, the one examined last. */
     Optional<Event.PersonDecided> on(Event.Hire hire) {
-        return Optional.ofNullable(byPerson.get(hire.person()))
-                .map(byDay -> byDay.floorEntry(hire.startsOn()))
-                .map(Map.Entry::getValue);
+        return byPerson
+                .getOrDefault(hire.person(), new TreeMap<>())
+                .headMap(hire.startsOn(), true)
+                .descendingMap()
+                .values()
+                .stream()
+                .filter(decision -> decision.covers(hire.startsOn()))
+                .findFirst();
     }
 }

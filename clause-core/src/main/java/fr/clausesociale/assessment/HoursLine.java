@@ -1,5 +1,7 @@
 package fr.clausesociale.assessment;
 
+import static fr.clausesociale.ClauseException.require;
+
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
@@ -43,10 +45,16 @@ public record HoursLine(
      */
     public record Revision(EventId event, LocalDate on, Hours hours) {}
 
-    /** Copies the lists. */
+    /** Copies the lists, and checks that no hour is lost or invented. */
     public HoursLine {
         history = List.copyOf(history);
         parts = List.copyOf(parts);
+        Hours whole = parts.stream().map(HoursPart::hours).reduce(Hours.ZERO, Hours::plus);
+        require(
+                !history.isEmpty() && history.get(history.size() - 1).hours().equals(whole),
+                "line-unbalanced",
+                "the parts of declaration %s add up to the hours that hold",
+                declaration);
     }
 
     /** What was declared and corrected, and what became of each part, with the article behind it. */
@@ -59,7 +67,7 @@ public record HoursLine(
                                 "corrected by {0}: {1}", revision.event().value(), revision.hours())
                         .on(revision.on())));
         parts.forEach(part -> steps.add(part.derivation()));
-        return Derivation.of(
+        Derivation line = Derivation.of(
                         "déclaration {0} de {1}, du {2} au {3} : {4}",
                         "declaration {0} of {1}, {2} to {3}: {4}",
                         declaration.value(),
@@ -69,6 +77,11 @@ public record HoursLine(
                         history.get(0).hours())
                 .on(history.get(0).on())
                 .from(steps);
+        return parts.size() == 1
+                ? line
+                : line.rounded(
+                        "heures réparties au prorata des jours calendaires, au centième d'heure, au plus fort reste",
+                        "hours spread over the calendar days, to the hundredth of an hour, by largest remainder");
     }
 
     /** The hours that hold, by what became of them. */

@@ -9,9 +9,11 @@ import fr.clausesociale.terms.SettlementTerm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /** What the companies of a grouping owe each other for hours that one did for another. */
@@ -33,18 +35,17 @@ final class Settlement {
         if (!known) {
             return Optional.empty();
         }
-        List<Hours> due = sums(companies, bearing, company -> company.due().orElseThrow());
-        List<Hours> counted =
-                sums(companies, bearing, company -> company.tally().counted());
-        List<Hours> above = new ArrayList<>();
-        List<Hours> below = new ArrayList<>();
-        for (int i = 0; i < companies.size(); i++) {
-            above.add(counted.get(i).minus(due.get(i)).orZeroIfNegative());
-            below.add(due.get(i).minus(counted.get(i)).orZeroIfNegative());
+        List<Hours> given = Collections.nCopies(companies.size(), Hours.ZERO);
+        List<Hours> received = given;
+        for (LotPosition lot : bearing) {
+            List<Hours> above = figures(lot, company -> company.balance().orElseThrow());
+            List<Hours> below =
+                    figures(lot, company -> company.balance().orElseThrow().negated());
+            Hours moved = total(above).min(total(below));
+            given = sum(given, share(moved, above));
+            received = sum(received, share(moved, below));
         }
-        Hours moved = total(above).min(total(below));
-        List<Hours> given = share(moved, above);
-        List<Hours> received = share(moved, below);
+        Hours moved = total(given);
         Money price = term.pricePerHour()
                 .multipliedBy(BigDecimal.valueOf(moved.toSeconds()), RoundingMode.UNNECESSARY)
                 .dividedBy(3600, RoundingMode.HALF_UP);
@@ -54,27 +55,38 @@ final class Settlement {
         for (int i = 0; i < companies.size(); i++) {
             lines.add(new SettlementSheet.Line(
                     companies.get(i),
-                    due.get(i),
-                    counted.get(i),
+                    total(companies.get(i), bearing, position -> position.due().orElseThrow()),
+                    total(
+                            companies.get(i),
+                            bearing,
+                            position -> position.tally().counted()),
                     given.get(i).minus(received.get(i)),
                     credits.get(i).minus(debits.get(i))));
         }
         return Optional.of(new SettlementSheet(lines, derivation(lines, moved, price)));
     }
 
-    private static List<Hours> sums(
-            List<CompanyId> companies, List<LotPosition> lots, Function<CompanyPosition, Hours> figure) {
-        return companies.stream()
-                .map(company -> total(lots.stream()
-                        .flatMap(lot -> lot.companies().stream())
-                        .filter(position -> position.company().equals(company))
-                        .map(figure)
-                        .toList()))
-                .toList();
+    /** A figure of each company on a lot, or zero where it is negative. */
+    private static List<Hours> figures(LotPosition lot, Function<CompanyPosition, Hours> figure) {
+        return lot.companies().stream().map(figure).map(Hours::orZeroIfNegative).toList();
+    }
+
+    private static Hours total(CompanyId company, List<LotPosition> lots, Function<CompanyPosition, Hours> figure) {
+        return total(lots.stream()
+                .flatMap(lot -> lot.companies().stream())
+                .filter(position -> position.company().equals(company))
+                .map(figure)
+                .toList());
     }
 
     private static Hours total(List<Hours> hours) {
         return hours.stream().reduce(Hours.ZERO, Hours::plus);
+    }
+
+    private static List<Hours> sum(List<Hours> first, List<Hours> second) {
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> first.get(i).plus(second.get(i)))
+                .toList();
     }
 
     private static List<Hours> share(Hours whole, List<Hours> weights) {
@@ -111,8 +123,8 @@ final class Settlement {
                         "heures faites pour d'autres : {0} × {1} = {2}",
                         "hours done for others: {0} × {1} = {2}", moved, term.pricePerHour(), price)
                 .rounded(
-                        "au centime le plus proche, réparti au plus fort reste",
-                        "to the nearest cent, shared out by largest remainder")
+                        "heures au centième, montant au centime le plus proche, répartis au plus fort reste",
+                        "hours to the hundredth, the amount to the nearest cent, shared out by largest remainder")
                 .under(term.reference())
                 .from(steps);
     }

@@ -9,8 +9,8 @@ import org.joda.money.Money;
 /**
  * What the companies of a grouping owe each other for hours that one did for another.
  *
- * <p>Only hours that were done and counted are settled: a company below its share pays for those that others did above
- * theirs. The amounts add up to zero, to the cent. This type is immutable and thread-safe.
+ * <p>Only hours that were done and counted are settled, lot by lot: a company below its share of a lot pays for those that
+ * others did above theirs on the same lot. The amounts add up to zero, to the cent. This type is immutable and thread-safe.
  *
  * @param lines one line per company, in the order of the contract
  * @param derivation how it was computed

@@ -68,6 +68,16 @@ public record Derivation(
         return from(List.of(below));
     }
 
+    /** The number of steps alone: the derivation of a decision holds personal facts; {@link #render} writes it all. */
+    @Override
+    public String toString() {
+        return "Derivation[" + size() + " steps]";
+    }
+
+    private int size() {
+        return 1 + steps.stream().mapToInt(Derivation::size).sum();
+    }
+
     /**
      * The whole tree as text, one line per step, two spaces of indent per level, each line ending with a line feed.
      *

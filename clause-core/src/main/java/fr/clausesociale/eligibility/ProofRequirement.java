@@ -42,13 +42,21 @@ public record ProofRequirement(String kind, Text label, Optional<Integer> younge
         return new ProofRequirement(kind, label, Optional.of(months));
     }
 
+    /** A constant text: the document to ask a person for may reveal a disability or a benefit. */
+    @Override
+    public String toString() {
+        return "ProofRequirement[hidden]";
+    }
+
     /** Whether a document of this kind still proves the criterion on a day. */
     boolean accepts(Proof proof, LocalDate at) {
+        boolean issued = !proof.issuedOn().isAfter(at);
         boolean young = youngerThanMonths.isEmpty()
                 || MonthEnd.LAST_DAY_OF_MONTH
                         .plus(proof.issuedOn(), Period.ofMonths(youngerThanMonths.get()))
                         .isAfter(at);
-        return young
+        return issued
+                && young
                 && (proof.validUntil().isEmpty() || !proof.validUntil().get().isBefore(at));
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record PersonToken(String value) implements Comparable<PersonToken> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{3,63}");
-    private static final Pattern LETTERS = Pattern.compile("^[A-Z]+");
+    private static final Pattern LETTERS = Pattern.compile("^[A-Z]+|[A-Z]$");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s._-]+");
     /** A random identifier, whose digits mean nothing even where they look like a number. */
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -44,16 +44,18 @@ public record PersonToken(String value) implements Comparable<PersonToken> {
                 "a person token is 4 to 64 ASCII letters, digits, dots, underscores or hyphens");
     }
 
-    /** Whether a token is such a number, alone or behind a prefix of letters or of parts of its own. */
+    /** Whether some run of a token's parts is such a number, alone or between letters. */
     private static boolean hides(Pattern number, String value) {
         String unexplained = UUID.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
         String[] parts = SEPARATORS.split(unexplained, -1);
-        String rest = "";
-        for (int i = parts.length - 1; i >= 0; i--) {
-            rest = parts[i] + rest;
-            String bare = LETTERS.matcher(rest).replaceFirst("");
-            if (number.matcher(rest).matches() || number.matcher(bare).matches()) {
-                return true;
+        for (int from = 0; from < parts.length; from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < parts.length; to++) {
+                run.append(parts[to]);
+                String bare = LETTERS.matcher(run).replaceAll("");
+                if (number.matcher(run).matches() || number.matcher(bare).matches()) {
+                    return true;
+                }
             }
         }
         return false;

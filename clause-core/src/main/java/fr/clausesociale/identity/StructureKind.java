@@ -27,7 +27,5 @@ public enum StructureKind {
     /** Reinsertion centre of the Ministry of Defence, also "Défense 2e chance"; French: <i>EPIDE</i>. */
     EPIDE,
     /** Second-chance school; French: <i>école de la deuxième chance</i>. */
-    E2C,
-    /** Prison employment service, works run by the State or a concessionaire; French: <i>SEP, RIEP</i>. */
-    PRISON_WORK
+    E2C
 }

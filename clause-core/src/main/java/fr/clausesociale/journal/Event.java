@@ -118,6 +118,12 @@ public sealed interface Event {
                     "a structure is named for every route but a direct hire");
         }
 
+        /** The id alone: the structure of a hire may reveal a disability. */
+        @Override
+        public String toString() {
+            return "Hire[" + id + "]";
+        }
+
         /** A builder without any part set. Not thread-safe. */
         public static HireBuilder builder() {
             return new HireBuilder();
@@ -129,14 +135,44 @@ public sealed interface Event {
      * disability or a benefit.
      *
      * @param id the id
-     * @param on the day of the decision; of two decisions for the same hire, the later one holds
+     * @param on the day of the decision; of two decisions for the same day {@code at}, the later one holds, and on one day the
+     *     one with the greater id
      * @param person the person
      * @param ruleSet the list that was applied
      * @param verdict the verdict
-     * @param at the day for which the person was examined: the decision holds for employments that start on it or later
+     * @param at the day for which the person was examined, normally the first day of the hire
+     * @param until the last first day of a hire for which the decision holds, if the facilitator lets it hold for later hires;
+     *     without it, it holds for hires that start on {@code at} alone
      */
-    record PersonDecided(EventId id, LocalDate on, PersonToken person, RuleSetId ruleSet, Verdict verdict, LocalDate at)
-            implements Event {}
+    record PersonDecided(
+            EventId id,
+            LocalDate on,
+            PersonToken person,
+            RuleSetId ruleSet,
+            Verdict verdict,
+            LocalDate at,
+            Optional<LocalDate> until)
+            implements Event {
+        /** Checks the order of the days. */
+        public PersonDecided {
+            requireAt(
+                    "/until",
+                    until.isEmpty() || !until.get().isBefore(at),
+                    "decision-dates-unordered",
+                    "a decision cannot end before the day for which it was taken");
+        }
+
+        /** Whether the decision holds for a hire that starts on a day. */
+        public boolean covers(LocalDate startsOn) {
+            return !startsOn.isBefore(at) && !startsOn.isAfter(until.orElse(at));
+        }
+
+        /** The id alone: a verdict is personal. */
+        @Override
+        public String toString() {
+            return "PersonDecided[" + id + "]";
+        }
+    }
 
     /**
      * A company declared hours worked by a person it hired.
@@ -175,7 +211,8 @@ public sealed interface Event {
     }
 
     /**
-     * Declared hours were corrected. The declaration and earlier corrections stay; the latest correction holds.
+     * Declared hours were corrected. The declaration and earlier corrections stay; the latest correction holds, and on one
+     * day the one with the greater id.
      *
      * @param id the id
      * @param on the day of the correction

@@ -125,12 +125,13 @@ public final class Hours implements Comparable<Hours> {
      * @param numerator the numerator, in hours
      * @param denominator the denominator, above zero
      * @param rounding the step and the direction of the rounding
-     * @throws ArithmeticException if the denominator is zero or the result exceeds a {@code long} of seconds
+     * @throws ArithmeticException if the denominator is zero
+     * @throws ClauseException {@code hours-out-of-range} if the result exceeds a {@code long} of seconds
      */
     public static Hours ofQuotient(BigDecimal numerator, BigDecimal denominator, Rounding rounding) {
         BigDecimal step = BigDecimal.valueOf(rounding.step().seconds);
         BigDecimal steps = numerator.multiply(SECONDS).divide(denominator.multiply(step), 0, rounding.mode());
-        return ofSeconds(steps.multiply(step).longValueExact());
+        return ofWholeSeconds(steps.multiply(step));
     }
 
     /** The hours as whole seconds. */

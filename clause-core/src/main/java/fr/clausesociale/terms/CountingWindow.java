@@ -16,7 +16,7 @@ import java.time.Period;
  *
  * @param employment the kind of employment contract
  * @param length the longest time after the hire, in years and months
- * @param monthEnd what holds where the calendar has no such day
+ * @param monthEnd what holds where the calendar has no such day; never {@link MonthEnd#REFUSE}
  * @param reference the article of the contract
  * @since 0.1.0
  */
@@ -25,9 +25,13 @@ public record CountingWindow(Employment employment, Period length, MonthEnd mont
     /** Checks the length. */
     public CountingWindow {
         require(
-                MonthEnd.isWholeMonths(length),
+                MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
                 "window-invalid",
-                "the length of a counting window is given in years and months, above zero");
+                "the length of a counting window is given in years and months, above zero and at most 150 years");
+        require(
+                monthEnd != MonthEnd.REFUSE,
+                "window-month-end-invalid",
+                "a counting window must end on a day for every hire, so its month end cannot be REFUSE");
     }
 
     /**

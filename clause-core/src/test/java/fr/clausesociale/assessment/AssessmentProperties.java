@@ -209,6 +209,9 @@ class AssessmentProperties {
                     .isEqualTo(Money.zero(CurrencyUnit.EUR));
             assertThat(sheet.lines().stream().map(SettlementSheet.Line::settled).reduce(Hours.ZERO, Hours::plus))
                     .isEqualTo(Hours.ZERO);
+            if (terms.obligations().size() > 1) {
+                return; // a company may be above its share of one lot and below that of another
+            }
             assertThat(sheet.lines()).allSatisfy(line -> {
                 Hours balance = line.counted().minus(line.due());
                 assertThat(line.settled()).isBetween(balance.min(Hours.ZERO), balance.orZeroIfNegative());
@@ -458,8 +461,8 @@ class AssessmentProperties {
                                 Tuple.of(1, Verdict.NOT_ELIGIBLE)),
                         days,
                         days.optional(0.25))
-                .as((id, hire, list, verdict, on, at) ->
-                        new Event.PersonDecided(id, on, hire.person(), list, verdict, at.orElse(hire.startsOn())));
+                .as((id, hire, list, verdict, on, at) -> new Event.PersonDecided(
+                        id, on, hire.person(), list, verdict, at.orElse(hire.startsOn()), Optional.empty()));
     }
 
     private Arbitrary<Event> declarations(Arbitrary<LocalDate> days) {

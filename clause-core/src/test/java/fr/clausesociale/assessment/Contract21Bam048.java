@@ -253,7 +253,8 @@ public final class Contract21Bam048 {
     }
 
     public static Event decided(String id, String on, Event.Hire hire, Verdict verdict) {
-        return new Event.PersonDecided(EventId.of(id), day(on), hire.person(), LIST, verdict, hire.startsOn());
+        return new Event.PersonDecided(
+                EventId.of(id), day(on), hire.person(), LIST, verdict, hire.startsOn(), Optional.empty());
     }
 
     /** Hours of a whole month, declared on the tenth of the next. */

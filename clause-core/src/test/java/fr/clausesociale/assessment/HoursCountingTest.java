@@ -39,6 +39,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -176,7 +177,7 @@ class HoursCountingTest {
     }
 
     @Test
-    void the_latest_decision_holds_even_if_it_is_for_an_earlier_day() {
+    void a_later_decision_for_an_older_hire_does_not_touch_this_one() {
         HoursLine line = line(
                 "2023-12-31",
                 hire,
@@ -187,10 +188,11 @@ class HoursCountingTest {
                         hire.person(),
                         LIST,
                         Verdict.NOT_ELIGIBLE,
-                        day("2023-01-15")),
+                        day("2023-01-15"),
+                        Optional.empty()),
                 hours);
 
-        assertThat(parts(line)).containsExactly("100 NOT_ELIGIBLE");
+        assertThat(parts(line)).containsExactly("100 counted");
     }
 
     @Test
@@ -206,13 +208,28 @@ class HoursCountingTest {
     }
 
     @Test
-    void a_decision_holds_for_hires_from_its_day_on() {
-        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-01-31"), hours)))
+    void a_decision_holds_for_hires_of_its_day_alone_unless_the_facilitator_says_until_when() {
+        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-02-01", null), hours)))
                 .containsExactly("100 counted");
-        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-02-01"), hours)))
-                .containsExactly("100 counted");
-        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-02-02"), hours)))
+        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-02-02", null), hours)))
                 .containsExactly("100 NO_DECISION");
+        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-01-31", null), hours)))
+                .containsExactly("100 NO_DECISION");
+        assertThat(parts(line("2023-12-31", hire, decidedFor("2023-01-31", "2023-02-01"), hours)))
+                .containsExactly("100 counted");
+        assertThat(parts(line("2023-12-31", hire, decidedFor("2022-12-01", "2023-01-31"), hours)))
+                .containsExactly("100 NO_DECISION");
+    }
+
+    @Test
+    void of_the_decisions_that_cover_a_hire_the_one_examined_last_holds() {
+        assertThat(parts(line(
+                        "2023-12-31",
+                        hire,
+                        decidedFor("2023-01-01", "2023-12-31"),
+                        decided("e9", "2023-01-30", hire, Verdict.NOT_ELIGIBLE),
+                        hours)))
+                .containsExactly("100 NOT_ELIGIBLE");
     }
 
     @Test
@@ -586,12 +603,19 @@ class HoursCountingTest {
                 hire.person(),
                 RuleSetId.of("ccag-2021", "1"),
                 Verdict.NOT_ELIGIBLE,
-                hire.startsOn());
+                hire.startsOn(),
+                Optional.empty());
     }
 
-    private Event decidedFor(String at) {
+    private Event decidedFor(String at, @Nullable String until) {
         return new Event.PersonDecided(
-                EventId.of("e"), day("2023-02-10"), hire.person(), LIST, Verdict.ELIGIBLE, day(at));
+                EventId.of("e"),
+                day("2023-02-10"),
+                hire.person(),
+                LIST,
+                Verdict.ELIGIBLE,
+                day(at),
+                Optional.ofNullable(until).map(Contract21Bam048::day));
     }
 
     private static HoursTally tally(String declared, String counted, String pending, String refused) {

@@ -89,7 +89,7 @@ class SettlementTest {
 
     /** A owes 10 + 30 hours and did 35, B owes 10 and did 15, C owes 10 and did none. */
     @Test
-    void hours_are_settled_over_all_lots() {
+    void hours_are_settled_lot_by_lot_and_then_added_up() {
         LotId lot2 = LotId.of("2");
         List<String> lines = lines(contract()
                 .lots(LOT, lot2)
@@ -103,7 +103,23 @@ class SettlementTest {
                                 worked("a", LOT, A, "2023-02", "35"),
                                 worked("b", lot2, B, "2023-02", "15"))));
 
-        assertThat(lines).containsExactly("A -1.67 h -33.47", "B 5.00 h 100.20", "C -3.33 h -66.73");
+        assertThat(lines).containsExactly("A 5.00 h 100.20", "B 5.00 h 100.20", "C -10.00 h -200.40");
+    }
+
+    @Test
+    void hours_above_a_share_do_not_pay_for_what_another_lot_lacks() {
+        LotId lot2 = LotId.of("2");
+        List<String> lines = lines(contract()
+                .lots(LOT, lot2)
+                .owing(new LotObligation(LOT, fixed("100")), new LotObligation(lot2, fixed("100")))
+                .assess(
+                        "2023-12-31",
+                        journal(
+                                Stream.of(notified(), invoice("i1", "2023-01-31", LOT, A, "500")),
+                                Stream.of(invoice("i2", "2023-01-31", lot2, B, "500")),
+                                worked("a", LOT, A, "2023-02", "200"))));
+
+        assertThat(lines).containsExactly("A 0.00 h 0.00", "B 0.00 h 0.00", "C 0.00 h 0.00");
     }
 
     @Test
@@ -152,7 +168,7 @@ class SettlementTest {
                 .orElseThrow();
 
         assertThat(plain(sheet.derivation().render(Language.FRENCH))).isEqualTo("""
-                        - heures faites pour d'autres : 30 h × 20,04 € = 601,20 € ; arrondi : au centime le plus proche, réparti au plus fort reste [Convention de groupement]
+                        - heures faites pour d'autres : 30 h × 20,04 € = 601,20 € ; arrondi : heures au centième, montant au centime le plus proche, répartis au plus fort reste [Convention de groupement]
                           - A : 30 h à réaliser, 60 h comptées, reçoit 601,20 € pour 30 h
                           - B : 30 h à réaliser, 30 h comptées, ne doit ni ne reçoit rien
                           - C : 30 h à réaliser, 0 h comptées, doit 601,20 € pour 30 h

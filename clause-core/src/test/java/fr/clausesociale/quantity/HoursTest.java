@@ -98,8 +98,10 @@ class HoursTest {
         assertOverflow(() -> LARGEST.multipliedBy(2));
         assertOverflow(() -> LARGEST.multipliedBy(BigInteger.TWO));
         assertOverflow(() -> Hours.ofSeconds(Long.MIN_VALUE).negated());
-        assertOverflow(() ->
-                Hours.ofQuotient(new BigDecimal("1E+20"), BigDecimal.ONE, new Rounding(Hours.of(1), RoundingMode.UP)));
+        assertRefused(
+                "hours-out-of-range",
+                () -> Hours.ofQuotient(
+                        new BigDecimal("1E+20"), BigDecimal.ONE, new Rounding(Hours.of(1), RoundingMode.UP)));
     }
 
     @ParameterizedTest

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.clausesociale.ClauseException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Turns what Jackson says of bad input into the library's own errors, without what stands in the input. */
 final class Faults {
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,39}");
 
     private static final int MAX_POINTER = 400;
 
@@ -64,6 +67,7 @@ final class Faults {
         return reason;
     }
 
+    /** The pointer, with a question mark for a name that no field of ours could have: it may be somebody's. */
     private static String pointer(JsonMappingException problem) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference reference : problem.getPath()) {
@@ -72,7 +76,7 @@ final class Faults {
                     .append(
                             name == null
                                     ? Integer.toString(reference.getIndex())
-                                    : name.replace("~", "~0").replace("/", "~1"));
+                                    : NAME.matcher(name).matches() ? name : "?");
         }
         return pointer.length() <= MAX_POINTER ? pointer.toString() : pointer.substring(0, MAX_POINTER) + "…";
     }

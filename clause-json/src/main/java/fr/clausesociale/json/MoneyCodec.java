@@ -32,7 +32,7 @@ final class MoneyCodec {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            throw new ClauseException("currency-unknown", "", "there is no such currency; write EUR for the euro", e);
+            throw new ClauseException("currency-unknown", "there is no such currency; write EUR for the euro");
         }
     }
 

@@ -250,8 +250,8 @@ final class RandomDomain extends DomainContextBase {
                                 .endsOn(days.map(from::plusDays).filter(day -> day.isBefore(LAST_DAY)))
                                 .build()),
                 Combinators.combine(id, dates(), person, ids(), Arbitraries.of(Verdict.class), dates())
-                        .as((i, on, who, list, verdict, at) ->
-                                new Event.PersonDecided(i, on, who, RuleSetId.of(list, "1"), verdict, at)),
+                        .as((i, on, who, list, verdict, at) -> new Event.PersonDecided(
+                                i, on, who, RuleSetId.of(list, "1"), verdict, at, Optional.empty())),
                 Combinators.combine(id, dates(), id, dates(), seconds)
                         .as((i, on, hire, from, time) -> new Event.HoursDeclared(
                                 i, on, hire, from, from.withDayOfMonth(from.lengthOfMonth()), Hours.ofSeconds(time))),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * JSON pointer into the offending document ({@code /obligations/0/slice}), or empty when the value stands alone. Neither
  * code, place nor message ever holds a personal fact or a person token.
  *
- * <p>Subclasses add where the value was read; nothing else in the library is thrown for bad input. A business negative
+ * <p>Subclasses add where the value was read; nothing else in the library is thrown for bad input, programming errors such as
+ * a builder without a required part apart. A business negative
  * (a person who is not eligible, an hour that does not count) is a result, never an exception.
  *
  * @since 0.1.0
@@ -56,6 +57,12 @@ public class ClauseException extends IllegalArgumentException {
     @Override
     public String getMessage() {
         return Objects.requireNonNullElse(super.getMessage(), code);
+    }
+
+    /** The message with the code and the place, as a stack trace shows it. */
+    @Override
+    public String toString() {
+        return getClass().getName() + ": " + getMessage() + " [" + code + (place.isEmpty() ? "" : " at " + place) + "]";
     }
 
     /** The JSON pointer of the offending value, or an empty string. */

@@ -70,8 +70,8 @@ final class Penalties {
                                 lot.gap()),
                         Derivation.of(
                                 ended
-                                        ? "le marché s'est terminé le {0} : pénalité encourue"
-                                        : "le marché court jusqu'au {0} : simple exposition",
+                                        ? "le marché s'est terminé le {0} : pénalité applicable"
+                                        : "le marché court jusqu'au {0} : pénalité seulement possible",
                                 ended
                                         ? "the contract ended on {0}: penalty incurred"
                                         : "the contract runs until {0}: exposure only",

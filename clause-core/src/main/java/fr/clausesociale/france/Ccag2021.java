@@ -98,7 +98,7 @@ public final class Ccag2021 {
                             Text.of(
                                     "dispositifs particuliers, notamment EPIDE et E2C",
                                     "special schemes, in particular EPIDE and E2C"),
-                            oneOf(STRUCTURE, "EPIDE", "E2C")),
+                            oneOf(STRUCTURE, "EPIDE", "E2C", "OTHER_SCHEME")),
                     status(
                             "geiq",
                             Text.of("parcours d'insertion dans un GEIQ", "insertion path within a GEIQ"),

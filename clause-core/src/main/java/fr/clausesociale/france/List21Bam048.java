@@ -117,9 +117,9 @@ public final class List21Bam048 {
                     criterion(
                             "special-schemes",
                             Text.of(
-                                    "jeunes sous contrat EPIDE (« Défense 2e chance ») ou en parcours E2C",
-                                    "young people under an EPIDE contract (\"Défense 2e chance\") or in an E2C path"),
-                            oneOf(Facts.STRUCTURE, "EPIDE", "E2C")),
+                                    "sous contrat EPIDE, en parcours E2C ou dans un dispositif particulier, par exemple « Défense 2e chance »",
+                                    "under an EPIDE contract, in an E2C path or in a special scheme, for example \"Défense 2e chance\""),
+                            oneOf(Facts.STRUCTURE, "EPIDE", "E2C", "OTHER_SCHEME")),
                     criterion(
                             "work-integration",
                             Text.of(
@@ -132,7 +132,7 @@ public final class List21Bam048 {
                             Text.of(
                                     "personnes employées dans les GEIQ et associations poursuivant le même objet",
                                     "persons employed in a GEIQ or an association with the same purpose"),
-                            oneOf(Facts.STRUCTURE, "GEIQ"),
+                            oneOf(Facts.STRUCTURE, "GEIQ", "SIMILAR_ASSOCIATION"),
                             Documents.STRUCTURE),
                     criterion(
                             "prison-work",

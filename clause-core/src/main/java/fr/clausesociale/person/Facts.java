@@ -117,7 +117,12 @@ public final class Facts {
             Choice.of("GEIQ"),
             Choice.of("REGIE_DE_QUARTIER", "régie de quartier", "neighbourhood association"),
             Choice.of("EPIDE"),
-            Choice.of("E2C"));
+            Choice.of("E2C"),
+            Choice.of(
+                    "SIMILAR_ASSOCIATION",
+                    "association poursuivant le même objet qu'un GEIQ",
+                    "association with the same purpose as a GEIQ"),
+            Choice.of("OTHER_SCHEME", "autre dispositif particulier d'insertion", "another special scheme"));
 
     /** Body that has given a reasoned opinion in favour of the person; absent if none has. French: <i>avis motivé</i>. */
     public static final Fact<String> REASONED_OPINION = Fact.choice(

@@ -11,6 +11,7 @@ import fr.clausesociale.assessment.SettlementSheet;
 import fr.clausesociale.derivation.Language;
 import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,7 +149,7 @@ public final class AssessmentText {
 
     private void penalties(PenaltySheet penalties) {
         heading(Text.format(
-                "Pénalités : {0} encourues ; exposition tant que le marché court : {1}",
+                "Pénalités applicables à ce jour : {0} ; possibles si rien ne change d'ici la fin du marché : {1}",
                 "Penalties: {0} incurred; exposure while the contract runs: {1}",
                 penalties.incurred(),
                 penalties.exposure()));
@@ -172,8 +173,16 @@ public final class AssessmentText {
                 .journal()
                 .rejections()
                 .forEach(rejection -> line(Text.format(
-                        "{0} : {1} [{2}]",
-                        "{0}: {1} [{2}]", rejection.place(), rejection.message(), rejection.code())));
+                        "{0} : {1} [{2}]", "{0}: {1} [{2}]", place(rejection), rejection.message(), rejection.code())));
+    }
+
+    private static Text place(Rejection rejection) {
+        String place = rejection.place();
+        return Text.of(
+                place.replaceFirst("^line ", "ligne ")
+                        .replaceFirst("^event ", "événement ")
+                        .replace(", column ", ", colonne "),
+                place);
     }
 
     private void heading(Text text) {

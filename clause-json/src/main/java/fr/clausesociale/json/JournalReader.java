@@ -45,6 +45,6 @@ final class JournalReader {
     private void reject(int line, int column, String code, String pointer, String message) {
         String place =
                 "line " + line + (column > 0 ? ", column " + column : "") + (pointer.isEmpty() ? "" : ", " + pointer);
-        unreadable.add(new Rejection(code, place, Text.of(JsonFault.french(code), message)));
+        unreadable.add(new Rejection(code, place, Text.of(JsonFault.french(code, message), message)));
     }
 }

@@ -46,13 +46,13 @@ enum JsonFault {
         return text.en();
     }
 
-    /** The French text of a code; for the codes of the domain, which speaks English alone, the code itself. */
-    static String french(String code) {
+    /** What an error says in French; errors of the domain, which are for developers, keep their English sentence. */
+    static String french(String code, String message) {
         return Arrays.stream(values())
                 .filter(fault -> fault.code().equals(code))
                 .findFirst()
                 .map(fault -> fault.text.fr())
-                .orElse("valeur refusée (" + code + ")");
+                .orElse("valeur refusée : " + message);
     }
 
     /** What an exception of Jackson says. */

@@ -22,6 +22,14 @@ public final class JsonInputException extends ClauseException {
         this.column = column;
     }
 
+    /** The message with the code and the place, as a stack trace shows it. */
+    @Override
+    @SuppressWarnings(
+            "OverrideThrowableToString") // the message alone is for people, the place is for whoever reads a trace
+    public String toString() {
+        return super.toString() + " (line " + line + ", column " + column + ")";
+    }
+
     /** The line, from 1 on, or 0 if it is not known. */
     public int line() {
         return line;

@@ -134,12 +134,17 @@ class HostileInputTest {
     }
 
     @Test
-    void the_name_of_an_unknown_field_is_cut() {
-        JsonInputException refused =
-                refused("{\"title\":\"t\",\"" + "a".repeat(40_000) + "\":1}", LegalReference.class);
+    void the_name_of_an_unknown_field_is_told_only_if_it_looks_like_one() {
+        assertThat(unknown("titel").place()).isEqualTo("/titel");
+        assertThat(unknown("a".repeat(40_000)).place()).isEqualTo("/?");
+        assertThat(unknown("jean.dupont@example.org").place()).isEqualTo("/?");
+        assertThat(unknown("185057800608491").place()).isEqualTo("/?");
+    }
 
+    private static JsonInputException unknown(String field) {
+        JsonInputException refused = refused("{\"title\":\"t\",\"" + field + "\":1}", LegalReference.class);
         assertThat(refused.code()).isEqualTo("json-unknown-field");
-        assertThat(refused.place()).startsWith("/aaa").endsWith("…").hasSizeLessThan(500);
+        return refused;
     }
 
     @ParameterizedTest

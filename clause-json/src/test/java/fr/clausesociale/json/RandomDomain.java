@@ -63,7 +63,7 @@ import org.joda.money.Money;
 final class RandomDomain extends DomainContextBase {
 
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
     @Provide
     Arbitrary<Hours> hours() {
@@ -251,7 +251,13 @@ final class RandomDomain extends DomainContextBase {
                                 .build()),
                 Combinators.combine(id, dates(), person, ids(), Arbitraries.of(Verdict.class), dates())
                         .as((i, on, who, list, verdict, at) -> new Event.PersonDecided(
-                                i, on, who, RuleSetId.of(list, "1"), verdict, at, Optional.empty())),
+                                i,
+                                on,
+                                who,
+                                RuleSetId.of(list, "1"),
+                                verdict,
+                                at,
+                                Optional.of(at.plusDays(on.getDayOfYear())))),
                 Combinators.combine(id, dates(), id, dates(), seconds)
                         .as((i, on, hire, from, time) -> new Event.HoursDeclared(
                                 i, on, hire, from, from.withDayOfMonth(from.lengthOfMonth()), Hours.ofSeconds(time))),
@@ -300,7 +306,7 @@ final class RandomDomain extends DomainContextBase {
         Arbitrary<CountingWindow> windows = Combinators.combine(
                         Arbitraries.of(Employment.class),
                         Arbitraries.integers().between(1, 120),
-                        Arbitraries.of(MonthEnd.class),
+                        Arbitraries.of(MonthEnd.LAST_DAY_OF_MONTH, MonthEnd.FIRST_DAY_OF_NEXT_MONTH),
                         references())
                 .as((employment, months, monthEnd, reference) ->
                         new CountingWindow(employment, Period.of(months / 12, months % 12, 0), monthEnd, reference));

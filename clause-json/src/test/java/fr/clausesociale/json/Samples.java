@@ -160,7 +160,7 @@ final class Samples {
                         RuleSetId.of("21-bam-048", "1"),
                         Verdict.ELIGIBLE,
                         LocalDate.of(2022, 1, 3),
-                        Optional.empty()),
+                        Optional.of(LocalDate.of(2022, 1, 31))),
                 declared("d-1", "h-1", 1, "151.67"),
                 declared("d-2", "h-2", 2, "7:20"),
                 new Event.HoursCorrected(

@@ -145,7 +145,7 @@ final class JournalReview {
             }
             LocalDate from = event.from().isBefore(hire.startsOn()) ? hire.startsOn() : event.from();
             LocalDate to = hire.endsOn().filter(event.to()::isAfter).orElse(event.to());
-            if (event.to().isAfter(event.on())) {
+            if (to.isAfter(event.on())) {
                 reject(event, JournalFault.DECLARED_TOO_EARLY);
             } else if (to.isBefore(from)) {
                 reject(event, JournalFault.OUTSIDE_EMPLOYMENT);

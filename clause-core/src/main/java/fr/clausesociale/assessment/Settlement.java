@@ -35,16 +35,17 @@ final class Settlement {
         if (!known) {
             return Optional.empty();
         }
-        List<Hours> given = Collections.nCopies(companies.size(), Hours.ZERO);
-        List<Hours> received = given;
+        List<Hours> net = Collections.nCopies(companies.size(), Hours.ZERO);
         for (LotPosition lot : bearing) {
             List<Hours> above = figures(lot, company -> company.balance().orElseThrow());
             List<Hours> below =
                     figures(lot, company -> company.balance().orElseThrow().negated());
-            Hours moved = total(above).min(total(below));
-            given = sum(given, share(moved, above));
-            received = sum(received, share(moved, below));
+            Hours movable = total(above).min(total(below));
+            net = sum(net, sum(share(movable, above), negated(share(movable, below))));
         }
+        List<Hours> given = net.stream().map(Hours::orZeroIfNegative).toList();
+        List<Hours> received =
+                negated(net).stream().map(Hours::orZeroIfNegative).toList();
         Hours moved = total(given);
         Money price = term.pricePerHour()
                 .multipliedBy(BigDecimal.valueOf(moved.toSeconds()), RoundingMode.UNNECESSARY)
@@ -60,7 +61,7 @@ final class Settlement {
                             companies.get(i),
                             bearing,
                             position -> position.tally().counted()),
-                    given.get(i).minus(received.get(i)),
+                    net.get(i),
                     credits.get(i).minus(debits.get(i))));
         }
         return Optional.of(new SettlementSheet(lines, derivation(lines, moved, price)));
@@ -77,6 +78,10 @@ final class Settlement {
                 .filter(position -> position.company().equals(company))
                 .map(figure)
                 .toList());
+    }
+
+    private static List<Hours> negated(List<Hours> hours) {
+        return hours.stream().map(Hours::negated).toList();
     }
 
     private static Hours total(List<Hours> hours) {

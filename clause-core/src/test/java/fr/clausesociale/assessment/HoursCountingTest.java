@@ -222,14 +222,13 @@ class HoursCountingTest {
     }
 
     @Test
-    void of_the_decisions_that_cover_a_hire_the_one_examined_last_holds() {
-        assertThat(parts(line(
-                        "2023-12-31",
-                        hire,
-                        decidedFor("2023-01-01", "2023-12-31"),
-                        decided("e9", "2023-01-30", hire, Verdict.NOT_ELIGIBLE),
-                        hours)))
-                .containsExactly("100 NOT_ELIGIBLE");
+    void of_the_decisions_that_cover_a_hire_the_last_one_taken_holds() {
+        Event range = decidedFor("2023-01-01", "2023-12-31");
+        Event before = decided("e9", "2023-01-30", hire, Verdict.NOT_ELIGIBLE);
+        Event after = decided("e9", "2023-02-20", hire, Verdict.NOT_ELIGIBLE);
+
+        assertThat(parts(line("2023-12-31", hire, range, before, hours))).containsExactly("100 counted");
+        assertThat(parts(line("2023-12-31", hire, range, after, hours))).containsExactly("100 NOT_ELIGIBLE");
     }
 
     @Test

@@ -107,6 +107,31 @@ class SettlementTest {
     }
 
     @Test
+    void a_company_that_gives_as_much_as_it_receives_settles_nothing() {
+        LotId lot2 = LotId.of("2");
+        List<String> lines = lines(contract()
+                .lots(LOT, lot2)
+                .owing(new LotObligation(LOT, fixed("60")), new LotObligation(lot2, fixed("60")))
+                .assess(
+                        "2023-12-31",
+                        journal(
+                                Stream.of(notified()),
+                                invoices(A, B, C),
+                                Stream.of(
+                                        invoice("l1", "2023-01-31", lot2, A, "500"),
+                                        invoice("l2", "2023-01-31", lot2, B, "500"),
+                                        invoice("l3", "2023-01-31", lot2, C, "500")),
+                                worked("a1", LOT, A, "2023-02", "30.68"),
+                                worked("b1", LOT, B, "2023-02", "10.50"),
+                                worked("c1", LOT, C, "2023-02", "18.82"),
+                                worked("a2", lot2, A, "2023-03", "9.32"),
+                                worked("b2", lot2, B, "2023-03", "25.78"),
+                                worked("c2", lot2, C, "2023-03", "24.90"))));
+
+        assertThat(lines).containsExactly("A 0.00 h 0.00", "B -3.72 h -74.55", "C 3.72 h 74.55");
+    }
+
+    @Test
     void hours_above_a_share_do_not_pay_for_what_another_lot_lacks() {
         LotId lot2 = LotId.of("2");
         List<String> lines = lines(contract()

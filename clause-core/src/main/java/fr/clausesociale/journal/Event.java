@@ -135,8 +135,8 @@ public sealed interface Event {
      * disability or a benefit.
      *
      * @param id the id
-     * @param on the day of the decision; of two decisions for the same day {@code at}, the later one holds, and on one day the
-     *     one with the greater id
+     * @param on the day of the decision; of those that hold for a hire, the last one taken counts, and on one day the one with
+     *     the greater id
      * @param person the person
      * @param ruleSet the list that was applied
      * @param verdict the verdict

@@ -1,7 +1,7 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;

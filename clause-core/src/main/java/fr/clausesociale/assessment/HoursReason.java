@@ -1,6 +1,6 @@
 package fr.clausesociale.assessment;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 
 /**
  * Why hours do not count, or not yet.

@@ -1,6 +1,6 @@
 package fr.clausesociale.assessment;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Rejection;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package fr.clausesociale.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;

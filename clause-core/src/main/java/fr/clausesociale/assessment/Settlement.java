@@ -1,7 +1,7 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;

@@ -1,5 +1,7 @@
 package fr.clausesociale.derivation;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +94,8 @@ public record Derivation(
     private void render(Language language, int depth, StringBuilder out) {
         boolean french = language == Language.FRENCH;
         out.append("  ".repeat(depth)).append("- ").append(statement.in(language));
-        on.ifPresent(day -> out.append(Figures.fill(french ? " (au {0})" : " (on {0})", language, day)));
+        on.ifPresent(
+                day -> out.append(Text.format(" (au {0})", " (on {0})", day).in(language)));
         rounding.ifPresent(
                 text -> out.append(french ? " ; arrondi : " : "; rounding: ").append(text.in(language)));
         reference.ifPresent(text -> out.append(" [").append(text.citation()).append(']'));

@@ -2,7 +2,7 @@ package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package fr.clausesociale.eligibility;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;

@@ -2,8 +2,8 @@ package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Fingerprint;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import java.time.LocalDate;

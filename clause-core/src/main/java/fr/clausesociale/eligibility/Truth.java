@@ -1,6 +1,6 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import java.util.Collection;
 
 /** Three-valued truth, ordered so that "all" is the smallest and "any" the largest. */

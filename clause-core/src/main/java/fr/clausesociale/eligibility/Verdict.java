@@ -1,6 +1,6 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 
 /**
  * What a list says of a person on a day.

@@ -36,7 +36,7 @@ import static fr.clausesociale.person.Facts.SUBSIDIARY_PROTECTION;
 import static fr.clausesociale.person.Facts.WIDOW_ALLOWANCE;
 import static fr.clausesociale.person.Facts.YOUTH_SUPPORT;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.ProofRequirement;

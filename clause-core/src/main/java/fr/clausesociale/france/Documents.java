@@ -1,6 +1,6 @@
 package fr.clausesociale.france;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.ProofRequirement;
 
 /**

@@ -12,7 +12,7 @@ import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.ProofRequirement;

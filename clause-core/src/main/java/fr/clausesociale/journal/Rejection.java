@@ -1,6 +1,6 @@
 package fr.clausesociale.journal;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 
 /**
  * An entry of a journal that was refused, where it stands and why. The rest of the journal is still used.

@@ -2,7 +2,7 @@ package fr.clausesociale.person;
 
 import static fr.clausesociale.ClauseException.require;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

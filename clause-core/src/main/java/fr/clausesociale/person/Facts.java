@@ -8,7 +8,7 @@ import static fr.clausesociale.person.Sensitivity.ORDINARY;
 import static fr.clausesociale.person.Sensitivity.ORIGIN;
 import static fr.clausesociale.person.Sensitivity.SOCIAL;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;

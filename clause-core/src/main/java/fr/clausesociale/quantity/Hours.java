@@ -3,6 +3,8 @@ package fr.clausesociale.quantity;
 import static fr.clausesociale.ClauseException.require;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Figure;
+import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Hours implements Comparable<Hours> {
+public final class Hours implements Comparable<Hours>, Figure {
 
     /** No hours. */
     public static final Hours ZERO = new Hours(0);
@@ -223,6 +225,16 @@ public final class Hours implements Comparable<Hours> {
     @Override
     public int hashCode() {
         return Long.hashCode(seconds);
+    }
+
+    /** The hours with their unit, with as many decimals as they need, or as clock time where decimals are not exact. */
+    @Override
+    public Text toText() {
+        if (!isHundredths()) {
+            return Text.format("{0}\u00a0h", "{0} h", toString());
+        }
+        BigDecimal decimal = toDecimal(2, RoundingMode.UNNECESSARY).stripTrailingZeros();
+        return Text.format("{0}\u00a0h", "{0} h", decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
 
     /** The exact text: two decimals where they are exact ({@code 151.67}), clock time otherwise ({@code 7:20}). */

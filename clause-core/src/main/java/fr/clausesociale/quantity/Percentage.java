@@ -2,6 +2,8 @@ package fr.clausesociale.quantity;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Figure;
+import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Percentage implements Comparable<Percentage> {
+public final class Percentage implements Comparable<Percentage>, Figure {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern TEXT = Pattern.compile("\\d{1,3}(\\.\\d{1,10})?");
+    private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{1,10})?");
     private static final int MAX_DECIMALS = 10;
 
     private final BigDecimal percent;
@@ -52,7 +54,7 @@ public final class Percentage implements Comparable<Percentage> {
      */
     public static Percentage of(String percent) {
         require(
-                TEXT.matcher(percent).matches(),
+                FORM.matcher(percent).matches(),
                 "percentage-malformed",
                 "a percentage must be written like 5 or 12.5, without the sign");
         return of(new BigDecimal(percent));
@@ -81,6 +83,12 @@ public final class Percentage implements Comparable<Percentage> {
     @Override
     public int hashCode() {
         return percent.hashCode();
+    }
+
+    /** The number and the sign, as each language writes them. */
+    @Override
+    public Text toText() {
+        return Text.format("{0}\u00a0%", "{0}%", percent);
     }
 
     /** The number and the sign, such as {@code 12.5 %}. */

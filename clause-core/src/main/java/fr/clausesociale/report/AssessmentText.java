@@ -1,5 +1,7 @@
 package fr.clausesociale.report;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.DocumentStatus;
@@ -8,8 +10,6 @@ import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PenaltySheet;
 import fr.clausesociale.assessment.SettlementSheet;
-import fr.clausesociale.derivation.Language;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;

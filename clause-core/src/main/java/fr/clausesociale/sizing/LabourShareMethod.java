@@ -2,8 +2,8 @@ package fr.clausesociale.sizing;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;

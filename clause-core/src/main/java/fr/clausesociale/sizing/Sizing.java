@@ -1,7 +1,7 @@
 package fr.clausesociale.sizing;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.quantity.Hours;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;

@@ -16,11 +16,11 @@ import static fr.clausesociale.assessment.Contract21Bam048.perSlice;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.Law;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Route;
-import fr.clausesociale.derivation.Language;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;

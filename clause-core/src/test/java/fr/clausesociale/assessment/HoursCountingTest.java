@@ -19,10 +19,10 @@ import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
-import fr.clausesociale.derivation.Language;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;

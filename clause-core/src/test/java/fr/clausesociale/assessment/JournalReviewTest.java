@@ -19,8 +19,8 @@ import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;

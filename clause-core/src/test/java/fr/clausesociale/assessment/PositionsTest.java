@@ -16,8 +16,8 @@ import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.contract.Grouping;
-import fr.clausesociale.derivation.Language;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;

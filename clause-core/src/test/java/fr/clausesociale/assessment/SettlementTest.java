@@ -14,9 +14,9 @@ import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Grouping.Liability;
-import fr.clausesociale.derivation.Language;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;

@@ -2,6 +2,8 @@ package fr.clausesociale.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package fr.clausesociale.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.quantity.Hours;
 import java.math.BigDecimal;
 import java.time.LocalDate;

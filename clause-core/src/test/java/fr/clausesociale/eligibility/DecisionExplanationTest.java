@@ -1,7 +1,7 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.derivation.Language.ENGLISH;
-import static fr.clausesociale.derivation.Language.FRENCH;
+import static fr.clausesociale.Language.ENGLISH;
+import static fr.clausesociale.Language.FRENCH;
 import static fr.clausesociale.eligibility.Condition.atLeast;
 import static fr.clausesociale.eligibility.Condition.elapsed;
 import static fr.clausesociale.eligibility.Condition.is;
@@ -12,9 +12,9 @@ import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Language;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.identity.RuleSetId;

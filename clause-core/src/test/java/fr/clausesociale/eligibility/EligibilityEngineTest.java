@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;

@@ -2,8 +2,8 @@ package fr.clausesociale.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Language;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Knowledge;
 import java.time.LocalDate;

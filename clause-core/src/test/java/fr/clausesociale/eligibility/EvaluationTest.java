@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;

@@ -1,6 +1,6 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;

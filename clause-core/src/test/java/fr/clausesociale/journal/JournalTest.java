@@ -3,7 +3,7 @@ package fr.clausesociale.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.identity.EventId;
 import java.time.LocalDate;
 import java.util.ArrayList;

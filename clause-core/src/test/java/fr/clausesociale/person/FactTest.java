@@ -4,7 +4,7 @@ import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.person.Sensitivity.ORDINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

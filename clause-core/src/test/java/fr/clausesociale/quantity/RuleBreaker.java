@@ -1,6 +1,6 @@
 package fr.clausesociale.quantity;
 
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ public final class RuleBreaker {
     private double ratio;
 
     LegalReference sideways;
-    Text up;
+    Derivation up;
     Socket network;
 
     private RuleBreaker() {}

@@ -3,8 +3,8 @@ package fr.clausesociale.sizing;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.derivation.Language;
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;

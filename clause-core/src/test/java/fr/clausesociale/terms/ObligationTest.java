@@ -8,7 +8,7 @@ import static fr.clausesociale.terms.Obligation.TriggerReading.EVERYTHING_ONCE_R
 import static fr.clausesociale.terms.Obligation.TriggerReading.EXCESS_ONLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.derivation.Language;
+import fr.clausesociale.Language;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.Obligation.FixedHours;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.derivation.Derivation;
@@ -43,6 +44,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
 
     /** One class of each package of the domain that has values in JSON. */
     private static final Set<String> PACKAGES = Stream.of(
+                    Text.class,
                     Assessment.class,
                     Contract.class,
                     Derivation.class,

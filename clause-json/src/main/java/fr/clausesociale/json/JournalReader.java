@@ -2,7 +2,7 @@ package fr.clausesociale.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
-import fr.clausesociale.derivation.Text;
+import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;

@@ -1,12 +1,12 @@
 package fr.clausesociale.json;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;

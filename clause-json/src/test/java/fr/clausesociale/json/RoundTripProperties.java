@@ -3,8 +3,8 @@ package fr.clausesociale.json;
 import static fr.clausesociale.json.Json.assertComesBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.journal.Event;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.HoursReason;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.RuleSet;

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Grouping;
-import fr.clausesociale.derivation.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;

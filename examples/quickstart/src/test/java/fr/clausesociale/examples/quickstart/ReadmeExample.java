@@ -1,9 +1,9 @@
 package fr.clausesociale.examples.quickstart;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.LotPosition;
-import fr.clausesociale.derivation.Language;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
 import fr.clausesociale.france.Ccag2021;

@@ -1,9 +1,7 @@
-package fr.clausesociale.derivation;
+package fr.clausesociale;
 
-import static fr.clausesociale.derivation.Language.FRENCH;
+import static fr.clausesociale.Language.FRENCH;
 
-import fr.clausesociale.quantity.Hours;
-import fr.clausesociale.quantity.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -70,14 +68,11 @@ final class Figures {
         if (figure instanceof Text text) {
             return text.in(language);
         }
-        if (figure instanceof Hours hours) {
-            return hours(hours, language);
+        if (figure instanceof Figure quantity) {
+            return quantity.toText().in(language);
         }
         if (figure instanceof Money money) {
             return money(money, language);
-        }
-        if (figure instanceof Percentage percentage) {
-            return number(percentage.percent(), language) + (language == FRENCH ? NO_BREAK_SPACE : "") + "%";
         }
         if (figure instanceof LocalDate date) {
             return date(date, language);
@@ -109,15 +104,6 @@ final class Figures {
             case DOWN, FLOOR -> Text.of("vers le bas", "down");
             case UNNECESSARY -> Text.of("sans arrondi", "none");
         };
-    }
-
-    private static String hours(Hours hours, Language language) {
-        String unit = language == FRENCH ? NO_BREAK_SPACE + "h" : " h";
-        if (!hours.isHundredths()) {
-            return hours + unit;
-        }
-        BigDecimal decimal = hours.toDecimal(2, RoundingMode.UNNECESSARY).stripTrailingZeros();
-        return number(decimal.scale() < 0 ? decimal.setScale(0) : decimal, language) + unit;
     }
 
     private static String money(Money money, Language language) {

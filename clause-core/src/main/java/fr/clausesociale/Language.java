@@ -1,4 +1,4 @@
-package fr.clausesociale.derivation;
+package fr.clausesociale;
 
 /**
  * A language in which results are explained.

@@ -1,4 +1,4 @@
-package fr.clausesociale.derivation;
+package fr.clausesociale;
 
 import static fr.clausesociale.ClauseException.require;
 
@@ -32,10 +32,9 @@ public record Text(String fr, String en) {
      *
      * @param fr the French pattern
      * @param en the English pattern
-     * @param figures {@link fr.clausesociale.quantity.Hours}, {@link fr.clausesociale.quantity.Percentage}, {@link
-     *     org.joda.money.Money}, {@link java.time.LocalDate}, {@link java.time.Period}, {@link java.math.BigDecimal}, {@link
-     *     java.math.RoundingMode} (in words),
-     *     {@link Integer}, {@link Long}, {@link Text} or {@link String}
+     * @param figures {@link Figure} (hours, percentages), {@link org.joda.money.Money}, {@link java.time.LocalDate}, {@link
+     *     java.time.Period}, {@link java.math.BigDecimal}, {@link java.math.RoundingMode} (in words), {@link Integer}, {@link
+     *     Long}, {@link Text} or {@link String}
      */
     public static Text format(String fr, String en, Object... figures) {
         return new Text(Figures.fill(fr, Language.FRENCH, figures), Figures.fill(en, Language.ENGLISH, figures));

@@ -1,4 +1,4 @@
-package fr.clausesociale.derivation;
+package fr.clausesociale;
 
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,7 @@
-package fr.clausesociale.derivation;
+package fr.clausesociale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.Law;
 import fr.clausesociale.quantity.Hours;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,15 +1,15 @@
 package fr.clausesociale;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the library refuses, with a stable code and the place where it stands.
+ * A value that the library refuses, with a stable code, the place where it stands, and a sentence in French and English.
  *
- * <p>The code is kebab-case and part of the API: it does not change between versions, the message may. The place is a
+ * <p>The code is kebab-case and part of the API: it does not change between versions, the sentence may. The place is a
  * JSON pointer into the offending document ({@code /obligations/0/slice}), or empty when the value stands alone. Neither
- * code, place nor message ever holds a personal fact or a person token.
+ * code, place nor sentence ever holds a personal fact or a person token. {@link #getMessage()} is the English sentence, for
+ * logs; {@link #text()} has both, for whoever must correct the value.
  *
  * <p>Subclasses add where the value was read; nothing else in the library is thrown for bad input, programming errors such as
  * a builder without a required part apart. A business negative
@@ -23,15 +23,16 @@ public class ClauseException extends IllegalArgumentException {
 
     private final String code;
     private final String place;
+    private final String french;
 
     /**
      * Refuses a value which stands alone.
      *
      * @param code the stable code, kebab-case
-     * @param message what is wrong and what would be right, in English, without any personal fact
+     * @param text what is wrong and what would be right, without any personal fact
      */
-    public ClauseException(String code, String message) {
-        this(code, "", message, null);
+    public ClauseException(String code, Text text) {
+        this(code, "", text, null);
     }
 
     /**
@@ -39,13 +40,14 @@ public class ClauseException extends IllegalArgumentException {
      *
      * @param code the stable code, kebab-case
      * @param place the JSON pointer of the offending value, or an empty string
-     * @param message what is wrong and what would be right, in English, without any personal fact
+     * @param text what is wrong and what would be right, without any personal fact
      * @param cause the exception that told so, or null
      */
-    public ClauseException(String code, String place, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    public ClauseException(String code, String place, Text text, @Nullable Throwable cause) {
+        super(text.en(), cause);
         this.code = Objects.requireNonNull(code, "code");
         this.place = Objects.requireNonNull(place, "place");
+        this.french = text.fr();
     }
 
     /** The stable code, such as {@code hours-negative}. */
@@ -53,13 +55,18 @@ public class ClauseException extends IllegalArgumentException {
         return code;
     }
 
-    /** What is wrong and what would be right; never null. */
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNullElse(super.getMessage(), code);
+    /** What is wrong and what would be right. */
+    public Text text() {
+        return Text.of(french, getMessage());
     }
 
-    /** The message with the code and the place, as a stack trace shows it. */
+    /** What is wrong and what would be right, in English; never null. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
+    /** The English sentence with the code and the place, as a stack trace shows it. */
     @Override
     public String toString() {
         return getClass().getName() + ": " + getMessage() + " [" + code + (place.isEmpty() ? "" : " at " + place) + "]";
@@ -75,12 +82,13 @@ public class ClauseException extends IllegalArgumentException {
      *
      * @param holds what must be true
      * @param code the stable code
-     * @param message what is wrong and what would be right; {@code %s} stand for the arguments
-     * @param arguments the arguments of the message, none of them personal
+     * @param fr what is wrong and what would be right, in French, with {@code {0}}, {@code {1}} … for the figures
+     * @param en the same in English
+     * @param figures the figures as {@link Text#format} takes them, none of them personal
      * @throws ClauseException if {@code holds} is false
      */
-    public static void require(boolean holds, String code, String message, Object... arguments) {
-        requireAt("", holds, code, message, arguments);
+    public static void require(boolean holds, String code, String fr, String en, Object... figures) {
+        requireAt("", holds, code, fr, en, figures);
     }
 
     /**
@@ -89,13 +97,14 @@ public class ClauseException extends IllegalArgumentException {
      * @param place the JSON pointer of the part within the value, such as {@code /amount}
      * @param holds what must be true
      * @param code the stable code
-     * @param message what is wrong and what would be right; {@code %s} stand for the arguments
-     * @param arguments the arguments of the message, none of them personal
+     * @param fr what is wrong and what would be right, in French, with {@code {0}}, {@code {1}} … for the figures
+     * @param en the same in English
+     * @param figures the figures as {@link Text#format} takes them, none of them personal
      * @throws ClauseException if {@code holds} is false
      */
-    public static void requireAt(String place, boolean holds, String code, String message, Object... arguments) {
+    public static void requireAt(String place, boolean holds, String code, String fr, String en, Object... figures) {
         if (!holds) {
-            throw new ClauseException(code, place, String.format(Locale.ROOT, message, arguments), null);
+            throw new ClauseException(code, place, Text.format(fr, en, figures), null);
         }
     }
 }

@@ -15,7 +15,11 @@ public record Text(String fr, String en) {
 
     /** Checks that both languages say something. */
     public Text {
-        require(!fr.isBlank() && !en.isBlank(), "text-incomplete", "a text must be given in French and in English");
+        require(
+                !fr.isBlank() && !en.isBlank(),
+                "text-incomplete",
+                "un texte doit être donné en français et en anglais",
+                "a text must be given in French and in English");
     }
 
     /** Obtains a text. */

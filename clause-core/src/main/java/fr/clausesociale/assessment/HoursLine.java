@@ -53,8 +53,9 @@ public record HoursLine(
         require(
                 !history.isEmpty() && history.get(history.size() - 1).hours().equals(whole),
                 "line-unbalanced",
-                "the parts of declaration %s add up to the hours that hold",
-                declaration);
+                "la somme des parts de la déclaration {0} doit être égale aux heures en vigueur",
+                "the parts of declaration {0} add up to the hours that hold",
+                declaration.value());
     }
 
     /** What was declared and corrected, and what became of each part, with the article behind it. */

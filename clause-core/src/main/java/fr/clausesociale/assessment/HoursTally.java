@@ -25,6 +25,7 @@ public record HoursTally(Hours declared, Hours counted, Hours pending, Hours ref
         require(
                 declared.equals(counted.plus(pending).plus(refused)),
                 "tally-unbalanced",
+                "les heures déclarées sont la somme des heures comptées, en attente et refusées",
                 "declared hours are the sum of counted, pending and refused hours");
     }
 

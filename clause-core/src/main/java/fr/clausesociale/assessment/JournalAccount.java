@@ -24,7 +24,8 @@ public record JournalAccount(int read, int accepted, int later, List<Rejection> 
         require(
                 read == accepted + later + rejections.size(),
                 "account-unbalanced",
-                "%s entries read are not %s accepted, %s later and %s rejected",
+                "{0} entrées lues ne sont pas {1} retenues, {2} postérieures et {3} refusées",
+                "{0} entries read are not {1} accepted, {2} later and {3} rejected",
                 read,
                 accepted,
                 later,

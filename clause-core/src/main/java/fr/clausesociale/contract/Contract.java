@@ -43,11 +43,17 @@ public record Contract(
                 "/endsOn",
                 endsOn.getYear() >= 1900 && endsOn.getYear() <= 9999,
                 "contract-date-invalid",
+                "un marché prend fin dans les années 1900 à 9999",
                 "a contract ends in the years 1900 to 9999");
-        require(!lots.isEmpty(), "contract-without-lot", "a contract has at least one lot");
+        require(
+                !lots.isEmpty(),
+                "contract-without-lot",
+                "un marché comporte au moins un lot",
+                "a contract has at least one lot");
         require(
                 new HashSet<>(lots.stream().map(Lot::id).toList()).size() == lots.size(),
                 "lot-duplicated",
+                "les lots d'un marché portent des numéros différents",
                 "the lots of a contract have different numbers");
     }
 

@@ -30,14 +30,20 @@ public record Grouping(Liability liability, List<CompanyId> members) {
     /** Checks the number of members. */
     public Grouping {
         members = List.copyOf(members);
-        require(!members.isEmpty(), "grouping-empty", "a contract is held by at least one company");
+        require(
+                !members.isEmpty(),
+                "grouping-empty",
+                "un marché a au moins une entreprise titulaire",
+                "a contract is held by at least one company");
         require(
                 new HashSet<>(members).size() == members.size(),
                 "company-duplicated",
+                "les entreprises d'un groupement portent des identifiants différents",
                 "the companies of a grouping have different ids");
         require(
                 (liability == Liability.SINGLE) == (members.size() == 1),
                 "grouping-liability",
+                "une entreprise seule est SINGLE ; plusieurs sont JOINT (conjointes) ou JOINT_AND_SEVERAL (solidaires)",
                 "one company alone is SINGLE, several are JOINT or JOINT_AND_SEVERAL");
     }
 

@@ -135,7 +135,8 @@ public sealed interface Condition {
             require(
                     count >= 1 && count <= branches.size(),
                     "condition-count-invalid",
-                    "at least %s of %s branches can never be decided; the count lies between 1 and the number of branches",
+                    "au moins {0} branches sur {1} : le nombre demandé va de 1 au nombre de branches, sans quoi rien ne peut être décidé",
+                    "at least {0} of {1} branches can never be decided; the count lies between 1 and the number of branches",
                     count,
                     branches.size());
         }
@@ -201,9 +202,10 @@ public sealed interface Condition {
             require(
                     !codes.isEmpty() && fact.codes().containsAll(codes),
                     "condition-code-unknown",
-                    "fact %s takes one of %s",
-                    fact,
-                    fact.codes());
+                    "le fait {0} attend une des valeurs {1}",
+                    "fact {0} takes one of {1}",
+                    fact.code(),
+                    fact.codes().toString());
         }
 
         @Override
@@ -230,6 +232,7 @@ public sealed interface Condition {
             require(
                     length.isZero() || (MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800),
                     "condition-length-invalid",
+                    "une durée est nulle, ou s'exprime en années et en mois et va de 1 mois à 150 ans",
                     "a length is zero or is given in years and months and lies between 1 month and 150 years");
         }
 
@@ -262,6 +265,7 @@ public sealed interface Condition {
                             && value.compareTo(MAX) <= 0
                             && value.stripTrailingZeros().scale() <= 6,
                     "condition-threshold-invalid",
+                    "un seuil est compris entre 0 et 1\u202f000\u202f000\u202f000 et compte au plus 6 décimales",
                     "a threshold lies between 0 and 1,000,000,000 and has at most 6 decimals");
             value = value.stripTrailingZeros();
             value = value.scale() < 0 ? value.setScale(0) : value;
@@ -328,11 +332,21 @@ public sealed interface Condition {
     }
 
     private static List<Condition> checked(List<Condition> branches) {
-        require(!branches.isEmpty(), "condition-empty", "a condition on branches needs at least one branch");
+        require(
+                !branches.isEmpty(),
+                "condition-empty",
+                "une condition sur des branches en compte au moins une",
+                "a condition on branches needs at least one branch");
         return List.copyOf(branches);
     }
 
     private static void check(Fact<?> fact, Fact.Kind kind) {
-        require(fact.kind() == kind, "condition-kind-mismatch", "fact %s is not of kind %s", fact, kind);
+        require(
+                fact.kind() == kind,
+                "condition-kind-mismatch",
+                "le fait {0} n'est pas du type {1}",
+                "fact {0} is not of kind {1}",
+                fact.code(),
+                kind.name());
     }
 }

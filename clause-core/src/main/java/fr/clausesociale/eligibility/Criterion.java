@@ -27,6 +27,10 @@ public record Criterion(
     /** Checks the code. */
     public Criterion {
         proofs = List.copyOf(proofs);
-        require(CODE.matcher(code).matches(), "criterion-code-malformed", "the code of a criterion is kebab-case");
+        require(
+                CODE.matcher(code).matches(),
+                "criterion-code-malformed",
+                "le code d'un critère s'écrit en minuscules et avec des tirets, comme rsa-recipient",
+                "the code of a criterion is kebab-case, such as rsa-recipient");
     }
 }

@@ -1,8 +1,9 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.ClauseException.require;
 import static java.util.Comparator.comparing;
 
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
@@ -93,15 +94,20 @@ public final class EligibilityEngine {
     }
 
     private void requireInForce(LocalDate at) {
-        require(
-                !at.isBefore(ruleSet.inForceFrom())
-                        && !ruleSet.inForceUntil().filter(at::isAfter).isPresent(),
-                "rule-set-not-in-force",
-                "rule set %s is in force from %s%s, not on %s",
-                ruleSet.id(),
-                ruleSet.inForceFrom(),
-                ruleSet.inForceUntil().map(last -> " to " + last).orElse(""),
-                at);
+        LocalDate from = ruleSet.inForceFrom();
+        if (at.isBefore(from) || ruleSet.inForceUntil().filter(at::isAfter).isPresent()) {
+            Text days = ruleSet.inForceUntil()
+                    .map(last -> Text.format("du {0} au {1}", "from {0} to {1}", from, last))
+                    .orElse(Text.format("à partir du {0}", "from {0}", from));
+            throw new ClauseException(
+                    "rule-set-not-in-force",
+                    Text.format(
+                            "la liste {0} est en vigueur {1}, mais pas au {2}",
+                            "rule set {0} is in force {1}, not on {2}",
+                            ruleSet.id().toString(),
+                            days,
+                            at));
+        }
     }
 
     private static Outcome outcome(Criterion criterion, Evaluation evaluation, Situation situation, LocalDate at) {

@@ -24,11 +24,16 @@ public record ProofRequirement(String kind, Text label, Optional<Integer> younge
 
     /** Checks the limit. */
     public ProofRequirement {
-        require(!kind.isBlank(), "proof-without-kind", "a proof needs a kind");
+        require(
+                !kind.isBlank(),
+                "proof-without-kind",
+                "un justificatif doit dire de quelle sorte il est",
+                "a proof needs a kind");
         require(
                 youngerThanMonths.isEmpty() || youngerThanMonths.get() > 0,
                 "proof-age-invalid",
-                "the age limit of proof %s is above zero months",
+                "l'ancienneté maximale du justificatif {0} est d'au moins un mois",
+                "the age limit of proof {0} is above zero months",
                 kind);
     }
 

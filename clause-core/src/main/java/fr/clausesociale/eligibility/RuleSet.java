@@ -43,17 +43,24 @@ public record RuleSet(
     /** Checks the dates and that the codes differ. */
     public RuleSet {
         criteria = List.copyOf(criteria);
-        require(!criteria.isEmpty(), "rule-set-empty", "rule set %s has no criterion", id);
+        require(
+                !criteria.isEmpty(),
+                "rule-set-empty",
+                "la liste {0} ne contient aucun critère",
+                "rule set {0} has no criterion",
+                id.toString());
         require(
                 new HashSet<>(criteria.stream().map(Criterion::code).toList()).size() == criteria.size(),
                 "criterion-duplicated",
-                "the criteria of rule set %s have different codes",
-                id);
+                "les critères de la liste {0} portent des codes différents",
+                "the criteria of rule set {0} have different codes",
+                id.toString());
         require(
                 inForceUntil.isEmpty() || !inForceUntil.get().isBefore(inForceFrom),
                 "rule-set-dates-unordered",
-                "rule set %s ends before it begins",
-                id);
+                "la liste {0} prend fin avant d'entrer en vigueur",
+                "rule set {0} ends before it begins",
+                id.toString());
     }
 
     /** A builder without any part set. Not thread-safe. */
@@ -74,9 +81,10 @@ public record RuleSet(
         require(
                 kept.size() == criteria.size() - removed.size(),
                 "criterion-unknown",
-                "rule set %s has not all of the criteria %s",
-                id,
-                removed);
+                "la liste {0} ne contient pas tous les critères {1}",
+                "rule set {0} has not all of the criteria {1}",
+                id.toString(),
+                removed.toString());
         return new RuleSet(newId, title, reference, inForceFrom, inForceUntil, open, kept);
     }
 }

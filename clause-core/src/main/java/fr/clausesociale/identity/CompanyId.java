@@ -12,7 +12,7 @@ public record CompanyId(String value) implements Comparable<CompanyId> {
 
     /** Checks the form. */
     public CompanyId {
-        Identifier.check(value, "company id");
+        Identifier.check(value, "identifiant d'entreprise", "company id");
     }
 
     /**

@@ -12,7 +12,7 @@ public record ContractId(String value) implements Comparable<ContractId> {
 
     /** Checks the form. */
     public ContractId {
-        Identifier.check(value, "contract id");
+        Identifier.check(value, "identifiant de marché", "contract id");
     }
 
     /**

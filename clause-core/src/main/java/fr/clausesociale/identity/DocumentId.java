@@ -12,7 +12,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
 
     /** Checks the form. */
     public DocumentId {
-        Identifier.check(value, "document id");
+        Identifier.check(value, "identifiant de pièce", "document id");
     }
 
     /**

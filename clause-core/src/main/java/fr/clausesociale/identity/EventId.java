@@ -12,7 +12,7 @@ public record EventId(String value) implements Comparable<EventId> {
 
     /** Checks the form. */
     public EventId {
-        Identifier.check(value, "event id");
+        Identifier.check(value, "identifiant d'événement", "event id");
     }
 
     /**

@@ -1,7 +1,7 @@
 package fr.clausesociale.identity;
 
-import static fr.clausesociale.ClauseException.require;
-
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import java.util.regex.Pattern;
 
 /** The form that identifiers of documents, lots and companies share. */
@@ -11,11 +11,14 @@ final class Identifier {
 
     private Identifier() {}
 
-    static void check(String value, String kind) {
-        require(
-                FORM.matcher(value).matches(),
-                "identifier-malformed",
-                "a %s is 1 to 64 letters, digits, dots, underscores, slashes or hyphens and starts with a letter or a digit",
-                kind);
+    static void check(String value, String kindFr, String kindEn) {
+        if (!FORM.matcher(value).matches()) {
+            throw new ClauseException(
+                    "identifier-malformed",
+                    Text.format(
+                            "un {0} compte de 1 à 64 lettres, chiffres, points, tirets bas, barres obliques ou tirets et commence par une lettre ou un chiffre",
+                            "a {0} is 1 to 64 letters, digits, dots, underscores, slashes or hyphens and starts with a letter or a digit",
+                            Text.of(kindFr, kindEn)));
+        }
     }
 }

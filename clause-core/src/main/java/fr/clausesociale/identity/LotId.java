@@ -12,7 +12,7 @@ public record LotId(String value) implements Comparable<LotId> {
 
     /** Checks the form. */
     public LotId {
-        Identifier.check(value, "lot id");
+        Identifier.check(value, "identifiant de lot", "lot id");
     }
 
     /**

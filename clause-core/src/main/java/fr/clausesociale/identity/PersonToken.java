@@ -31,16 +31,30 @@ public record PersonToken(String value) implements Comparable<PersonToken> {
 
     /** Checks the form, and that the token is not itself a personal identifier. */
     public PersonToken {
-        require(!value.contains("@"), "person-token-email", "a person token must not be an e-mail address");
-        require(!value.startsWith("+"), "person-token-phone", "a person token must not be a phone number");
+        require(
+                !value.contains("@"),
+                "person-token-email",
+                "le jeton d'une personne ne doit pas être une adresse électronique",
+                "a person token must not be an e-mail address");
+        require(
+                !value.startsWith("+"),
+                "person-token-phone",
+                "le jeton d'une personne ne doit pas être un numéro de téléphone",
+                "a person token must not be a phone number");
         require(
                 !hides(SOCIAL_SECURITY, value),
                 "person-token-nir",
+                "le jeton d'une personne ne doit pas être un numéro de sécurité sociale",
                 "a person token must not be a social-security number");
-        require(!hides(PHONE, value), "person-token-phone", "a person token must not be a phone number");
+        require(
+                !hides(PHONE, value),
+                "person-token-phone",
+                "le jeton d'une personne ne doit pas être un numéro de téléphone",
+                "a person token must not be a phone number");
         require(
                 FORM.matcher(value).matches(),
                 "person-token-malformed",
+                "le jeton d'une personne compte de 4 à 64 lettres sans accent, chiffres, points, tirets bas ou tirets",
                 "a person token is 4 to 64 ASCII letters, digits, dots, underscores or hyphens");
     }
 

@@ -13,8 +13,8 @@ public record RuleSetId(String name, String version) {
 
     /** Checks the form of both parts. */
     public RuleSetId {
-        Identifier.check(name, "rule set name");
-        Identifier.check(version, "rule set version");
+        Identifier.check(name, "nom de liste", "rule set name");
+        Identifier.check(version, "numéro de version de liste", "rule set version");
     }
 
     /**

@@ -16,6 +16,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public sealed interface Event {
                     "/on",
                     on.getYear() >= 1900,
                     "notification-date-invalid",
+                    "un marché est notifié en 1900 ou plus tard",
                     "a contract is notified in 1900 or later");
         }
     }
@@ -73,6 +75,7 @@ public sealed interface Event {
                     "/amount",
                     amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
                     "invoice-amount-invalid",
+                    "le montant d'une facture est supérieur à zéro et inférieur à 1\u202f000 milliards",
                     "the amount of an invoice is above zero and below 1,000 billion");
         }
     }
@@ -110,11 +113,13 @@ public sealed interface Event {
                     "/endsOn",
                     endsOn.isEmpty() || !endsOn.get().isBefore(startsOn),
                     "hire-dates-unordered",
+                    "un contrat de travail ne peut pas prendre fin avant de commencer",
                     "an employment cannot end before it starts");
             requireAt(
                     "/structure",
                     structure.isPresent() == (route != Route.DIRECT_HIRE),
                     "hire-structure-mismatch",
+                    "une structure est nommée pour toute modalité, sauf pour une embauche directe",
                     "a structure is named for every route but a direct hire");
         }
 
@@ -159,6 +164,7 @@ public sealed interface Event {
                     "/until",
                     until.isEmpty() || !until.get().isBefore(at),
                     "decision-dates-unordered",
+                    "une décision ne peut pas prendre fin avant le jour pour lequel elle est prise",
                     "a decision cannot end before the day for which it was taken");
         }
 
@@ -188,20 +194,27 @@ public sealed interface Event {
             implements Event {
         /** Checks the days and the hours. */
         public HoursDeclared {
-            requireAt("/to", !to.isBefore(from), "period-unordered", "a period cannot end before it begins");
+            requireAt(
+                    "/to",
+                    !to.isBefore(from),
+                    "period-unordered",
+                    "une période ne peut pas prendre fin avant de commencer",
+                    "a period cannot end before it begins");
             requireAt(
                     "/to",
                     YearMonth.from(from).equals(YearMonth.from(to)),
                     "period-not-in-one-month",
+                    "une déclaration porte sur des jours d'un même mois ; il faut déclarer chaque mois à part",
                     "a declaration covers days of one calendar month; declare each month apart");
             check(hours);
             requireAt(
                     "/hours",
                     hours.compareTo(most(from, to)) <= 0,
                     "hours-implausible",
-                    "%s hours cannot be worked in %s days",
+                    "{0} ne peuvent pas être travaillées en {1}",
+                    "{0} cannot be worked in {1}",
                     hours,
-                    most(from, to).toSeconds() / 86_400);
+                    Period.ofDays(to.getDayOfMonth() - from.getDayOfMonth() + 1));
         }
 
         /** The most hours that can be worked from one day to another, both included: 24 a day. */
@@ -243,6 +256,7 @@ public sealed interface Event {
                     "/hours",
                     hours.isPositive() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "hours-neutralised-invalid",
+                    "les heures neutralisées sont supérieures à zéro et inférieures à 100\u202f000\u202f000",
                     "neutralised hours are above zero and below 100,000,000");
         }
     }
@@ -266,6 +280,11 @@ public sealed interface Event {
     record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
 
     private static void check(Hours hours) {
-        requireAt("/hours", !hours.isNegative(), "hours-negative", "hours cannot be negative");
+        requireAt(
+                "/hours",
+                !hours.isNegative(),
+                "hours-negative",
+                "les heures ne peuvent pas être négatives",
+                "hours cannot be negative");
     }
 }

@@ -27,12 +27,18 @@ public record DatedValues<T>(String key, List<DatedValue<T>> values, LocalDate c
     /** Checks the order of the dates. */
     public DatedValues {
         values = List.copyOf(values);
-        require(!values.isEmpty(), "dated-values-empty", "table %s has no value", key);
+        require(
+                !values.isEmpty(),
+                "dated-values-empty",
+                "la table {0} ne contient aucune valeur",
+                "table {0} has no value",
+                key);
         for (int i = 1; i < values.size(); i++) {
             require(
                     values.get(i - 1).from().isBefore(values.get(i).from()),
                     "dated-values-unordered",
-                    "table %s: first day %s must come after %s",
+                    "table {0} : la valeur du {1} doit venir après celle du {2}",
+                    "table {0}: the value of {1} must come after that of {2}",
                     key,
                     values.get(i).from(),
                     values.get(i - 1).from());
@@ -41,7 +47,8 @@ public record DatedValues<T>(String key, List<DatedValue<T>> values, LocalDate c
         require(
                 !checkedOn.isBefore(last),
                 "dated-values-unchecked",
-                "table %s: checked on %s, before its last value of %s",
+                "table {0} : vérifiée le {1}, avant sa dernière valeur, du {2}",
+                "table {0}: checked on {1}, before its last value of {2}",
                 key,
                 checkedOn,
                 last);
@@ -59,7 +66,8 @@ public record DatedValues<T>(String key, List<DatedValue<T>> values, LocalDate c
         require(
                 !day.isBefore(first) && !day.isAfter(checkedOn),
                 "value-not-known",
-                "table %s is known from %s to %s (the day it was last checked), not on %s",
+                "la table {0} est connue du {1} au {2} (jour de sa dernière vérification), mais pas au {3}",
+                "table {0} is known from {1} to {2} (the day it was last checked), not on {3}",
                 key,
                 first,
                 checkedOn,

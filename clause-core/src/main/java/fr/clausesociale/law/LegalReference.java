@@ -21,7 +21,11 @@ public record LegalReference(String title, Optional<String> article, Optional<Lo
 
     /** Checks that the title says something. */
     public LegalReference {
-        require(!title.isBlank(), "reference-without-title", "a legal reference needs a title");
+        require(
+                !title.isBlank(),
+                "reference-without-title",
+                "une référence juridique doit avoir un titre",
+                "a legal reference needs a title");
     }
 
     /** Obtains a reference to a whole text. */

@@ -3,6 +3,7 @@ package fr.clausesociale.law;
 import static fr.clausesociale.ClauseException.require;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -34,7 +35,11 @@ public enum MonthEnd {
      *     length-invalid} if the length is not of whole months
      */
     public LocalDate plus(LocalDate date, Period length) {
-        require(isWholeMonths(length), "length-invalid", "a length is given in years and months, above zero");
+        require(
+                isWholeMonths(length),
+                "length-invalid",
+                "une durée s'exprime en années et en mois et est supérieure à zéro",
+                "a length is given in years and months, above zero");
         LocalDate moved = date.plusMonths(length.toTotalMonths());
         return moved.getDayOfMonth() == date.getDayOfMonth() ? moved : rounded(moved, length);
     }
@@ -51,7 +56,9 @@ public enum MonthEnd {
             case REFUSE ->
                 throw new ClauseException(
                         "date-ambiguous",
-                        "adding " + length + " gives no calendar date; the rule must say how to round it");
+                        Text.format(
+                                "ajouter {0} ne donne aucune date du calendrier ; la règle doit dire comment arrondir",
+                                "adding {0} gives no calendar date; the rule must say how to round it", length));
         };
     }
 }

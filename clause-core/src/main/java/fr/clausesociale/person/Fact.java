@@ -52,24 +52,27 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
     /** The kinds of values. */
     public enum Kind {
         /** Yes or no. */
-        FLAG(Boolean.class, "true or false"),
+        FLAG(Boolean.class, "true ou false", "true or false"),
         /** A calendar day, from the year 1900 to 9999. */
-        DATE(LocalDate.class, "a day of the years 1900 to 9999"),
+        DATE(LocalDate.class, "un jour des années 1900 à 9999", "a day of the years 1900 to 9999"),
         /** An exact number from 0 to 1,000,000,000, with at most 6 decimals. */
-        NUMBER(BigDecimal.class, "a number from 0 to 1,000,000,000 with at most 6 decimals"),
+        NUMBER(
+                BigDecimal.class,
+                "un nombre de 0 à 1\u202f000\u202f000\u202f000 avec au plus 6 décimales",
+                "a number from 0 to 1,000,000,000 with at most 6 decimals"),
         /** One of a list of codes. */
-        CHOICE(String.class, "one of its codes");
+        CHOICE(String.class, "un de ses codes", "one of its codes");
 
         private final Class<?> type;
-        private final String expected;
+        private final Text expected;
 
-        Kind(Class<?> type, String expected) {
+        Kind(Class<?> type, String fr, String en) {
             this.type = type;
-            this.expected = expected;
+            this.expected = Text.of(fr, en);
         }
 
-        /** What a value of this kind is, in English, for error messages. */
-        public String expected() {
+        /** What a value of this kind is, for error messages. */
+        public Text expected() {
             return expected;
         }
     }
@@ -80,11 +83,13 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         require(
                 CODE.matcher(code).matches() && code.length() <= 64,
                 "fact-code-malformed",
+                "le code d'un fait s'écrit comme registered-since",
                 "the code of a fact is written like registered-since");
         require(
                 (kind == Kind.CHOICE) != choices.isEmpty(),
                 "fact-choices-invalid",
-                "fact %s: a choice, and only a choice, lists the values it may take",
+                "fait {0} : un choix, et lui seul, énumère les valeurs possibles",
+                "fact {0}: a choice, and only a choice, lists the values it may take",
                 code);
     }
 
@@ -118,7 +123,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
                 && (kind != Kind.CHOICE || codes().contains(value))
                 && (kind != Kind.DATE || isPlausible((LocalDate) value))
                 && (kind != Kind.NUMBER || isInRange((BigDecimal) value));
-        require(fits, "fact-value-invalid", "fact %s takes %s", code, kind.expected());
+        require(fits, "fact-value-invalid", "le fait {0} attend {1}", "fact {0} takes {1}", code, kind.expected());
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -226,7 +226,11 @@ public final class Facts {
      * @param months the length of the window, from 1 to 120
      */
     public static Fact<BigDecimal> monthsWorkedInLast(int months) {
-        require(months >= 1 && months <= 120, "window-out-of-range", "a window of months lies between 1 and 120");
+        require(
+                months >= 1 && months <= 120,
+                "window-out-of-range",
+                "une fenêtre compte de 1 à 120 mois",
+                "a window of months lies between 1 and 120");
         return Fact.number(
                 "months-worked-last-" + months,
                 ORDINARY,

@@ -20,10 +20,15 @@ public record Proof(String kind, LocalDate issuedOn, Optional<LocalDate> validUn
 
     /** Checks the order of the dates. */
     public Proof {
-        require(!kind.isBlank(), "proof-without-kind", "a proof needs a kind");
+        require(
+                !kind.isBlank(),
+                "proof-without-kind",
+                "un justificatif doit dire de quelle sorte il est",
+                "a proof needs a kind");
         require(
                 validUntil.isEmpty() || !validUntil.get().isBefore(issuedOn),
                 "proof-dates-unordered",
+                "un justificatif ne peut pas expirer avant d'avoir été délivré",
                 "a proof cannot end before it was issued");
     }
 

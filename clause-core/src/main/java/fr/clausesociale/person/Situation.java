@@ -156,13 +156,19 @@ public final class Situation {
             require(
                     fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.NUMBER,
                     "fact-without-order",
-                    "fact %s is neither a date nor a number and has no bounds",
-                    fact);
+                    "le fait {0} n'est ni une date ni un nombre et n'a pas de bornes",
+                    "fact {0} is neither a date nor a number and has no bounds",
+                    fact.code());
             atLeast.ifPresent(fact::check);
             atMost.ifPresent(fact::check);
             if (atLeast.isPresent() && atMost.isPresent()) {
                 int order = atLeast.get().compareTo(atMost.get());
-                require(order <= 0, "fact-bounds-unordered", "fact %s: the bounds are the wrong way round", fact);
+                require(
+                        order <= 0,
+                        "fact-bounds-unordered",
+                        "fait {0} : les bornes sont inversées",
+                        "fact {0}: the bounds are the wrong way round",
+                        fact.code());
                 if (order == 0) {
                     return put(fact, new Known<>(Fact.plain(atLeast.get())));
                 }
@@ -177,7 +183,12 @@ public final class Situation {
         }
 
         private Builder put(Fact<?> fact, Knowledge<?> knowledge) {
-            require(facts.putIfAbsent(fact, knowledge) == null, "fact-given-twice", "fact %s is given twice", fact);
+            require(
+                    facts.putIfAbsent(fact, knowledge) == null,
+                    "fact-given-twice",
+                    "le fait {0} est donné deux fois",
+                    "fact {0} is given twice",
+                    fact.code());
             return this;
         }
 

@@ -45,6 +45,7 @@ public final class Apportionment {
                 weights.stream().allMatch(w -> w.signum() >= 0)
                         && weights.stream().anyMatch(w -> w.signum() > 0),
                 "weights-invalid",
+                "les poids ne sont pas négatifs, et l'un au moins est supérieur à zéro",
                 "weights must be zero or above, and at least one above zero");
         int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return new Apportionment(weights.stream()
@@ -82,7 +83,11 @@ public final class Apportionment {
     }
 
     private List<BigInteger> units(BigInteger whole) {
-        require(whole.signum() >= 0, "whole-negative", "a negative whole cannot be shared out");
+        require(
+                whole.signum() >= 0,
+                "whole-negative",
+                "un total négatif ne peut pas être réparti",
+                "a negative whole cannot be shared out");
         List<BigInteger> shares = new ArrayList<>(weights.size());
         List<BigInteger> remainders = new ArrayList<>(weights.size());
         BigInteger left = whole;

@@ -79,7 +79,11 @@ public final class Hours implements Comparable<Hours>, Figure {
             return of(new BigDecimal(text));
         }
         Matcher clock = CLOCK.matcher(text);
-        require(clock.matches(), "hours-malformed", "hours must be written like 151.67 or 7:20, or 7:20:30");
+        require(
+                clock.matches(),
+                "hours-malformed",
+                "les heures s'écrivent comme 151.67 ou 7:20, ou 7:20:30",
+                "hours must be written like 151.67 or 7:20, or 7:20:30");
         int rest =
                 Integer.parseInt(clock.group(3)) * 60 + (clock.group(4) == null ? 0 : Integer.parseInt(clock.group(4)));
         BigDecimal total = new BigDecimal(clock.group(2)).multiply(SECONDS).add(BigDecimal.valueOf(rest));
@@ -95,8 +99,12 @@ public final class Hours implements Comparable<Hours>, Figure {
                     whole ? "hours-out-of-range" : "hours-not-exact",
                     "",
                     whole
-                            ? "hours are too large to be counted in seconds"
-                            : "hours must be a whole number of seconds; payrolls use two decimals such as 151.67",
+                            ? Text.of(
+                                    "ces heures sont trop nombreuses pour être comptées en secondes",
+                                    "hours are too large to be counted in seconds")
+                            : Text.of(
+                                    "les heures doivent être un nombre entier de secondes ; la paie écrit deux décimales, comme 151.67",
+                                    "hours must be a whole number of seconds; payrolls use two decimals such as 151.67"),
                     e);
         }
     }
@@ -117,7 +125,11 @@ public final class Hours implements Comparable<Hours>, Figure {
      * @throws ClauseException {@code hours-not-exact} if the duration has a part of a second
      */
     public static Hours from(Duration duration) {
-        require(duration.getNano() == 0, "hours-not-exact", "hours must be a whole number of seconds");
+        require(
+                duration.getNano() == 0,
+                "hours-not-exact",
+                "les heures doivent être un nombre entier de secondes",
+                "hours must be a whole number of seconds");
         return ofSeconds(duration.getSeconds());
     }
 

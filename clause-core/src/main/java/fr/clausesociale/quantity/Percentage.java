@@ -41,9 +41,14 @@ public final class Percentage implements Comparable<Percentage>, Figure {
         require(
                 percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0,
                 "percentage-out-of-range",
+                "un pourcentage est compris entre 0 et 100",
                 "a percentage must lie between 0 and 100");
         BigDecimal stripped = percent.stripTrailingZeros();
-        require(stripped.scale() <= MAX_DECIMALS, "percentage-malformed", "a percentage has at most 10 decimals");
+        require(
+                stripped.scale() <= MAX_DECIMALS,
+                "percentage-malformed",
+                "un pourcentage compte au plus 10 décimales",
+                "a percentage has at most 10 decimals");
         return new Percentage(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
@@ -56,6 +61,7 @@ public final class Percentage implements Comparable<Percentage>, Figure {
         require(
                 FORM.matcher(percent).matches(),
                 "percentage-malformed",
+                "un pourcentage s'écrit comme 5 ou 12.5, sans le signe",
                 "a percentage must be written like 5 or 12.5, without the sign");
         return of(new BigDecimal(percent));
     }

@@ -29,8 +29,13 @@ public record Rounding(Hours step, RoundingMode mode) {
         require(
                 step.isPositive() && step.isHundredths(),
                 "rounding-step-invalid",
-                "a rounding step must be above zero and a whole number of hundredths of an hour, not %s",
+                "un pas d'arrondi est supérieur à zéro et compte un nombre entier de centièmes d'heure ; {0} ne convient pas",
+                "a rounding step must be above zero and a whole number of hundredths of an hour, not {0}",
                 step);
-        require(mode != RoundingMode.UNNECESSARY, "rounding-mode-invalid", "a rounding mode must be able to round");
+        require(
+                mode != RoundingMode.UNNECESSARY,
+                "rounding-mode-invalid",
+                "un mode d'arrondi doit pouvoir arrondir",
+                "a rounding mode must be able to round");
     }
 }

@@ -46,17 +46,27 @@ public record LabourShareMethod(
 
     /** Checks the amounts. */
     public LabourShareMethod {
-        require(amount.isPositive(), "sizing-amount-invalid", "the amount to size is above zero");
-        require(hourlyCost.isPositive(), "sizing-cost-invalid", "the cost of an hour is above zero");
+        require(
+                amount.isPositive(),
+                "sizing-amount-invalid",
+                "le montant à dimensionner est supérieur à zéro",
+                "the amount to size is above zero");
+        require(
+                hourlyCost.isPositive(),
+                "sizing-cost-invalid",
+                "le coût d'une heure est supérieur à zéro",
+                "the cost of an hour is above zero");
         require(
                 amount.isSameCurrency(hourlyCost),
                 "currency-mismatch",
-                "the cost of an hour is in %s, the amount in %s",
-                hourlyCost.getCurrencyUnit(),
-                amount.getCurrencyUnit());
+                "le coût d'une heure est en {0}, le montant en {1}",
+                "the cost of an hour is in {0}, the amount in {1}",
+                hourlyCost.getCurrencyUnit().getCode(),
+                amount.getCurrencyUnit().getCode());
         require(
                 minimumWage.map(wage -> wage.value().isSameCurrency(amount)).orElse(true),
                 "currency-mismatch",
+                "le salaire minimum et le montant ne sont pas dans la même monnaie",
                 "the minimum wage and the amount are in different currencies");
     }
 

@@ -2,6 +2,7 @@ package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.derivation.Fingerprint;
@@ -50,27 +51,46 @@ public record ClauseTerms(
         windows = List.copyOf(windows);
         calendars = List.copyOf(calendars);
         penalties = List.copyOf(penalties);
-        require(!obligations.isEmpty(), "terms-without-obligation", "at least one lot bears the clause");
+        require(
+                !obligations.isEmpty(),
+                "terms-without-obligation",
+                "au moins un lot porte la clause",
+                "at least one lot bears the clause");
         for (LotObligation obligation : obligations) {
             require(
                     contract.lot(obligation.lot()).isPresent(),
                     "lot-unknown",
-                    "the contract has no lot %s",
-                    obligation.lot());
+                    "le marché n'a pas de lot {0}",
+                    "the contract has no lot {0}",
+                    obligation.lot().value());
         }
-        requireDistinct(obligations.stream().map(LotObligation::lot), "obligation-duplicated", "lot");
-        requireDistinct(windows.stream().map(CountingWindow::employment), "window-duplicated", "employment contract");
-        requireDistinct(calendars.stream().map(ReportingCalendar::name), "calendar-duplicated", "reporting calendar");
-        requireDistinct(penalties.stream().map(Object::getClass), "penalty-duplicated", "kind of penalty");
+        requireDistinct(obligations.stream().map(LotObligation::lot), "obligation-duplicated", "du même lot", "lot");
+        requireDistinct(
+                windows.stream().map(CountingWindow::employment),
+                "window-duplicated",
+                "de la même sorte de contrat de travail",
+                "kind of employment contract");
+        requireDistinct(
+                calendars.stream().map(ReportingCalendar::name),
+                "calendar-duplicated",
+                "du même calendrier de pièces",
+                "reporting calendar");
+        requireDistinct(
+                penalties.stream().map(Object::getClass),
+                "penalty-duplicated",
+                "de la même sorte de pénalité",
+                "kind of penalty");
         require(
                 amounts(obligations, penalties, settlement)
                         .allMatch(amount -> amount.getCurrencyUnit().equals(contract.currency())),
                 "currency-mismatch",
-                "every amount of the terms is in %s, the currency of the contract",
-                contract.currency());
+                "tout montant de la clause est en {0}, la monnaie du marché",
+                "every amount of the terms is in {0}, the currency of the contract",
+                contract.currency().getCode());
         require(
                 settlement.isEmpty() || contract.holder().members().size() > 1,
                 "settlement-without-grouping",
+                "une entreprise seule n'a personne avec qui régler",
                 "one company alone has nobody to settle with");
     }
 
@@ -97,9 +117,14 @@ public record ClauseTerms(
         return windows.stream().filter(w -> w.employment() == employment).findFirst();
     }
 
-    private static void requireDistinct(Stream<?> parts, String code, String kind) {
+    private static void requireDistinct(Stream<?> parts, String code, String kindFr, String kindEn) {
         List<?> all = parts.toList();
-        require(new HashSet<Object>(all).size() == all.size(), code, "the terms speak twice of the same %s", kind);
+        require(
+                new HashSet<Object>(all).size() == all.size(),
+                code,
+                "la clause parle deux fois {0}",
+                "the terms speak twice of the same {0}",
+                Text.of(kindFr, kindEn));
     }
 
     private static Stream<Money> amounts(

@@ -27,10 +27,12 @@ public record CountingWindow(Employment employment, Period length, MonthEnd mont
         require(
                 MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
                 "window-invalid",
+                "la durée d'une fenêtre de décompte s'exprime en années et en mois ; elle est supérieure à zéro et d'au plus 150 ans",
                 "the length of a counting window is given in years and months, above zero and at most 150 years");
         require(
                 monthEnd != MonthEnd.REFUSE,
                 "window-month-end-invalid",
+                "une fenêtre de décompte doit finir à un jour donné pour chaque embauche : sa fin de mois ne peut pas être REFUSE",
                 "a counting window must end on a day for every hire, so its month end cannot be REFUSE");
     }
 

@@ -55,6 +55,7 @@ public sealed interface Obligation {
             require(
                     hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
+                    "une obligation est comprise entre zéro et 100\u202f000\u202f000 heures et compte un nombre entier de centièmes d'heure",
                     "an obligation lies between zero and 100,000,000 hours and is a whole number of hundredths of an hour");
         }
 
@@ -115,16 +116,23 @@ public sealed interface Obligation {
 
         /** Checks the amounts, and that the readings are given. */
         public HoursPerSlice {
-            requireAt("/slice", slice.isPositive(), "slice-invalid", "a slice of amount is above zero");
+            requireAt(
+                    "/slice",
+                    slice.isPositive(),
+                    "slice-invalid",
+                    "le montant d'une tranche est supérieur à zéro",
+                    "a slice of amount is above zero");
             require(
                     hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
+                    "les heures d'une tranche sont comprises entre zéro et 100\u202f000\u202f000 et comptent un nombre entier de centièmes",
                     "the hours of a slice lie between zero and 100,000,000 and are a whole number of hundredths");
             if (trigger.isPresent()) {
                 requireAt(
                         "/trigger",
                         trigger.get().isPositive() && trigger.get().isSameCurrency(slice),
                         "trigger-invalid",
+                        "un seuil de déclenchement est supérieur à zéro et dans la monnaie de la tranche",
                         "a trigger is above zero and in the currency of the slice");
             }
             requireReadings(slice, hours, slices, trigger, triggerReading);
@@ -149,9 +157,10 @@ public sealed interface Obligation {
             require(
                     invoiced.isSameCurrency(slice),
                     "currency-mismatch",
-                    "the amount invoiced is in %s, the slice in %s",
-                    invoiced.getCurrencyUnit(),
-                    slice.getCurrencyUnit());
+                    "le montant facturé est en {0}, la tranche en {1}",
+                    "the amount invoiced is in {0}, the slice in {1}",
+                    invoiced.getCurrencyUnit().getCode(),
+                    slice.getCurrencyUnit().getCode());
             if (invoiced.isNegative()) {
                 return Money.zero(slice.getCurrencyUnit());
             }
@@ -181,7 +190,12 @@ public sealed interface Obligation {
                 };
             } catch (ArithmeticException e) {
                 throw new ClauseException(
-                        "hours-out-of-range", "", "the hours due are too large to be counted in seconds", e);
+                        "hours-out-of-range",
+                        "",
+                        Text.of(
+                                "les heures dues sont trop nombreuses pour être comptées en secondes",
+                                "the hours due are too large to be counted in seconds"),
+                        e);
             }
         }
 
@@ -200,31 +214,36 @@ public sealed interface Obligation {
                 throw new ClauseException(
                         "slice-reading-missing",
                         "/slices",
-                        "the terms must say what an unfinished slice gives: for " + example + ", FULL gives "
-                                + hoursOf(example, slice, hours, SliceReading.FULL) + " h, STARTED gives "
-                                + hoursOf(example, slice, hours, SliceReading.STARTED) + " h, PRO_RATA gives "
-                                + hoursOf(example, slice, hours, SliceReading.PRO_RATA) + " h",
+                        Text.format(
+                                "la clause doit dire ce que donne une tranche inachevée : pour {0}, FULL donne {1}, STARTED donne {2}, PRO_RATA donne {3}",
+                                "the terms must say what an unfinished slice gives: for {0}, FULL gives {1}, STARTED gives {2}, PRO_RATA gives {3}",
+                                example,
+                                hoursOf(example, slice, hours, SliceReading.FULL),
+                                hoursOf(example, slice, hours, SliceReading.STARTED),
+                                hoursOf(example, slice, hours, SliceReading.PRO_RATA)),
                         null);
             }
             requireAt(
                     "/trigger",
                     trigger.isPresent() || triggerReading.isEmpty(),
                     "trigger-missing",
+                    "la clause dit comment lire un seuil de déclenchement, mais pas son montant",
                     "the terms say how to read a trigger but not its amount");
             if (trigger.isPresent() && triggerReading.isEmpty()) {
                 Money example = trigger.get().plus(slice.multipliedBy(200));
                 throw new ClauseException(
                         "trigger-reading-missing",
                         "/triggerReading",
-                        "the terms must say what is due once the trigger is reached: for " + example
-                                + " invoiced, EXCESS_ONLY gives "
-                                + hoursOf(
+                        Text.format(
+                                "la clause doit dire ce qui est dû une fois le seuil de déclenchement atteint : pour {0} facturés, EXCESS_ONLY donne {1}, EVERYTHING_ONCE_REACHED donne {2}",
+                                "the terms must say what is due once the trigger is reached: for {0} invoiced, EXCESS_ONLY gives {1}, EVERYTHING_ONCE_REACHED gives {2}",
+                                example,
+                                hoursOf(
                                         base(example, trigger.get(), TriggerReading.EXCESS_ONLY),
                                         slice,
                                         hours,
-                                        slices.get())
-                                + " h, EVERYTHING_ONCE_REACHED gives " + hoursOf(example, slice, hours, slices.get())
-                                + " h",
+                                        slices.get()),
+                                hoursOf(example, slice, hours, slices.get())),
                         null);
             }
         }

@@ -58,6 +58,10 @@ public sealed interface PenaltyTerm {
     }
 
     private static void check(Money rate) {
-        require(rate.isPositive(), "penalty-rate-invalid", "the amount of a penalty is above zero");
+        require(
+                rate.isPositive(),
+                "penalty-rate-invalid",
+                "le montant d'une pénalité est supérieur à zéro",
+                "the amount of a penalty is above zero");
     }
 }

@@ -43,7 +43,11 @@ public record ReportingCalendar(
     /** Checks the order of the days. */
     public ReportingCalendar {
         periodEnds = List.copyOf(periodEnds);
-        require(!periodEnds.isEmpty(), "calendar-empty", "a reporting calendar has at least one period");
+        require(
+                !periodEnds.isEmpty(),
+                "calendar-empty",
+                "un calendrier de pièces comporte au moins une période",
+                "a reporting calendar has at least one period");
         for (int i = 1; i < periodEnds.size(); i++) {
             require(
                     periodEnds
@@ -51,11 +55,13 @@ public record ReportingCalendar(
                             .atYear(COMMON_YEAR)
                             .isBefore(periodEnds.get(i).atYear(COMMON_YEAR)),
                     "calendar-unordered",
+                    "les fins de période se suivent dans l'année",
                     "the ends of periods follow each other in the year");
         }
         require(
                 beforeDayOfNextMonth.map(day -> day >= 2 && day <= 28).orElse(true),
                 "calendar-day-invalid",
+                "le jour avant lequel une pièce est attendue est compris entre 2 et 28",
                 "the day before which a document is due lies between 2 and 28");
         documentId(name, LocalDate.EPOCH);
     }

@@ -19,6 +19,10 @@ public record SettlementTerm(Money pricePerHour, LegalReference reference) {
 
     /** Checks the price. */
     public SettlementTerm {
-        require(pricePerHour.isPositive(), "settlement-price-invalid", "the price of an hour is above zero");
+        require(
+                pricePerHour.isPositive(),
+                "settlement-price-invalid",
+                "le prix d'une heure est supérieur à zéro",
+                "the price of an hour is above zero");
     }
 }

@@ -3,7 +3,11 @@ package fr.clausesociale.assessment;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,19 @@ class HoursTallyTest {
     void an_account_loses_no_entry() {
         assertRefused("account-unbalanced", () -> new JournalAccount(3, 1, 1, List.of()))
                 .isEqualTo("3 entries read are not 1 accepted, 1 later and 0 rejected");
+    }
+
+    @Test
+    void a_line_loses_no_hour() {
+        EventId id = EventId.of("d-1");
+        LocalDate day = LocalDate.of(2023, 1, 31);
+        HoursLine.Revision declared = new HoursLine.Revision(id, day, Hours.of(10));
+
+        assertRefused(
+                        "line-unbalanced",
+                        () -> new HoursLine(
+                                id, id, CompanyId.of("A"), LotId.of("1"), day, day, List.of(declared), List.of()))
+                .isEqualTo("the parts of declaration d-1 add up to the hours that hold");
     }
 
     private static HoursTally tally(int declared, int counted, int pending, int refused) {

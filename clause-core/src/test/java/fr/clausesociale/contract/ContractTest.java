@@ -33,19 +33,31 @@ class ContractTest {
     }
 
     @Test
+    void ends_in_a_year_of_four_digits() {
+        assertRefused("contract-date-invalid", () -> contract(LocalDate.of(1899, 12, 31), LOT_1));
+        assertThat(contract(LocalDate.of(1900, 1, 1), LOT_1).endsOn()).isEqualTo("1900-01-01");
+        assertThat(contract(LocalDate.of(9999, 12, 31), LOT_1).endsOn()).isEqualTo("9999-12-31");
+        assertRefused("contract-date-invalid", () -> contract(LocalDate.of(10000, 1, 1), LOT_1));
+    }
+
+    @Test
     void is_held_by_the_members_of_its_grouping_only() {
         assertThat(contract(LOT_1).isHeldBy(CompanyId.of("B"))).isTrue();
         assertThat(contract(LOT_1).isHeldBy(CompanyId.of("C"))).isFalse();
     }
 
     private static Contract contract(Lot... lots) {
+        return contract(LocalDate.of(2027, 12, 31), lots);
+    }
+
+    private static Contract contract(LocalDate endsOn, Lot... lots) {
         return new Contract(
                 ContractId.of("M1"),
                 "Ville de Vertou",
                 "école des Treilles",
                 List.of(lots),
                 new Grouping(Grouping.Liability.JOINT, List.of(CompanyId.of("A"), CompanyId.of("B"))),
-                LocalDate.of(2027, 12, 31),
+                endsOn,
                 CurrencyUnit.EUR);
     }
 }

@@ -1,5 +1,6 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Condition.all;
 import static fr.clausesociale.eligibility.Condition.any;
 import static fr.clausesociale.eligibility.Condition.is;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
+import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
@@ -17,6 +19,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -251,17 +254,23 @@ class EligibilityEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-12-31", "2027-01-01"})
-    void outside_its_time_in_force_a_list_refuses_to_decide_and_to_explain(LocalDate day) {
+    @CsvSource({"2020-12-31, 31 December 2020", "2027-01-01, 1 January 2027"})
+    void outside_its_time_in_force_a_list_refuses_to_decide_and_to_explain(LocalDate day, String written) {
         EligibilityEngine engine = EligibilityEngine.of(limited());
+        Situation nobody = Someone.unknown().situation();
 
-        assertThatExceptionOfType(ClauseException.class)
-                .isThrownBy(() -> engine.decide(Someone.unknown().situation(), day))
-                .withMessage("rule set limited@1 is in force from 2021-01-01 to 2026-12-31, not on " + day)
-                .satisfies(e -> assertThat(e.code()).isEqualTo("rule-set-not-in-force"));
-        assertThatExceptionOfType(ClauseException.class)
-                .isThrownBy(() -> engine.explain(Someone.unknown().situation(), day))
-                .satisfies(e -> assertThat(e.code()).isEqualTo("rule-set-not-in-force"));
+        assertRefused("rule-set-not-in-force", () -> engine.decide(nobody, day))
+                .isEqualTo("rule set limited@1 is in force from 1 January 2021 to 31 December 2026, not on " + written);
+        assertRefused("rule-set-not-in-force", () -> engine.explain(nobody, day));
+    }
+
+    @Test
+    void a_list_without_a_last_day_says_only_when_it_begins() {
+        assertRefused(
+                        "rule-set-not-in-force",
+                        () -> EligibilityEngine.of(Ccag2021.ruleSet())
+                                .decide(Someone.unknown().situation(), LocalDate.of(2021, 3, 31)))
+                .endsWith("is in force from 1 April 2021, not on 31 March 2021");
     }
 
     @Test

@@ -20,7 +20,7 @@ class SmicTest {
     void begins_in_2010() {
         assertThat(Smic.hourlyGross().at(LocalDate.of(2010, 1, 1)).value()).isEqualTo(Money.parse("EUR 8.86"));
         assertRefused("value-not-known", () -> Smic.hourlyGross().at(LocalDate.of(2009, 12, 31)))
-                .contains("smic-hourly-gross", "2010-01-01");
+                .contains("smic-hourly-gross", "from 1 January 2010");
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class SmicTest {
     void is_known_until_the_day_it_was_last_checked() {
         assertThat(Smic.hourlyGross().at(LocalDate.of(2026, 7, 23)).value()).isEqualTo(Money.parse("EUR 12.31"));
         assertRefused("value-not-known", () -> Smic.hourlyGross().at(LocalDate.of(2026, 7, 24)))
-                .contains("2026-07-23");
+                .contains("to 23 July 2026");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
@@ -84,7 +86,7 @@ class EventTest {
     @Test
     void a_month_does_not_hold_800_hours() {
         assertRefused("hours-implausible", () -> declared("2023-01-01", "2023-01-31", "800"))
-                .isEqualTo("800.00 hours cannot be worked in 31 days");
+                .isEqualTo("800 h cannot be worked in 31\u00a0days");
         assertThat(declared("2023-01-01", "2023-01-31", "744").hours()).isEqualTo(Hours.of(744));
         assertRefused("hours-implausible", () -> declared("2023-02-14", "2023-02-14", "24:00:01"));
     }
@@ -116,6 +118,23 @@ class EventTest {
                 .contains("1900");
         assertRefused("notification-date-invalid", () -> new Event.Notification(ID, LocalDate.MIN));
         assertThat(new Event.Notification(ID, LocalDate.of(1900, 1, 1)).on()).isEqualTo("1900-01-01");
+    }
+
+    @Test
+    void a_decision_holds_for_the_day_for_which_it_was_taken_at_least() {
+        assertThat(decided("2023-01-31", "2023-01-31").until()).contains(LocalDate.of(2023, 1, 31));
+        assertRefused("decision-dates-unordered", () -> decided("2023-01-31", "2023-01-30"));
+    }
+
+    private static Event.PersonDecided decided(String at, String until) {
+        return new Event.PersonDecided(
+                ID,
+                ON,
+                PersonToken.of("p-7f3a"),
+                RuleSetId.of("ccag-2021", "1"),
+                Verdict.ELIGIBLE,
+                LocalDate.parse(at),
+                Optional.of(LocalDate.parse(until)));
     }
 
     private static Event.Invoice invoice(String amount) {

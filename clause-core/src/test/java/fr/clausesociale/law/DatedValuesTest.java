@@ -3,6 +3,7 @@ package fr.clausesociale.law;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,11 @@ class DatedValuesTest {
     @ValueSource(strings = {"2019-12-31", "2023-07-01"})
     void a_day_before_the_first_value_or_after_the_last_check_is_refused(LocalDate day) {
         assertRefused("value-not-known", () -> RATES.at(day))
-                .contains("rates", "2020-01-01", "2023-06-30", day.toString());
+                .isEqualTo(Text.format(
+                                "fr",
+                                "table rates is known from 1 January 2020 to 30 June 2023 (the day it was last checked), not on {0}",
+                                day)
+                        .en());
     }
 
     @Test
@@ -62,7 +67,7 @@ class DatedValuesTest {
     @Test
     void values_follow_each_other() {
         assertRefused("dated-values-unordered", () -> RATES.with(value("2022-05-01", "same day")))
-                .contains("rates", "2022-05-01");
+                .isEqualTo("table rates: the value of 1 May 2022 must come after that of 1 May 2022");
         assertRefused("dated-values-unordered", () -> RATES.with(value("2022-04-30", "before")));
     }
 
@@ -76,7 +81,7 @@ class DatedValuesTest {
     void a_table_was_checked_when_its_last_value_began_or_later() {
         assertThat(RATES.checkedOn(LocalDate.of(2022, 5, 1)).checkedOn()).isEqualTo("2022-05-01");
         assertRefused("dated-values-unchecked", () -> RATES.checkedOn(LocalDate.of(2022, 4, 30)))
-                .contains("rates", "2022-05-01", "2022-04-30");
+                .isEqualTo("table rates: checked on 30 April 2022, before its last value of 1 May 2022");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.clausesociale.law.MonthEnd.LAST_DAY_OF_MONTH;
 import static fr.clausesociale.law.MonthEnd.REFUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class MonthEndTest {
             LocalDate date, Period length, LocalDate lastDay, LocalDate nextMonth) {
         assertThat(LAST_DAY_OF_MONTH.plus(date, length)).isEqualTo(lastDay);
         assertThat(FIRST_DAY_OF_NEXT_MONTH.plus(date, length)).isEqualTo(nextMonth);
-        assertRefused("date-ambiguous", () -> REFUSE.plus(date, length)).contains(length.toString());
+        assertRefused("date-ambiguous", () -> REFUSE.plus(date, length))
+                .contains(Text.format("{0}", "{0}", length).en());
     }
 
     @ParameterizedTest

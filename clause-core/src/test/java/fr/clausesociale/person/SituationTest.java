@@ -117,7 +117,7 @@ class SituationTest {
     @SuppressWarnings({"rawtypes", "unchecked"}) // a reader of documents does not have the compiler's help
     void a_value_of_the_wrong_kind_is_refused(Fact fact, Object value) {
         assertRefused("fact-value-invalid", () -> Situation.builder().known(fact, value))
-                .contains(fact.code(), fact.kind().expected())
+                .contains(fact.code(), fact.kind().expected().en())
                 .doesNotContain(value.toString());
     }
 

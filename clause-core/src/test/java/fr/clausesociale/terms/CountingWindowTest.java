@@ -8,6 +8,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import java.time.LocalDate;
 import java.time.Period;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,12 @@ class CountingWindowTest {
         assertRefused(
                 "window-invalid",
                 () -> new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE));
+    }
+
+    @Test
+    void a_month_end_that_gives_no_day_is_refused() {
+        assertRefused(
+                "window-month-end-invalid",
+                () -> new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.REFUSE, ARTICLE));
     }
 }

@@ -76,13 +76,13 @@ class ObligationTest {
     @Test
     void a_contract_that_does_not_say_what_an_unfinished_slice_gives_is_refused() {
         assertRefused("slice-reading-missing", () -> perSlice(null))
-                .contains("EUR 3000.00", "FULL gives 1.00 h", "STARTED gives 2.00 h", "PRO_RATA gives 1.50 h");
+                .contains("€3,000.00", "FULL gives 1 h", "STARTED gives 2 h", "PRO_RATA gives 1.5 h");
     }
 
     @Test
     void a_contract_that_does_not_say_what_the_trigger_makes_due_is_refused() {
         assertRefused("trigger-reading-missing", () -> perSlice(FULL, Optional.of(TRIGGER), Optional.empty()))
-                .contains("EUR 3100000.00", "EXCESS_ONLY gives 200.00 h", "EVERYTHING_ONCE_REACHED gives 1550.00 h");
+                .contains("€3,100,000.00", "EXCESS_ONLY gives 200 h", "EVERYTHING_ONCE_REACHED gives 1,550 h");
     }
 
     @Test

@@ -181,7 +181,7 @@ public final class ClauseJson {
         try {
             T value = reader.readValue(in, type);
             if (value == null) {
-                throw Faults.wrongType("a value, not null");
+                throw Faults.wrongType("une valeur, et non null", "a value, not null");
             }
             return value;
         } catch (JacksonException | ClauseException e) {
@@ -193,16 +193,30 @@ public final class ClauseJson {
     private static SimpleModule strictText() {
         SimpleModule module = new SimpleModule("fr.clausesociale.json.strict");
         module.addDeserializer(
-                String.class, new TextReader<>(String.class, ClauseJson::text, "text of whole characters"));
+                String.class,
+                new TextReader<>(
+                        String.class, ClauseJson::text, "un texte de caractères entiers", "text of whole characters"));
         module.addDeserializer(
-                LocalDate.class, new TextReader<>(LocalDate.class, ClauseJson::date, "a date such as \"2026-10-15\""));
+                LocalDate.class,
+                new TextReader<>(
+                        LocalDate.class,
+                        ClauseJson::date,
+                        "une date comme \"2026-10-15\"",
+                        "a date such as \"2026-10-15\""));
         module.addDeserializer(
-                MonthDay.class, new TextReader<>(MonthDay.class, MonthDay::parse, "a day such as \"--03-31\""));
+                MonthDay.class,
+                new TextReader<>(
+                        MonthDay.class, MonthDay::parse, "un jour comme \"--03-31\"", "a day such as \"--03-31\""));
         module.addDeserializer(
-                Period.class, new TextReader<>(Period.class, Period::parse, "a length such as \"P12M\""));
+                Period.class,
+                new TextReader<>(Period.class, Period::parse, "une durée comme \"P12M\"", "a length such as \"P12M\""));
         module.addDeserializer(
                 URI.class,
-                new TextReader<>(URI.class, URI::create, "an address such as \"https://www.legifrance.gouv.fr\""));
+                new TextReader<>(
+                        URI.class,
+                        URI::create,
+                        "une adresse comme \"https://www.legifrance.gouv.fr\"",
+                        "an address such as \"https://www.legifrance.gouv.fr\""));
         return module.setDeserializerModifier(new StrictCodes());
     }
 

@@ -42,7 +42,11 @@ public final class ClauseModule extends SimpleModule {
         addSerializer(CurrencyUnit.class, ToStringSerializer.instance);
         addDeserializer(
                 CurrencyUnit.class,
-                new TextReader<>(CurrencyUnit.class, MoneyCodec::currency, "the code of a currency, such as \"EUR\""));
+                new TextReader<>(
+                        CurrencyUnit.class,
+                        MoneyCodec::currency,
+                        "le code d'une monnaie, comme \"EUR\"",
+                        "the code of a currency, such as \"EUR\""));
         addSerializer(Fact.class, new FactCodec.Writer());
         addDeserializer(Fact.class, new FactCodec.Reader());
         addSerializer(Situation.class, SituationCodec.writer());

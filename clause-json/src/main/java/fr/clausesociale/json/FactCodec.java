@@ -58,13 +58,17 @@ final class FactCodec {
                 Optional<Fact<?>> fact = Facts.find(in.getText());
                 return fact.orElseThrow(() -> new ClauseException(
                         "fact-unknown",
-                        "no standard fact has this code; a fact of your own is written with all its parts"));
+                        Text.of(
+                                "aucun fait standard ne porte ce code ; un fait propre à l'application s'écrit avec toutes ses parties",
+                                "no standard fact has this code; a fact of your own is written with all its parts")));
             }
             if (in.hasToken(JsonToken.START_OBJECT)) {
                 Wire wire = context.readValue(in, Wire.class);
                 return new Fact<>(wire.code(), wire.kind(), wire.sensitivity(), wire.label(), wire.choices());
             }
-            throw Faults.wrongType("the code of a fact, or a fact with all its parts");
+            throw Faults.wrongType(
+                    "le code d'un fait, ou un fait avec toutes ses parties",
+                    "the code of a fact, or a fact with all its parts");
         }
     }
 }

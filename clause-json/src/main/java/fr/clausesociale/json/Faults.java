@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -19,19 +20,21 @@ final class Faults {
 
     private Faults() {}
 
-    static ClauseException wrongType(String expected) {
-        return new ClauseException(JsonFault.JSON_WRONG_TYPE.code(), "expected " + expected);
+    static ClauseException wrongType(String expectedFr, String expectedEn) {
+        return new ClauseException(
+                JsonFault.JSON_WRONG_TYPE.code(),
+                Text.format("attendu : {0}", "expected {0}", Text.of(expectedFr, expectedEn)));
     }
 
     /** The number on which a parser stands; an exponent that no number can have is refused as well. */
-    static BigDecimal number(JsonParser in, String expected) throws IOException {
+    static BigDecimal number(JsonParser in, String expectedFr, String expectedEn) throws IOException {
         if (!in.currentToken().isNumeric()) {
-            throw wrongType(expected);
+            throw wrongType(expectedFr, expectedEn);
         }
         try {
             return in.getDecimalValue();
         } catch (NumberFormatException e) {
-            throw wrongType(expected);
+            throw wrongType(expectedFr, expectedEn);
         }
     }
 
@@ -52,10 +55,10 @@ final class Faults {
         int column = location.getColumnNr();
         String pointer = problem instanceof JsonMappingException mapping ? pointer(mapping) : "";
         if (reason instanceof ClauseException domain) {
-            return new JsonInputException(domain.code(), pointer + domain.place(), line, column, domain.getMessage());
+            return new JsonInputException(domain.code(), pointer + domain.place(), line, column, domain.text());
         }
         JsonFault fault = JsonFault.of(reason);
-        return new JsonInputException(fault.code(), pointer, line, column, fault.message());
+        return new JsonInputException(fault.code(), pointer, line, column, fault.text());
     }
 
     /** The problem below all that Jackson wraps around it on the way up. */

@@ -45,7 +45,8 @@ final class HoursCodec {
             if (in.hasToken(JsonToken.VALUE_STRING)) {
                 return Hours.of(in.getText());
             }
-            return Hours.of(Faults.number(in, "hours, such as 151.67 or \"7:20\""));
+            return Hours.of(
+                    Faults.number(in, "des heures, comme 151.67 ou \"7:20\"", "hours, such as 151.67 or \"7:20\""));
         }
     }
 }

@@ -26,7 +26,7 @@ final class JournalReader {
         LineSplitter lines = new LineSplitter(in);
         while (lines.next()) {
             if (lines.isTooLong()) {
-                reject(lines.number(), 0, JsonFault.LINE_TOO_LONG.code(), "", JsonFault.LINE_TOO_LONG.message());
+                reject(lines.number(), 0, JsonFault.LINE_TOO_LONG.code(), "", JsonFault.LINE_TOO_LONG.text());
             } else if (!lines.isBlank()) {
                 read(lines);
             }
@@ -38,13 +38,13 @@ final class JournalReader {
         try (JsonParser parser = reader.createParser(lines.bytes(), lines.from(), lines.length())) {
             events.add(ClauseJson.read(reader, parser, Event.class));
         } catch (JsonInputException e) {
-            reject(lines.number(), e.column(), e.code(), e.place(), e.getMessage());
+            reject(lines.number(), e.column(), e.code(), e.place(), e.text());
         }
     }
 
-    private void reject(int line, int column, String code, String pointer, String message) {
+    private void reject(int line, int column, String code, String pointer, Text text) {
         String place =
                 "line " + line + (column > 0 ? ", column " + column : "") + (pointer.isEmpty() ? "" : ", " + pointer);
-        unreadable.add(new Rejection(code, place, Text.of(JsonFault.french(code, message), message)));
+        unreadable.add(new Rejection(code, place, text));
     }
 }

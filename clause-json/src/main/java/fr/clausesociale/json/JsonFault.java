@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.clausesociale.Text;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What can be wrong with a document before the domain has a say, in both languages. */
@@ -42,17 +41,8 @@ enum JsonFault {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String message() {
-        return text.en();
-    }
-
-    /** What an error says in French; errors of the domain, which are for developers, keep their English sentence. */
-    static String french(String code, String message) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.code().equals(code))
-                .findFirst()
-                .map(fault -> fault.text.fr())
-                .orElse("valeur refusée : " + message);
+    Text text() {
+        return text;
     }
 
     /** What an exception of Jackson says. */

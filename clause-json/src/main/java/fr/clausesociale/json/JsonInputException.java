@@ -1,11 +1,12 @@
 package fr.clausesociale.json;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 
 /**
  * A document that cannot be read: the code, the JSON pointer of the offending value, and its line and column.
  *
- * <p>Neither the message nor anything else repeats what stands there, since it may be personal.
+ * <p>Neither the sentence nor anything else repeats what stands there, since it may be personal.
  *
  * @since 0.1.0
  */
@@ -16,16 +17,16 @@ public final class JsonInputException extends ClauseException {
     private final int line;
     private final int column;
 
-    JsonInputException(String code, String pointer, int line, int column, String message) {
-        super(code, pointer, message, null);
+    JsonInputException(String code, String pointer, int line, int column, Text text) {
+        super(code, pointer, text, null);
         this.line = line;
         this.column = column;
     }
 
-    /** The message with the code and the place, as a stack trace shows it. */
+    /** The English sentence with the code and the place, as a stack trace shows it. */
     @Override
     @SuppressWarnings(
-            "OverrideThrowableToString") // the message alone is for people, the place is for whoever reads a trace
+            "OverrideThrowableToString") // the sentence alone is for people, the place is for whoever reads a trace
     public String toString() {
         return super.toString() + " (line " + line + ", column " + column + ")";
     }

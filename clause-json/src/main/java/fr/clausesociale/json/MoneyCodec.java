@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -32,7 +33,11 @@ final class MoneyCodec {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            throw new ClauseException("currency-unknown", "there is no such currency; write EUR for the euro");
+            throw new ClauseException(
+                    "currency-unknown",
+                    Text.of(
+                            "cette monnaie n'existe pas ; l'euro s'écrit EUR",
+                            "there is no such currency; write EUR for the euro"));
         }
     }
 
@@ -54,6 +59,7 @@ final class MoneyCodec {
             ClauseException.require(
                     exact,
                     "amount-malformed",
+                    "un montant s'écrit comme \"1234.50\", sans plus de décimales que n'en a sa monnaie",
                     "an amount is written like \"1234.50\", with no more decimals than its currency has");
             return Money.of(wire.currency(), new BigDecimal(wire.amount()));
         }

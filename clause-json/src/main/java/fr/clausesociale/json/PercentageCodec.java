@@ -36,7 +36,7 @@ final class PercentageCodec {
 
         @Override
         public Percentage deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return Percentage.of(Faults.number(in, "a number from 0 to 100"));
+            return Percentage.of(Faults.number(in, "un nombre de 0 à 100", "a number from 0 to 100"));
         }
     }
 }

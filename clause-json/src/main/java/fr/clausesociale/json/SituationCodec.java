@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Proof;
@@ -80,7 +81,7 @@ final class SituationCodec {
                 try {
                     add(builder, wire.facts().get(i));
                 } catch (ClauseException e) {
-                    throw new ClauseException(e.code(), "/facts/" + i, e.getMessage(), null);
+                    throw new ClauseException(e.code(), "/facts/" + i, e.text(), null);
                 }
             }
             wire.proofs().forEach(builder::proof);
@@ -96,6 +97,7 @@ final class SituationCodec {
             ClauseException.require(
                     said == 1 && entry.absent().orElse(true),
                     "fact-entry-invalid",
+                    "un fait est donné par known, par atLeast et atMost, ou par absent: true ; un fait inconnu est omis",
                     "a fact is given by known, by atLeast and atMost, or by absent: true; leave an unknown fact out");
             if (entry.absent().isPresent()) {
                 builder.absent(entry.fact());
@@ -152,7 +154,9 @@ final class SituationCodec {
         private static ClauseException invalid(Fact<?> fact) {
             return new ClauseException(
                     "fact-value-invalid",
-                    "fact " + fact + " takes " + fact.kind().expected());
+                    Text.format(
+                            "le fait {0} attend {1}",
+                            "fact {0} takes {1}", fact.code(), fact.kind().expected()));
         }
     }
 }

@@ -27,12 +27,14 @@ final class StrictCodes extends BeanDeserializerModifier {
     @SuppressWarnings("rawtypes") // Jackson knows enums by raw class
     private static <E extends Enum> JsonDeserializer<E> reader(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
+        List<String> codes = constants.stream().map(Enum::name).toList();
         return new TextReader<>(
                 type,
                 text -> constants.stream()
                         .filter(constant -> constant.name().equals(text))
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new),
-                "one of " + constants.stream().map(Enum::name).toList());
+                "un des codes " + codes,
+                "one of " + codes);
     }
 }

@@ -15,25 +15,27 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, T> parse;
-    private final String expected;
+    private final String expectedFr;
+    private final String expectedEn;
 
-    TextReader(Class<T> type, Function<String, T> parse, String expected) {
+    TextReader(Class<T> type, Function<String, T> parse, String expectedFr, String expectedEn) {
         super(type);
         this.parse = parse;
-        this.expected = expected;
+        this.expectedFr = expectedFr;
+        this.expectedEn = expectedEn;
     }
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
-            throw Faults.wrongType(expected);
+            throw Faults.wrongType(expectedFr, expectedEn);
         }
         try {
             return parse.apply(in.getText());
         } catch (ClauseException e) {
             throw e;
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw Faults.wrongType(expected);
+            throw Faults.wrongType(expectedFr, expectedEn);
         }
     }
 }

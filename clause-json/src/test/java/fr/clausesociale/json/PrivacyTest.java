@@ -105,6 +105,7 @@ class PrivacyTest {
         return text
                 + error.toString()
                 + error.getMessage()
+                + error.text()
                 + error.getLocalizedMessage()
                 + error.place()
                 + error.code();

@@ -67,7 +67,12 @@ class StrictReadingTest {
             softly.assertThat(refused.column())
                     .as("column")
                     .isEqualTo(before.substring(before.lastIndexOf('\n') + 1).getBytes(UTF_8).length + 1);
-            softly.assertThat(refused.getMessage()).as("message").isNotBlank();
+            softly.assertThat(refused.getMessage())
+                    .as("message")
+                    .isEqualTo(refused.text().en());
+            softly.assertThat(refused.text().fr())
+                    .as("in French")
+                    .isNotEqualTo(refused.text().en());
             softly.assertThat(refused.getCause()).as("cause").isNull();
         });
     }
@@ -325,16 +330,16 @@ class StrictReadingTest {
         assertThat(trigger.code()).isEqualTo("trigger-reading-missing");
         assertThat(trigger.place()).isEqualTo("/obligations/0/obligation/triggerReading");
         assertThat(trigger)
-                .hasMessageContaining("EUR 3100000.00")
-                .hasMessageContaining("EXCESS_ONLY gives 200.00 h")
-                .hasMessageContaining("EVERYTHING_ONCE_REACHED gives 1550.00 h");
+                .hasMessageContaining("€3,100,000.00")
+                .hasMessageContaining("EXCESS_ONLY gives 200 h")
+                .hasMessageContaining("EVERYTHING_ONCE_REACHED gives 1,550 h");
         assertThat(slice.code()).isEqualTo("slice-reading-missing");
         assertThat(slice.place()).isEqualTo("/obligations/0/obligation/slices");
         assertThat(slice)
-                .hasMessageContaining("EUR 3000.00")
-                .hasMessageContaining("FULL gives 1.00 h")
-                .hasMessageContaining("STARTED gives 2.00 h")
-                .hasMessageContaining("PRO_RATA gives 1.50 h");
+                .hasMessageContaining("€3,000.00")
+                .hasMessageContaining("FULL gives 1 h")
+                .hasMessageContaining("STARTED gives 2 h")
+                .hasMessageContaining("PRO_RATA gives 1.5 h");
     }
 
     @Test

@@ -1,4 +1,22 @@
-/** JSON form of the types of {@code fr.clausesociale.core}: Jackson modules and readers. */
+/**
+ * The JSON form of {@link fr.clausesociale.core/ the core}, with Jackson 2: terms, journals, situations, lists, assessments, decisions.
+ *
+ * <p>Start with {@link fr.clausesociale.json.ClauseJson}, which reads what the two functions of the core take:
+ *
+ * <pre>{@code
+ * ClauseTerms terms = ClauseJson.read(termsFile, ClauseTerms.class);
+ * Journal journal = ClauseJson.readJournal(journalFile);
+ * Assessment assessment = Assessor.of(terms).assess(journal, LocalDate.of(2023, 6, 30));
+ * ClauseJson.write(assessment, out);
+ * }</pre>
+ *
+ * <p>Reading is strict and names the place of what it refuses. A document is refused as a whole; in a {@linkplain
+ * fr.clausesociale.journal.Journal journal} a bad line becomes a {@linkplain fr.clausesociale.journal.Rejection rejection} and the rest is
+ * read. Writing is deterministic.
+ *
+ * <p>An application with a mapper of its own registers {@link fr.clausesociale.json.ClauseModule}, or lets Jackson find it as a
+ * service; its settings stay as they are. {@link fr.clausesociale.json.ClauseJson#mapper()} gives one with the strict settings.
+ */
 module fr.clausesociale.json {
     exports fr.clausesociale.json;
 

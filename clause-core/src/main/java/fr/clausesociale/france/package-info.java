@@ -1,6 +1,15 @@
 /**
- * Top floor: French content as data, made with the public builders: lists of eligible persons and dated values. It is versioned
- * apart from the engine; a territory adds its own without touching it.
+ * Top floor: French content, as data made with the public builders. It is versioned apart from the engine; a territory or a buyer adds its
+ * own beside it without touching either.
+ *
+ * <ul>
+ *   <li>{@link fr.clausesociale.france.Ccag2021}: eligible persons of the CCAG of 30 March 2021, articles 16.1.1 and 20.1.1, an open list.
+ *   <li>{@link fr.clausesociale.france.List21Bam048}: eligible persons of contract 21_BAM_048, article 1.4 of its CCAP, a closed list.
+ *   <li>{@link fr.clausesociale.france.Smic}: the gross hourly minimum wage from 2010 on.
+ * </ul>
+ *
+ * <p>Each criterion and each value names its text, and each class says how it reads what the text leaves open. A contract that reads it
+ * otherwise brings its own list.
  */
 @NullMarked
 package fr.clausesociale.france;

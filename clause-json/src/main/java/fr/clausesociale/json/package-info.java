@@ -1,10 +1,19 @@
 /**
- * The JSON form of the domain: {@link fr.clausesociale.json.ClauseJson} reads and writes terms, journals and assessments; {@link
+ * The JSON form of the domain. {@link fr.clausesociale.json.ClauseJson} reads and writes documents and journals; {@link
  * fr.clausesociale.json.ClauseModule} teaches the same form to an application's own Jackson mapper.
  *
- * <p>Conventions: lowerCamelCase keys, codes instead of labels, ISO dates, exact decimals, amounts as {@code
- * {"amount":"10.00","currency":"EUR"}}; absent values are left out, lists are always written; the same value always gives
- * the same bytes.
+ * <p>Keys are the components of the records, in lowerCamelCase; alternatives are told apart by {@code type}; codes stand instead of
+ * labels, dates are ISO, numbers exact, amounts {@code {"amount":"10.00","currency":"EUR"}}, hours a number or clock time ({@code 151.67},
+ * {@code "7:20"}). Absent values are left out, lists are always written, and the same value always gives the same bytes. A journal has
+ * one event per line:
+ *
+ * <pre>{@code
+ * {"type":"notification","id":"n-0001","on":"2021-06-21"}
+ * {"type":"document-received","id":"r-0001","on":"2021-07-12","document":"statement-2021-06-30"}
+ * }</pre>
+ *
+ * <p>What cannot be read is told by a {@link fr.clausesociale.json.JsonInputException} with its place, in French and English, and never
+ * repeats what stands there, since it may be personal.
  */
 @NullMarked
 package fr.clausesociale.json;

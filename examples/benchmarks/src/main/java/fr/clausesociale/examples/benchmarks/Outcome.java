@@ -1,0 +1,26 @@
+package fr.clausesociale.examples.benchmarks;
+
+import java.util.List;
+
+/**
+ * What every way must say of a person.
+ *
+ * @param eligible whether the person is eligible; unknown if a missing fact can still decide
+ * @param matched the codes of the criteria that are met, in the order of the list
+ * @param missing the codes of the unknown facts that can still change the verdict
+ */
+record Outcome(Truth eligible, List<String> matched, List<String> missing) {
+
+    /** The outcome that follows from what was found. */
+    static Outcome of(List<String> matched, List<String> missing) {
+        if (!matched.isEmpty()) {
+            return new Outcome(Truth.YES, matched, List.of());
+        }
+        return new Outcome(missing.isEmpty() ? Truth.NO : Truth.UNKNOWN, matched, missing);
+    }
+
+    /** The same outcome with the missing facts in the order of their codes: only Clause says in which order to ask. */
+    Outcome sorted() {
+        return new Outcome(eligible, matched, missing.stream().sorted().toList());
+    }
+}

@@ -71,6 +71,11 @@ module fr.clausesociale.core {
     exports fr.clausesociale.sizing;
     exports fr.clausesociale.terms;
 
+    uses fr.clausesociale.eligibility.RuleSetProvider;
+
+    provides fr.clausesociale.eligibility.RuleSetProvider with
+            fr.clausesociale.france.FrenchRuleSets;
+
     requires transitive org.joda.money;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -39,4 +39,14 @@ public final class Refusal {
                 .sorted()
                 .toList();
     }
+
+    /**
+     * Asserts that a call is refused with a code and a place.
+     *
+     * @return what can be asserted of the message
+     */
+    public static AbstractStringAssert<?> assertRefused(String code, String place, ThrowingCallable call) {
+        assertThat(((ClauseException) catchThrowable(call)).place()).isEqualTo(place);
+        return assertRefused(code, call);
+    }
 }

@@ -1,9 +1,14 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Sensitivity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,15 +27,50 @@ import java.util.regex.Pattern;
 public record Criterion(
         String code, Text label, LegalReference reference, Condition condition, List<ProofRequirement> proofs) {
 
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_TESTS = 1_000;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Checks the code. */
     public Criterion {
         proofs = List.copyOf(proofs);
-        require(
-                CODE.matcher(code).matches(),
+        require(CODE.matcher(code).matches(), 
                 "criterion-code-malformed",
                 "le code d'un critère s'écrit en minuscules et avec des tirets, comme rsa-recipient",
                 "the code of a criterion is kebab-case, such as rsa-recipient");
+        requireAt(
+                "/condition",
+                Structure.isWithin(condition, MAX_DEPTH, MAX_TESTS),
+                "condition-too-large",
+                "la condition du critère {0} a plus de {1} niveaux ou plus de {2} tests",
+                "the condition of criterion {0} is nested more than {1} deep or has more than {2} tests",
+                code,
+                MAX_DEPTH,
+                MAX_TESTS);
+    }
+
+    /** The same category with another condition: another threshold, another window. */
+    public Criterion with(Condition other) {
+        return new Criterion(code, label, reference, other, proofs);
+    }
+
+    /** What the criterion asks of a person, as a tree of sentences without any personal fact. */
+    public Derivation inWords() {
+        return inWords(condition);
+    }
+
+    private static Derivation inWords(Condition condition) {
+        return Derivation.of(Wording.of(condition))
+                .from(condition.accept(Structure.READER).branches().stream()
+                        .map(Criterion::inWords)
+                        .toList());
+    }
+
+    /** How intrusive the most intrusive fact is that it reads. */
+    public Sensitivity sensitivity() {
+        return Structure.facts(condition)
+                .map(Fact::sensitivity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

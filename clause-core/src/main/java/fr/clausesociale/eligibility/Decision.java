@@ -1,59 +1,302 @@
 package fr.clausesociale.eligibility;
 
+import static java.util.Comparator.comparing;
+
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.person.Contradiction;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person is eligible on a day under a list, by which criterion, and what would still decide.
  *
- * <p>It holds codes, no value of any fact. The criterion alone can reveal a disability or a benefit, so {@link #toString()}
+ * <p>The verdict is there at once; the rest is worked out when it is asked for. To do so the decision keeps the situation, and
+ * shows it in {@link #explanation()} alone. The criterion alone can reveal a disability or a benefit, so {@link #toString()}
  * gives the list, the day and the verdict only.
  *
- * <p>This type is immutable and thread-safe.
+ * <p>Two decisions are equal if all that they say is equal. This type is immutable and thread-safe.
  *
- * @param ruleSet the list that was applied
- * @param at the day for which it was applied, normally the day of the hire
- * @param verdict the verdict
- * @param criteria what became of each criterion, in the order of the list
- * @param missing the unknown facts that could still change the verdict, in the order in which to ask for them: least
- *     intrusive first, then those that decide alone or with the fewest others, then those that decide most criteria, then
- *     in the order of {@link fr.clausesociale.person.Facts#all()}; empty once the verdict is decided
- * @param proofs the documents to ask for: of the criteria met that name documents, those of one that needs none any more, or
- *     else of the least intrusive one, in the order of the list; empty if none is met or if nothing is left to ask for
  * @since 0.1.0
  */
-public record Decision(
-        RuleSet ruleSet,
-        LocalDate at,
-        Verdict verdict,
-        List<CriterionOutcome> criteria,
-        List<Fact<?>> missing,
-        List<ProofRequirement> proofs) {
+public final class Decision {
 
-    /** Copies the lists. */
-    public Decision {
-        criteria = List.copyOf(criteria);
-        missing = List.copyOf(missing);
-        proofs = List.copyOf(proofs);
+    private final Plan plan;
+    private final Situation situation;
+    private final List<Contradiction> contradictions;
+    private final LocalDate at;
+    private final long[] truths;
+    private final Verdict verdict;
+    private @Nullable List<Fact<?>> missing;
+
+    /**
+     * Decides on facts of which none contradicts another.
+     *
+     * @param contradictions the contradictions whose facts were left out
+     */
+    Decision(Plan plan, Situation situation, List<Contradiction> contradictions, LocalDate at) {
+        this.plan = plan;
+        this.situation = situation;
+        this.contradictions = contradictions;
+        this.at = at;
+        this.truths = plan.truths(situation, at);
+        this.verdict = decide();
     }
 
-    /** The next fact to ask for, if an unknown fact could still change the verdict. */
-    public Optional<Fact<?>> nextQuestion() {
-        return missing.stream().findFirst();
+    private Verdict decide() {
+        boolean open = false;
+        boolean met = false;
+        for (int i = 0; i < plan.criteria().size(); i++) {
+            Truth truth = plan.criteria().get(i).truth(truths);
+            if (truth == Truth.TRUE) {
+                met = true;
+                if (!isExpired(i)) {
+                    return Verdict.ELIGIBLE;
+                }
+            }
+            open |= truth == Truth.UNKNOWN;
+        }
+        if (met) {
+            return Verdict.PENDING_PROOF;
+        }
+        return open ? completions().verdict(truths, new TreeSet<>()) : Verdict.NOT_ELIGIBLE;
+    }
+
+    private Completions completions() {
+        boolean[] expired = new boolean[plan.criteria().size()];
+        if (!situation.proofs().isEmpty()) {
+            for (int i = 0; i < expired.length; i++) {
+                expired[i] = isExpired(i);
+            }
+        }
+        return new Completions(plan, situation.packed(), at, expired);
+    }
+
+    /** The list that was applied. */
+    public RuleSet ruleSet() {
+        return plan.ruleSet();
+    }
+
+    /** The day for which it was applied, normally the day of the hire. */
+    public LocalDate at() {
+        return at;
+    }
+
+    /** The verdict. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * The facts that cannot both be true, which were taken for unknown; normally none. Where they matter the verdict is
+     * undetermined and they are among the facts to ask for.
+     */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /** What became of each criterion, in the order of the list. */
+    public List<CriterionOutcome> criteria() {
+        return IntStream.range(0, plan.criteria().size())
+                .mapToObj(i -> new CriterionOutcome(criterion(i).code(), outcome(i)))
+                .toList();
     }
 
     /** The codes of the criteria that are met, in the order of the list. */
     public List<String> met() {
-        return criteria.stream()
-                .filter(c -> c.outcome() == Outcome.MET)
-                .map(CriterionOutcome::criterion)
+        return IntStream.range(0, plan.criteria().size())
+                .filter(i -> outcome(i) == Outcome.MET)
+                .mapToObj(i -> criterion(i).code())
                 .toList();
+    }
+
+    /**
+     * The criteria on which the verdict rests when none of them is certain: whatever the unknown facts are, one of these is
+     * met. Empty in all other cases.
+     *
+     * <p>A jobseeker under 26, six months out of school and without activity since, of unknown level, is eligible under the
+     * CCAG of 2021: below level 3 by one criterion, from level 3 on by another.
+     */
+    public List<String> oneOf() {
+        return grounds().stream().map(i -> criterion(i).code()).toList();
+    }
+
+    private Set<Integer> grounds() {
+        Set<Integer> grounds = new TreeSet<>();
+        if (isPositive() && IntStream.range(0, plan.criteria().size()).noneMatch(this::isTrue)) {
+            completions().verdict(truths, grounds);
+        }
+        return grounds;
+    }
+
+    private boolean isPositive() {
+        return verdict == Verdict.ELIGIBLE || verdict == Verdict.PENDING_PROOF;
+    }
+
+    /**
+     * The unknown facts that could still change the verdict, and no others, in the order in which to ask for them: least
+     * intrusive first, then those that decide alone or with the fewest others, then those that decide most criteria, then in
+     * the order of {@link fr.clausesociale.person.Facts#all()}; empty once the verdict is decided.
+     */
+    public List<Fact<?>> missing() {
+        List<Fact<?>> known = missing;
+        if (known == null) {
+            known = verdict == Verdict.UNDETERMINED ? new MissingFacts(plan, truths).that(completions()) : List.of();
+            missing = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether the person is of the public that goes first: the best that became of a criterion of {@link RuleSet#priority()};
+     * empty if the list puts nobody first.
+     */
+    public Optional<Outcome> priority() {
+        return ruleSet().priority().stream()
+                .map(code -> outcome(ruleSet().place(code)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The next fact to ask for, if an unknown fact could still change the verdict. */
+    public Optional<Fact<?>> nextQuestion() {
+        return missing().stream().findFirst();
+    }
+
+    /**
+     * The documents to ask for: of the criteria met that name documents, those of one that needs none any more, or else of
+     * the least intrusive one, in the order of the list; of all of {@link #oneOf()} where no criterion is certain. Empty if
+     * none is met or if nothing is left to ask for.
+     */
+    public List<ProofRequirement> proofs() {
+        if (!isPositive()) {
+            return List.of();
+        }
+        Outcome wanted = verdict == Verdict.ELIGIBLE ? Outcome.MET : Outcome.PROOF_EXPIRED;
+        Optional<Integer> easiest = IntStream.range(0, plan.criteria().size())
+                .filter(i -> outcome(i) == wanted)
+                .boxed()
+                .min(comparing((Integer i) -> criterion(i).proofs().isEmpty())
+                        .thenComparing(i -> !outstanding(i).isEmpty())
+                        .thenComparing(i -> criterion(i).sensitivity()));
+        if (easiest.isPresent()) {
+            return outstanding(easiest.get());
+        }
+        Set<ProofRequirement> each = new LinkedHashSet<>();
+        grounds().forEach(i -> each.addAll(outstanding(i)));
+        return List.copyOf(each);
+    }
+
+    private List<ProofRequirement> outstanding(int i) {
+        return criterion(i).proofs().stream()
+                .filter(requirement -> !isAccepted(requirement))
+                .toList();
+    }
+
+    /**
+     * The explanation in full: each criterion with the figures that met or failed it.
+     *
+     * <p>It holds personal facts. It is for the person and the facilitator; keep it as they are kept.
+     */
+    public Derivation explanation() {
+        return explanation(Depth.FULL);
+    }
+
+    /**
+     * The explanation, from one sentence to the whole tree. All but the {@linkplain Depth#REDACTED redacted} one hold personal
+     * facts.
+     */
+    public Derivation explanation(Depth depth) {
+        return new DecisionExplanation(this, situation).at(depth);
+    }
+
+    /**
+     * The explanation of one criterion, with the figures that met or failed it. It holds personal facts.
+     *
+     * @throws fr.clausesociale.ClauseException {@code criterion-unknown} if the list has no such criterion
+     */
+    public Derivation explanation(String criterion) {
+        return new DecisionExplanation(this, situation).criterion(ruleSet().place(criterion));
+    }
+
+    /** Whether the verdict and what became of each criterion are the same. */
+    boolean saysTheSameAs(Decision other) {
+        return verdict == other.verdict && criteria().equals(other.criteria());
+    }
+
+    List<Node> nodes() {
+        return plan.criteria();
+    }
+
+    Truth truth(Node node) {
+        return node.truth(truths);
+    }
+
+    Outcome outcome(int i) {
+        return switch (plan.criteria().get(i).truth(truths)) {
+            case TRUE -> isExpired(i) ? Outcome.PROOF_EXPIRED : Outcome.MET;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+            case FALSE -> Outcome.NOT_MET;
+        };
+    }
+
+    private Criterion criterion(int i) {
+        return plan.ruleSet().criteria().get(i);
+    }
+
+    private boolean isTrue(int i) {
+        return plan.criteria().get(i).truth(truths) == Truth.TRUE;
+    }
+
+    private boolean isExpired(int i) {
+        if (situation.proofs().isEmpty()) {
+            return false;
+        }
+        for (ProofRequirement requirement : criterion(i).proofs()) {
+            if (isGiven(requirement) && !isAccepted(requirement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGiven(ProofRequirement requirement) {
+        return situation.proofs().stream().map(Proof::kind).anyMatch(requirement.kind()::equals);
+    }
+
+    private boolean isAccepted(ProofRequirement requirement) {
+        return situation.proofs().stream()
+                .anyMatch(proof -> proof.kind().equals(requirement.kind()) && requirement.accepts(proof, at));
+    }
+
+    private List<Object> said() {
+        List<Object> said = new ArrayList<>(List.of(ruleSet(), at, verdict, criteria(), missing(), proofs()));
+        said.add(oneOf());
+        said.add(contradictions);
+        return said;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Decision that && said().equals(that.said());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * at.hashCode() + verdict.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Decision[" + ruleSet.id() + ", " + at + ", " + verdict + "]";
+        return "Decision[" + ruleSet().id() + ", " + at + ", " + verdict + "]";
     }
 }

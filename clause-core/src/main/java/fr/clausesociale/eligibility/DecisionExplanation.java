@@ -1,9 +1,7 @@
 package fr.clausesociale.eligibility;
 
-import static java.util.stream.Collectors.joining;
-
-import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
@@ -13,77 +11,204 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a decision as a derivation, with the figures that met or failed each criterion. */
-final class DecisionExplanation implements Condition.Visitor<Derivation> {
+final class DecisionExplanation {
 
     private final Decision decision;
     private final Situation situation;
-    private final Evaluation evaluation;
 
     DecisionExplanation(Decision decision, Situation situation) {
         this.decision = decision;
         this.situation = situation;
-        this.evaluation = new Evaluation(situation, decision.at());
     }
 
-    Derivation derivation() {
-        RuleSet ruleSet = decision.ruleSet();
-        List<Derivation> steps = new ArrayList<>();
-        List<Derivation> idle = new ArrayList<>();
-        for (int i = 0; i < ruleSet.criteria().size(); i++) {
-            Criterion criterion = ruleSet.criteria().get(i);
-            Outcome outcome = decision.criteria().get(i).outcome();
-            if (outcome == Outcome.UNDETERMINED && decision.missing().isEmpty()) {
-                idle.add(Derivation.of(criterion.label()));
-            } else {
-                steps.add(criterion(criterion, outcome));
+    Derivation at(Depth depth) {
+        return switch (depth) {
+            case REDACTED -> redacted();
+            case SENTENCE -> root(sentence());
+            case CRITERIA -> root(verdict()).from(criteria(false));
+            case FULL -> root(verdict()).from(criteria(true));
+        };
+    }
+
+    Derivation criterion(int i) {
+        return criterion(i, true);
+    }
+
+    private Derivation root(Text statement) {
+        return Derivation.of(statement).under(decision.ruleSet().reference()).on(decision.at());
+    }
+
+    private Text verdict() {
+        return Text.format(
+                "{0} : {1}",
+                "{0}: {1}", decision.ruleSet().title(), decision.verdict().label());
+    }
+
+    private Derivation redacted() {
+        Text reason = switch (decision.verdict()) {
+            case ELIGIBLE -> Text.of("un critère de la liste est rempli", "one criterion of the list is met");
+            case PENDING_PROOF ->
+                Text.of(
+                        "un critère de la liste est rempli, un justificatif est à fournir",
+                        "one criterion of the list is met, a document is to be given");
+            case UNDETERMINED ->
+                Text.of("des renseignements manquent pour décider", "facts are missing for a decision");
+            case NOT_ELIGIBLE -> Text.of("aucun critère de la liste n'est rempli", "no criterion of the list is met");
+        };
+        return root(verdict())
+                .from(
+                        Derivation.of(reason),
+                        Derivation.of(
+                                "empreinte de la liste : {0}",
+                                "fingerprint of the list: {0}",
+                                decision.ruleSet().fingerprint()));
+    }
+
+    /** The verdict and what matters most: the criterion met, the next question, the document to give. */
+    private Text sentence() {
+        Text reason = switch (decision.verdict()) {
+            case ELIGIBLE, PENDING_PROOF -> metAndProofs();
+            case UNDETERMINED ->
+                Text.format(
+                        "à demander d'abord : {0}",
+                        "to ask for first: {0}",
+                        decision.nextQuestion().orElseThrow().label());
+            case NOT_ELIGIBLE ->
+                Text.format(
+                        "aucun des {0} critères n'est rempli",
+                        "none of the {0} criteria is met", decision.criteria().size());
+        };
+        return Text.format("{0} ; {1}", "{0}; {1}", verdict(), reason);
+    }
+
+    private Text metAndProofs() {
+        List<Text> met = new ArrayList<>();
+        for (int i = 0; i < decision.criteria().size(); i++) {
+            if (isGround(i)) {
+                met.add(decision.ruleSet().criteria().get(i).label());
             }
         }
-        if (!idle.isEmpty()) {
-            steps.add(Derivation.of(Text.of(
-                            "critères indéterminés, sans effet sur la décision",
-                            "undetermined criteria, without effect on the decision"))
-                    .from(idle));
+        Text others = met.get(0);
+        if (!decision.oneOf().isEmpty()) {
+            for (Text other : met.subList(1, met.size())) {
+                others = Text.format("{0} ou {1}", "{0} or {1}", others, other);
+            }
+        } else if (met.size() > 1) {
+            others = Text.format(
+                    "{0}, l'un des {1} critères remplis", "{0}, one of {1} criteria met", others, met.size());
         }
-        if (!decision.missing().isEmpty()) {
-            steps.add(Derivation.of(
-                            Text.of("renseignements à demander, dans cet ordre", "facts to ask for, in this order"))
-                    .from(decision.missing().stream()
-                            .map(fact -> Derivation.of(fact.label()))
-                            .toList()));
+        if (decision.proofs().isEmpty()) {
+            return others;
         }
-        if (!decision.proofs().isEmpty()) {
-            steps.add(Derivation.of(Text.of("justificatifs à demander", "documents to ask for"))
-                    .from(decision.proofs().stream()
-                            .map(requirement -> Derivation.of(describe(requirement)))
-                            .toList()));
+        return Text.format(
+                "{0} ; à fournir : {1}",
+                "{0}; to be given: {1}", others, decision.proofs().get(0).inWords());
+    }
+
+    private boolean isGround(int i) {
+        Outcome outcome = decision.outcome(i);
+        return outcome == Outcome.MET
+                || (decision.verdict() == Verdict.PENDING_PROOF && outcome == Outcome.PROOF_EXPIRED)
+                || decision.oneOf()
+                        .contains(decision.ruleSet().criteria().get(i).code());
+    }
+
+    private List<Derivation> criteria(boolean full) {
+        List<Derivation> either = new ArrayList<>();
+        List<Derivation> steps = new ArrayList<>();
+        List<Derivation> idle = new ArrayList<>();
+        for (int i = 0; i < decision.criteria().size(); i++) {
+            Criterion criterion = decision.ruleSet().criteria().get(i);
+            if (decision.oneOf().contains(criterion.code())) {
+                either.add(criterion(i, full));
+            } else if (decision.outcome(i) == Outcome.UNDETERMINED
+                    && decision.missing().isEmpty()) {
+                idle.add(Derivation.of(criterion.label()));
+            } else {
+                steps.add(criterion(i, full));
+            }
         }
-        steps.add(Derivation.of(
-                ruleSet.open()
+        List<Derivation> all = new ArrayList<>();
+        group(
+                all,
+                Text.of(
+                        "renseignements contradictoires, pris pour inconnus",
+                        "facts that contradict one another, taken for unknown"),
+                decision.contradictions().stream()
+                        .map(contradiction -> Derivation.of(contradiction.reason()))
+                        .toList());
+        group(
+                all,
+                Text.of(
+                        "quels que soient les renseignements manquants, l'un de ces critères est rempli",
+                        "whatever the missing facts are, one of these criteria is met"),
+                either);
+        group(
+                all,
+                Text.of("renseignements à demander, dans cet ordre", "facts to ask for, in this order"),
+                decision.missing().stream()
+                        .map(fact -> Derivation.of(fact.label()))
+                        .toList());
+        group(
+                all,
+                Text.of("justificatifs à demander", "documents to ask for"),
+                decision.proofs().stream()
+                        .map(requirement -> Derivation.of(requirement.inWords()))
+                        .toList());
+        decision.priority()
+                .ifPresent(outcome -> all.add(
+                        Derivation.of("public prioritaire : {0}", "public that goes first: {0}", label(outcome))));
+        all.addAll(steps);
+        group(
+                all,
+                Text.of(
+                        "critères indéterminés, sans effet sur la décision",
+                        "undetermined criteria, without effect on the decision"),
+                idle);
+        all.add(Derivation.of(
+                decision.ruleSet().open()
                         ? Text.of(
                                 "liste ouverte : l'acheteur peut admettre d'autres personnes",
                                 "open list: the buyer may admit others")
                         : Text.of(
                                 "liste fermée : seules ces personnes sont admises",
                                 "closed list: only these persons are admitted")));
-        return Derivation.of(
-                        "{0} : {1}",
-                        "{0}: {1}", ruleSet.title(), decision.verdict().label())
-                .under(ruleSet.reference())
-                .on(decision.at())
-                .from(steps);
+        return all;
     }
 
-    private Derivation criterion(Criterion criterion, Outcome outcome) {
+    private static void group(List<Derivation> all, Text title, List<Derivation> steps) {
+        if (!steps.isEmpty()) {
+            all.add(Derivation.of(title).from(steps));
+        }
+    }
+
+    private Derivation criterion(int i, boolean full) {
+        Criterion criterion = decision.ruleSet().criteria().get(i);
+        Outcome outcome = decision.outcome(i);
+        Node node = decision.nodes().get(i);
         List<Derivation> steps = new ArrayList<>();
-        steps.add(criterion.condition().accept(this));
+        if (full) {
+            steps.add(tree(node));
+        } else if (outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED) {
+            tests(node)
+                    .filter(test -> decision.truth(test) == decision.truth(node))
+                    .map(this::tree)
+                    .distinct()
+                    .forEach(steps::add);
+        }
         if (outcome == Outcome.MET || outcome == Outcome.PROOF_EXPIRED) {
             criterion.proofs().forEach(requirement -> steps.add(proof(requirement)));
         }
         return Derivation.of("{0} : {1}", "{0}: {1}", criterion.label(), label(outcome))
                 .under(criterion.reference())
                 .from(steps);
+    }
+
+    private static Stream<Node> tests(Node node) {
+        return node.bit() >= 0 ? Stream.of(node) : node.branches().stream().flatMap(DecisionExplanation::tests);
     }
 
     private static Text label(Outcome outcome) {
@@ -101,16 +226,8 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
                 .filter(proof -> proof.kind().equals(requirement.kind()))
                 .map(proof -> given(proof, requirement.accepts(proof, decision.at())))
                 .toList();
-        return Derivation.of("justificatif : {0}", "document: {0}", describe(requirement))
+        return Derivation.of("justificatif : {0}", "document: {0}", requirement.inWords())
                 .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
-    }
-
-    private static Text describe(ProofRequirement requirement) {
-        return requirement
-                .youngerThanMonths()
-                .map(months -> Text.format(
-                        "{0}, de moins de {1} mois", "{0}, less than {1} months old", requirement.label(), months))
-                .orElse(requirement.label());
     }
 
     private static Derivation given(Proof proof, boolean accepted) {
@@ -121,167 +238,66 @@ final class DecisionExplanation implements Condition.Visitor<Derivation> {
                 accepted ? Text.of("valable", "valid") : Text.of("périmé", "out of date"));
     }
 
-    @Override
-    public Derivation all(Condition.All condition) {
-        return branches(
-                Text.of("toutes ces conditions sont remplies", "all of these conditions hold"),
-                condition,
-                condition.branches());
+    private Derivation tree(Node node) {
+        Derivation step = Derivation.of(
+                "{0} : {1}",
+                "{0}: {1}",
+                Wording.of(node.condition(), decision.at()),
+                decision.truth(node).label());
+        return step.from(
+                node.bit() < 0 ? node.branches().stream().map(this::tree).toList() : known(node.condition()));
     }
 
-    @Override
-    public Derivation any(Condition.Any condition) {
-        return branches(
-                Text.of("l'une au moins de ces conditions est remplie", "at least one of these conditions holds"),
-                condition,
-                condition.branches());
-    }
-
-    @Override
-    public Derivation atLeast(Condition.AtLeast condition) {
-        return branches(
-                Text.format(
-                        "au moins {0} de ces conditions sont remplies",
-                        "at least {0} of these conditions hold", condition.count()),
-                condition,
-                condition.branches());
-    }
-
-    @Override
-    public Derivation not(Condition.Not condition) {
-        return branches(
-                Text.of("cette condition n'est pas remplie", "this condition does not hold"),
-                condition,
-                List.of(condition.branch()));
-    }
-
-    private Derivation branches(Text statement, Condition condition, List<Condition> branches) {
-        return step(statement, condition)
-                .from(branches.stream().map(branch -> branch.accept(this)).toList());
-    }
-
-    @Override
-    public Derivation is(Condition.Is condition) {
-        return step(condition.fact().label(), condition);
-    }
-
-    @Override
-    public Derivation exists(Condition.Exists condition) {
-        return step(condition.fact().label(), condition);
-    }
-
-    @Override
-    public Derivation oneOf(Condition.OneOf condition) {
-        Text label = condition.fact().label();
-        Text statement = condition.codes().containsAll(condition.fact().codes())
-                ? label
-                : Text.format("{0} ({1})", "{0} ({1})", label, words(condition.fact(), condition.codes()));
-        return step(statement, condition).from(known(condition.fact()));
-    }
-
-    @Override
-    public Derivation elapsed(Condition.Elapsed condition) {
-        Text when = condition.length().isZero()
-                ? side(condition.bound(), decision.at())
-                : Text.format("il y a {0} {1}", "{0} {1} ago", label(condition.bound()), condition.length());
-        return step(Text.format("{0} {1}", "{0} {1}", condition.fact().label(), when), condition)
-                .from(knownDay(condition));
-    }
-
-    private List<Derivation> knownDay(Condition.Elapsed condition) {
-        if (condition.length().isZero()
-                || !(situation.of(condition.fact()) instanceof Knowledge.Known<LocalDate> since)) {
-            return known(condition.fact());
+    /** The step that says what is known of the fact that a test reads; none if nothing is, and of flags. */
+    private List<Derivation> known(Condition test) {
+        Fact<?> fact = test.accept(Structure.READER).fact().orElseThrow();
+        if (fact.kind() == Fact.Kind.FLAG || test instanceof Condition.Exists) {
+            return List.of();
         }
-        return List.of(Derivation.of(
-                "connu : {0}, soit {1} le {2}",
-                "known: {0}, that is {1} on {2}", since.value(), condition.length(), condition.reached(since.value())));
-    }
-
-    @Override
-    public Derivation threshold(Condition.Threshold condition) {
-        return step(
-                        Text.format(
-                                "{0}, {1} {2}",
-                                "{0}, {1} {2}", condition.fact().label(), label(condition.bound()), condition.value()),
-                        condition)
-                .from(known(condition.fact()));
-    }
-
-    @Override
-    public Derivation validUntil(Condition.ValidUntil condition) {
-        boolean permanent = situation.of(condition.fact()).atLeast().equals(Optional.of(Facts.PERMANENT));
-        return step(
-                        Text.format(
-                                "{0} en cours de validité",
-                                "{0} still valid", condition.fact().label()),
-                        condition)
-                .from(
-                        permanent
-                                ? List.of(Derivation.of(Text.of("connu : sans limite de durée", "known: without end")))
-                                : known(condition.fact()));
-    }
-
-    private Derivation step(Text statement, Condition condition) {
-        return Derivation.of(
-                "{0} : {1}", "{0}: {1}", statement, evaluation.of(condition).label());
-    }
-
-    /** The step that says what is known of a day, a number or a choice; none if nothing is. */
-    private List<Derivation> known(Fact<?> fact) {
         Knowledge<?> knowledge = situation.of(fact);
+        if (test instanceof Condition.Elapsed elapsed
+                && !elapsed.length().isZero()
+                && knowledge instanceof Knowledge.Known<?> since) {
+            return List.of(reached(elapsed, (LocalDate) since.value()));
+        }
+        if (test instanceof Condition.ValidUntil
+                && knowledge.atLeast().filter(Facts.PERMANENT::equals).isPresent()) {
+            return List.of(Derivation.of(Text.of("connu : sans limite de durée", "known: without end")));
+        }
+        return known(fact, knowledge);
+    }
+
+    private static Derivation reached(Condition.Elapsed elapsed, LocalDate since) {
+        LocalDate reached = elapsed.reached(since);
+        Text statement = Text.format(
+                "connu : {0}, soit {1} le {2}", "known: {0}, that is {1} on {2}", since, elapsed.length(), reached);
+        return Derivation.of(
+                reached.getDayOfMonth() == since.getDayOfMonth()
+                        ? statement
+                        : Text.format("{0} ({1})", "{0} ({1})", statement, Wording.monthEnd(elapsed.monthEnd())));
+    }
+
+    private static List<Derivation> known(Fact<?> fact, Knowledge<?> knowledge) {
         if (knowledge instanceof Knowledge.Known<?> known) {
-            return List.of(
-                    known("", "", known.value() instanceof String code ? words(fact, List.of(code)) : known.value()));
+            return List.of(known(
+                    "", "", known.value() instanceof String code ? Wording.codes(fact, List.of(code)) : known.value()));
         }
         List<Derivation> steps = new ArrayList<>();
         if (knowledge instanceof Knowledge.Between<?> between) {
             boolean day = fact.kind() == Fact.Kind.DATE;
-            between.atLeast()
-                    .ifPresent(bound -> steps.add(
-                            day
-                                    ? known("au plus tôt le ", "on or after ", bound)
-                                    : known("au moins ", "at least ", bound)));
-            between.atMost()
-                    .ifPresent(bound -> steps.add(
-                            day
-                                    ? known("au plus tard le ", "on or before ", bound)
-                                    : known("au plus ", "at most ", bound)));
+            bound(steps, between.atLeast(), day ? "au plus tôt le " : "au moins ", day ? "on or after " : "at least ");
+            bound(steps, between.atMost(), day ? "au plus tard le " : "au plus ", day ? "on or before " : "at most ");
         } else if (knowledge.isAbsent()) {
             steps.add(Derivation.of(Text.of("connu : néant", "known: none")));
         }
         return steps;
     }
 
+    private static void bound(List<Derivation> steps, Optional<?> bound, String fr, String en) {
+        bound.ifPresent(value -> steps.add(known(fr, en, value)));
+    }
+
     private static Derivation known(String fr, String en, Object value) {
         return Derivation.of("connu : " + fr + "{0}", "known: " + en + "{0}", value);
-    }
-
-    private static Text words(Fact<?> fact, List<String> codes) {
-        List<Text> words = fact.choices().stream()
-                .filter(choice -> codes.contains(choice.code()))
-                .map(Fact.Choice::label)
-                .toList();
-        return Text.of(
-                words.stream().map(Text::fr).collect(joining(", ")),
-                words.stream().map(Text::en).collect(joining(", ")));
-    }
-
-    private static Text side(Bound bound, LocalDate at) {
-        return switch (bound) {
-            case LESS_THAN -> Text.format("après le {0}", "after {0}", at);
-            case AT_MOST -> Text.format("au plus tôt le {0}", "on or after {0}", at);
-            case AT_LEAST -> Text.format("au plus tard le {0}", "on or before {0}", at);
-            case MORE_THAN -> Text.format("avant le {0}", "before {0}", at);
-        };
-    }
-
-    private static Text label(Bound bound) {
-        return switch (bound) {
-            case LESS_THAN -> Text.of("moins de", "less than");
-            case AT_MOST -> Text.of("au plus", "at most");
-            case AT_LEAST -> Text.of("au moins", "at least");
-            case MORE_THAN -> Text.of("plus de", "more than");
-        };
     }
 }

@@ -8,6 +8,7 @@ import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document that proves a criterion, and how old it may be.
@@ -47,6 +48,13 @@ public record ProofRequirement(String kind, Text label, Optional<Integer> younge
         return new ProofRequirement(kind, label, Optional.of(months));
     }
 
+    /** What the document is, and how old it may be. */
+    public Text inWords() {
+        return youngerThanMonths
+                .map(months -> Text.format("{0}, de moins de {1} mois", "{0}, less than {1} months old", label, months))
+                .orElse(label);
+    }
+
     /** A constant text: the document to ask a person for may reveal a disability or a benefit. */
     @Override
     public String toString() {
@@ -63,5 +71,13 @@ public record ProofRequirement(String kind, Text label, Optional<Integer> younge
         return issued
                 && young
                 && (proof.validUntil().isEmpty() || !proof.validUntil().get().isBefore(at));
+    }
+
+    /** The days on which a document of this kind may begin or cease to prove the criterion. */
+    Stream<LocalDate> turningDays(Proof proof) {
+        Stream<LocalDate> limit = youngerThanMonths.stream()
+                .map(months -> MonthEnd.LAST_DAY_OF_MONTH.plus(proof.issuedOn(), Period.ofMonths(months)));
+        return Stream.of(Stream.of(proof.issuedOn()), limit, proof.validUntil().stream())
+                .flatMap(days -> days);
     }
 }

@@ -1,15 +1,18 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
-import fr.clausesociale.Text;
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.derivation.Fingerprint;
+import fr.clausesociale.Text;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +31,8 @@ import org.immutables.value.Value;
  * @param inForceUntil the last such day, if there is one
  * @param open whether the list is open
  * @param criteria the criteria, at least one, in the order of the text
+ * @param priority the codes of the criteria whose public goes first, if the text names one
+ * @param examples cases that show what the list means; they are not part of its fingerprint
  * @since 0.1.0
  */
 @Value.Builder
@@ -38,13 +43,16 @@ public record RuleSet(
         LocalDate inForceFrom,
         Optional<LocalDate> inForceUntil,
         boolean open,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        List<String> priority,
+        List<Example> examples) {
 
-    /** Checks the dates and that the codes differ. */
+    /** Checks the dates, that the codes differ, and that the codes named are there. */
     public RuleSet {
         criteria = List.copyOf(criteria);
-        require(
-                !criteria.isEmpty(),
+        priority = List.copyOf(priority);
+        examples = List.copyOf(examples);
+        require(!criteria.isEmpty(), 
                 "rule-set-empty",
                 "la liste {0} ne contient aucun critère",
                 "rule set {0} has no criterion",
@@ -61,6 +69,29 @@ public record RuleSet(
                 "la liste {0} prend fin avant d'entrer en vigueur",
                 "rule set {0} ends before it begins",
                 id.toString());
+        Set<String> codes = new HashSet<>(criteria.stream().map(Criterion::code).toList());
+        for (int i = 0; i < priority.size(); i++) {
+            requireAt(
+                    "/priority/" + i,
+                    codes.contains(priority.get(i)),
+                    "criterion-unknown",
+                    "la liste {0} n'a pas de critère {1} à rendre prioritaire",
+                    "rule set {0} has no criterion {1} to put first",
+                    id.toString(),
+                    priority.get(i));
+        }
+        for (int i = 0; i < examples.size(); i++) {
+            requireAt(
+                    "/examples/" + i + "/criterion",
+                    examples.get(i)
+                            .criterion()
+                            .filter(code -> !codes.contains(code))
+                            .isEmpty(),
+                    "criterion-unknown",
+                    "la liste {0} n'a pas le critère que nomme son exemple",
+                    "rule set {0} has no criterion of the code that its example names",
+                    id.toString());
+        }
     }
 
     /** A builder without any part set. Not thread-safe. */
@@ -70,21 +101,61 @@ public record RuleSet(
 
     /** A digest of the whole content: two rule sets with the same fingerprint decide alike. */
     public String fingerprint() {
-        return Fingerprint.of(this);
+        return Fingerprint.of(with(List.of()));
     }
 
-    /** The same list without some of its criteria, under another id. */
-    public RuleSet without(RuleSetId newId, String... codes) {
-        List<String> removed = List.of(codes);
-        List<Criterion> kept =
-                criteria.stream().filter(c -> !removed.contains(c.code())).toList();
-        require(
-                kept.size() == criteria.size() - removed.size(),
+    /** The same list with other examples. */
+    public RuleSet with(List<Example> otherExamples) {
+        return new RuleSet(id, title, reference, inForceFrom, inForceUntil, open, criteria, priority, otherExamples);
+    }
+
+    /**
+     * A criterion by its code.
+     *
+     * @throws fr.clausesociale.ClauseException {@code criterion-unknown} if the list has no such criterion
+     */
+    public Criterion criterion(String code) {
+        return criteria.get(place(code));
+    }
+
+    int place(String code) {
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        throw new ClauseException(
                 "criterion-unknown",
-                "la liste {0} ne contient pas tous les critères {1}",
-                "rule set {0} has not all of the criteria {1}",
-                id.toString(),
-                removed.toString());
-        return new RuleSet(newId, title, reference, inForceFrom, inForceUntil, open, kept);
+                Text.format(
+                        "la liste {0} n'a pas de critère de ce code",
+                        "rule set {0} has no criterion of this code",
+                        id.toString()));
+    }
+
+    /** The days on which a decision may use the list, in words. */
+    Text inForce() {
+        return inForceUntil
+                .map(last -> Text.format("du {0} au {1}", "from {0} to {1}", inForceFrom, last))
+                .orElse(Text.format("à partir du {0}", "from {0}", inForceFrom));
+    }
+
+    /** Whether a decision may use the list on a day. */
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (inForceUntil.isEmpty() || !day.isAfter(inForceUntil.get()));
+    }
+
+    /**
+     * The same list without some of its criteria, under another id.
+     *
+     * @throws fr.clausesociale.ClauseException as {@link Adaptation#of}
+     */
+    public RuleSet without(RuleSetId newId, String... codes) {
+        return Adaptation.builder()
+                .id(newId)
+                .title(title)
+                .reference(reference)
+                .addRemoved(codes)
+                .build()
+                .of(this);
     }
 }

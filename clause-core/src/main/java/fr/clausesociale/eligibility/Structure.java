@@ -1,6 +1,7 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,25 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, bo
         Structure structure = condition.accept(READER);
         return Stream.concat(
                 structure.fact().stream(), structure.branches().stream().flatMap(Structure::facts));
+    }
+
+    /** Whether a condition is neither nested too deep nor too long to decide on; safe for any nesting. */
+    static boolean isWithin(Condition condition, int depth, int tests) {
+        List<Condition> level = List.of(condition);
+        int found = 0;
+        for (int i = 0; i < depth && !level.isEmpty(); i++) {
+            List<Condition> below = new ArrayList<>();
+            for (Condition one : level) {
+                List<Condition> branches = one.accept(READER).branches();
+                below.addAll(branches);
+                found += branches.isEmpty() ? 1 : 0;
+            }
+            if (found + below.size() > tests) {
+                return false;
+            }
+            level = below;
+        }
+        return level.isEmpty();
     }
 
     private static final class Reader implements Condition.Visitor<Structure> {

@@ -26,7 +26,10 @@ import java.util.regex.Pattern;
 @SuppressWarnings("UnusedTypeParameter") // it ties the fact to the values that a situation takes for it
 public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text label, List<Choice> choices) {
 
-    private static final BigDecimal MAX_NUMBER = BigDecimal.valueOf(1_000_000_000);
+    static final BigDecimal MAX_NUMBER = BigDecimal.valueOf(1_000_000_000);
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final int MAX_CHOICES = 63;
     private static final int MAX_DECIMALS = 6;
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -86,11 +89,12 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
                 "le code d'un fait s'écrit comme registered-since",
                 "the code of a fact is written like registered-since");
         require(
-                (kind == Kind.CHOICE) != choices.isEmpty(),
+                (kind == Kind.CHOICE) != choices.isEmpty() && choices.size() <= MAX_CHOICES,
                 "fact-choices-invalid",
-                "fait {0} : un choix, et lui seul, énumère les valeurs possibles",
-                "fact {0}: a choice, and only a choice, lists the values it may take",
-                code);
+                "fait {0} : un choix, et lui seul, énumère les valeurs possibles, au plus {1}",
+                "fact {0}: a choice, and only a choice, lists the values it may take, at most {1}",
+                code,
+                MAX_CHOICES);
     }
 
     /** Obtains a fact that is yes or no. */

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The facts on which the shipped lists of eligible persons depend.
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Facts {
+
+    private static final String MONTHS_WORKED = "months-worked-last-";
 
     /** Day of birth. An age band is given by bounds: whoever is over 50 was born before a day. */
     public static final Fact<LocalDate> BIRTH_DATE =
@@ -232,11 +235,19 @@ public final class Facts {
                 "une fenêtre compte de 1 à 120 mois",
                 "a window of months lies between 1 and 120");
         return Fact.number(
-                "months-worked-last-" + months,
+                MONTHS_WORKED + months,
                 ORDINARY,
                 Text.of(
                         "mois travaillés dans les " + months + " derniers mois",
                         "months worked within the last " + months + " months"));
+    }
+
+    /** The length in months of the window of a fact made by {@link #monthsWorkedInLast}; empty for any other fact. */
+    static OptionalInt windowOf(Fact<?> fact) {
+        return fact.code().startsWith(MONTHS_WORKED)
+                        && find(fact.code()).filter(fact::equals).isPresent()
+                ? OptionalInt.of(Integer.parseInt(fact.code().substring(MONTHS_WORKED.length())))
+                : OptionalInt.empty();
     }
 
     /** The standard facts, in the order in which equally intrusive ones are asked for. */

@@ -32,10 +32,14 @@ public final class Situation {
 
     private final Map<Fact<?>, Knowledge<?>> facts;
     private final List<Proof> proofs;
+    private final PackedFacts packed;
+    private final List<Contradiction> contradictions;
 
     private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
         this.facts = facts;
         this.proofs = proofs;
+        this.packed = new PackedFacts(facts);
+        this.contradictions = Contradiction.in(facts);
     }
 
     /** A builder without any fact. */
@@ -58,6 +62,29 @@ public final class Situation {
     /** The facts of which something is known, by code. */
     public Map<Fact<?>, Knowledge<?>> facts() {
         return facts;
+    }
+
+    /** The facts that cannot both be true; normally none. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /** The same situation without the facts that contradict one another, which are then unknown. */
+    public Situation withoutContradictions() {
+        if (contradictions.isEmpty()) {
+            return this;
+        }
+        Builder builder = toBuilder();
+        for (Contradiction contradiction : contradictions) {
+            builder.facts.remove(contradiction.first());
+            builder.facts.remove(contradiction.second());
+        }
+        return builder.build();
+    }
+
+    /** The same facts as primitives, for engines. */
+    public PackedFacts packed() {
+        return packed;
     }
 
     /** The proofs that were seen, in the order in which they were given. */

@@ -1,5 +1,6 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Bound.AT_LEAST;
 import static fr.clausesociale.eligibility.Condition.all;
 import static fr.clausesociale.eligibility.Condition.any;
@@ -14,12 +15,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -100,5 +104,23 @@ class ConditionTest {
         assertThatExceptionOfType(ClauseException.class)
                 .isThrownBy(call)
                 .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_condition_nested_without_end_is_refused_and_overflows_nothing() {
+        Condition nested = Condition.is(Facts.RSA);
+        for (int i = 0; i < 10_000; i++) {
+            nested = Condition.not(nested);
+        }
+        Condition deep = nested;
+        Condition wide = new Condition.Any(Collections.nCopies(1_001, Condition.is(Facts.RSA)));
+
+        assertRefused("condition-too-large", "/condition", () -> criterion(deep));
+        assertRefused("condition-too-large", "/condition", () -> criterion(wide));
+    }
+
+    private static Criterion criterion(Condition condition) {
+        return new Criterion(
+                "nested", Text.of("critère", "criterion"), LegalReference.of("Invented text"), condition, List.of());
     }
 }

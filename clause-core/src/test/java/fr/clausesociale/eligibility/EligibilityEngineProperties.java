@@ -7,9 +7,7 @@ import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -109,50 +107,6 @@ class EligibilityEngineProperties {
                             possible.size() == 2
                                     ? Verdict.UNDETERMINED
                                     : possible.iterator().next());
-        }
-    }
-
-    /** Where a fact is read twice the engine may be too careful; where none is, it is exact. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void an_open_verdict_can_still_go_both_ways_unless_a_fact_is_read_twice(@ForAll("singles") Case c) {
-        List<Fact<?>> read = c.worlds().list().criteria().stream()
-                .flatMap(criterion -> Structure.facts(criterion.condition()))
-                .toList();
-        boolean once = Set.copyOf(read).size() == read.size();
-        boolean open = EligibilityLaws.verdict(c.worlds(), c.someone()) == Verdict.UNDETERMINED;
-        Statistics.collect(once && open);
-        Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 5));
-        if (once && open) {
-            assertThat(possible(c)).containsExactlyInAnyOrder(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE);
-        }
-    }
-
-    /** Nothing is asked that could not change the verdict, given some answer to the other questions. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void each_question_can_turn_the_verdict_unless_a_fact_is_read_twice(@ForAll("singles") Case c) {
-        Condition condition = c.worlds().list().criteria().get(0).condition();
-        List<Fact<?>> read = Structure.facts(condition).toList();
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
-        Decision decision = engine.decide(c.someone().situation(), c.worlds().at());
-        boolean checked = Set.copyOf(read).size() == read.size()
-                && !decision.missing().isEmpty()
-                && c.worlds().count(c.someone()) <= 2000;
-        Statistics.collect(checked);
-        Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 5));
-        if (!checked) {
-            return;
-        }
-        for (Fact<?> question : decision.missing()) {
-            Map<String, Set<Verdict>> byOtherAnswers = new HashMap<>();
-            c.worlds()
-                    .forEachCompletion(
-                            c.someone(),
-                            completion -> byOtherAnswers
-                                    .computeIfAbsent(
-                                            completion.unknown(question).toString(),
-                                            others -> EnumSet.noneOf(Verdict.class))
-                                    .add(EligibilityLaws.verdict(c.worlds(), completion)));
-            assertThat(byOtherAnswers.values()).as(question.code()).anyMatch(verdicts -> verdicts.size() == 2);
         }
     }
 

@@ -313,7 +313,9 @@ class EligibilityEngineTest {
                 LocalDate.of(2021, 1, 1),
                 Optional.of(LocalDate.of(2026, 12, 31)),
                 false,
-                List.of(criterion("ass", is(Facts.ASS))));
+                List.of(criterion("ass", is(Facts.ASS))),
+                List.of(),
+                List.of());
     }
 
     private static EligibilityEngine engine(Criterion... criteria) {

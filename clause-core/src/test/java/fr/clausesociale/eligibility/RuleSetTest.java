@@ -99,7 +99,9 @@ class RuleSetTest {
                 FROM,
                 until,
                 true,
-                List.of(criteria));
+                List.of(criteria),
+                List.of(),
+                List.of());
     }
 
     private static Criterion criterion(String code) {

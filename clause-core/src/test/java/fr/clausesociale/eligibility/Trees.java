@@ -62,7 +62,8 @@ final class Trees {
         return tree(1).list().ofMinSize(1).ofMaxSize(3).map(Trees::list);
     }
 
-    private static RuleSet list(List<Condition> conditions) {
+    /** A list with a criterion for each condition, the second of which asks for a document. */
+    static RuleSet list(List<Condition> conditions) {
         RuleSetBuilder builder = RuleSet.builder()
                 .id(RuleSetId.of("random", "1"))
                 .title(label("Liste tirée au sort", "Random list"))

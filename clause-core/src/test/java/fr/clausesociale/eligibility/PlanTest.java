@@ -34,12 +34,14 @@ import fr.clausesociale.person.Sensitivity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvaluationTest {
+/** What each condition says of what is known, and the facts on which it hangs, under a list of that one condition. */
+class PlanTest {
 
     private static final LocalDate AT = LocalDate.of(2026, 10, 15);
 
@@ -323,24 +325,21 @@ class EvaluationTest {
 
     @Test
     void a_fact_decides_alone_among_alternatives_and_together_in_conjunctions() {
-        Evaluation nothing = new Evaluation(Someone.unknown().situation(), AT);
-
-        assertThat(nothing.missing(is(A))).isEqualTo(Map.of(A, 1));
-        assertThat(nothing.missing(any(is(A), is(B)))).isEqualTo(Map.of(A, 1, B, 1));
-        assertThat(nothing.missing(all(is(A), is(B), is(C)))).isEqualTo(Map.of(A, 3, B, 3, C, 3));
-        assertThat(nothing.missing(atLeast(2, is(A), is(B), is(C)))).isEqualTo(Map.of(A, 2, B, 2, C, 2));
-        assertThat(nothing.missing(all(is(A), any(is(B), is(C))))).isEqualTo(Map.of(A, 2, B, 2, C, 2));
-        assertThat(nothing.missing(any(is(A), all(is(B), is(C))))).isEqualTo(Map.of(A, 1, B, 2, C, 2));
+        assertThat(missing(is(A), Someone.unknown())).isEqualTo(Map.of(A, 1));
+        assertThat(missing(any(is(A), is(B)), Someone.unknown())).isEqualTo(Map.of(A, 1, B, 1));
+        assertThat(missing(all(is(A), is(B), is(C)), Someone.unknown())).isEqualTo(Map.of(A, 3, B, 3, C, 3));
+        assertThat(missing(atLeast(2, is(A), is(B), is(C)), Someone.unknown())).isEqualTo(Map.of(A, 2, B, 2, C, 2));
+        assertThat(missing(all(is(A), any(is(B), is(C))), Someone.unknown())).isEqualTo(Map.of(A, 2, B, 2, C, 2));
+        assertThat(missing(any(is(A), all(is(B), is(C))), Someone.unknown())).isEqualTo(Map.of(A, 1, B, 2, C, 2));
     }
 
     @Test
     void under_a_negation_alternatives_must_all_fail_and_one_of_a_conjunction_is_enough() {
-        Evaluation nothing = new Evaluation(Someone.unknown().situation(), AT);
-
-        assertThat(nothing.missing(not(any(is(A), is(B))))).isEqualTo(Map.of(A, 2, B, 2));
-        assertThat(nothing.missing(not(all(is(A), is(B))))).isEqualTo(Map.of(A, 1, B, 1));
-        assertThat(nothing.missing(not(atLeast(2, is(A), is(B), is(C))))).isEqualTo(Map.of(A, 2, B, 2, C, 2));
-        assertThat(nothing.missing(not(not(all(is(A), is(B)))))).isEqualTo(Map.of(A, 2, B, 2));
+        assertThat(missing(not(any(is(A), is(B))), Someone.unknown())).isEqualTo(Map.of(A, 2, B, 2));
+        assertThat(missing(not(all(is(A), is(B))), Someone.unknown())).isEqualTo(Map.of(A, 1, B, 1));
+        assertThat(missing(not(atLeast(2, is(A), is(B), is(C))), Someone.unknown()))
+                .isEqualTo(Map.of(A, 2, B, 2, C, 2));
+        assertThat(missing(not(not(all(is(A), is(B)))), Someone.unknown())).isEqualTo(Map.of(A, 2, B, 2));
     }
 
     @Test
@@ -370,7 +369,8 @@ class EvaluationTest {
     }
 
     private static Map<Fact<?>, Integer> missing(Condition condition, Someone someone) {
-        return new Evaluation(someone.situation(), AT).missing(condition);
+        Plan plan = plan(condition);
+        return new MissingFacts(plan, plan.truths(someone.situation(), AT)).of(0);
     }
 
     private static Truth truth(Condition condition, Someone someone) {
@@ -378,7 +378,12 @@ class EvaluationTest {
     }
 
     private static Truth truth(Condition condition, Someone someone, LocalDate at) {
-        return new Evaluation(someone.situation(), at).of(condition);
+        Plan plan = plan(condition);
+        return plan.criteria().get(0).truth(plan.truths(someone.situation(), at));
+    }
+
+    private static Plan plan(Condition condition) {
+        return new Plan(Trees.list(List.of(condition)));
     }
 
     private static Someone someone(Truth a, Truth b, Truth c) {

@@ -1,0 +1,129 @@
+package fr.clausesociale.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Language;
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.person.Facts;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DepthTest {
+
+    private static final LocalDate AT = LocalDate.of(2026, 10, 15);
+    private static final EligibilityEngine CCAG = EligibilityEngine.of(Ccag2021.ruleSet());
+
+    private static final Someone SENIOR =
+            Someone.whoMeetsNothing().since(Facts.BIRTH_DATE, "1970-01-01").yes(Facts.SEEKING_WORK);
+    private static final Someone EITHER = Someone.whoMeetsNothing()
+            .since(Facts.BIRTH_DATE, "2004-01-01")
+            .yes(Facts.SEEKING_WORK)
+            .since(Facts.LEFT_SCHOOL_ON, "2025-06-30")
+            .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, "15")
+            .unknown(Facts.EDUCATION_LEVEL);
+
+    @Test
+    void one_sentence_says_what_matters_most() {
+        assertThat(sentence(SENIOR))
+                .isEqualTo(
+                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir : "
+                                + "attestation d'inscription à France Travail, de moins de 3 mois");
+        assertThat(sentence(Someone.whoMeetsNothing()))
+                .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli");
+        assertThat(sentence(SENIOR.unknown(Facts.SEEKING_WORK)))
+                .endsWith(" : indéterminé ; à demander d'abord : en recherche d'emploi");
+        assertThat(sentence(Someone.whoMeetsNothing().yes(Facts.ASS).proof("ass-attestation", "2026-01-01")))
+                .endsWith(" : en attente de justificatif ; bénéficiaires de l'ASS ; à fournir : "
+                        + "attestation ASS, de moins de 3 mois");
+        assertThat(sentence(SENIOR.yes(Facts.ASS))).contains("l'un des 2 critères remplis");
+    }
+
+    @Test
+    void a_verdict_on_either_of_two_criteria_names_both_and_asks_for_the_documents_of_both() {
+        Decision decision = CCAG.decide(EITHER.situation(), AT);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.met()).isEmpty();
+        assertThat(decision.missing()).isEmpty();
+        assertThat(decision.oneOf()).containsExactly("young-without-qualification", "young-graduates");
+        assertThat(decision.proofs())
+                .extracting(ProofRequirement::kind)
+                .containsExactly("identity-document", "education-statement");
+        assertThat(sentence(EITHER)).contains("de niveau infra 3", " ou ", "diplômés");
+        assertThat(decision.explanation().render(Language.ENGLISH))
+                .contains("whatever the missing facts are, one of these criteria is met");
+    }
+
+    @Test
+    void the_criteria_show_the_figures_that_failed_them_and_no_others() {
+        String table = CCAG.decide(
+                        Someone.whoMeetsNothing()
+                                .since(Facts.REGISTERED_SINCE, "2025-11-03")
+                                .known(Facts.MONTHS_WORKED_LAST_12, "2")
+                                .situation(),
+                        AT)
+                .explanation(Depth.CRITERIA)
+                .render(Language.ENGLISH);
+
+        assertThat(table)
+                .contains("known: 3 November 2025, that is 12\u00a0months on 3 November 2026")
+                .doesNotContain("months worked within the last 12");
+    }
+
+    @Test
+    void one_criterion_can_be_explained_alone() {
+        assertThat(CCAG.decide(SENIOR.situation(), AT).explanation("senior").render(Language.ENGLISH))
+                .startsWith("- jobseekers over 50: criterion met")
+                .contains("known: 1 January 1970");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_redacted_form_holds_the_verdict_and_no_criterion(Language language) {
+        for (Someone someone : new Someone[] {
+            SENIOR,
+            EITHER,
+            Someone.unknown(),
+            Someone.whoMeetsNothing(),
+            Someone.whoMeetsNothing().yes(Facts.AAH).proof("aah-attestation", "2020-01-01")
+        }) {
+            Decision decision = CCAG.decide(someone.situation(), AT);
+            String redacted = decision.explanation(Depth.REDACTED).render(language);
+
+            assertThat(redacted)
+                    .contains(decision.verdict().label().in(language))
+                    .contains(Ccag2021.ruleSet().fingerprint())
+                    .hasLineCount(3);
+            Ccag2021.ruleSet()
+                    .criteria()
+                    .forEach(criterion -> assertThat(redacted)
+                            .doesNotContain(criterion.label().in(language)));
+        }
+    }
+
+    @Test
+    void a_day_that_the_calendar_does_not_have_is_explained_by_its_policy() {
+        RuleSet list =
+                Trees.list(List.of(Condition.elapsed(Facts.REGISTERED_SINCE, Bound.AT_LEAST, Period.ofMonths(18))));
+
+        assertThat(EligibilityEngine.of(list)
+                        .explain(
+                                Someone.unknown()
+                                        .since(Facts.REGISTERED_SINCE, "2025-08-31")
+                                        .situation(),
+                                LocalDate.of(2027, 2, 28))
+                        .render(Language.FRENCH))
+                .contains("le 28\u00a0février 2027 (le mois n'a pas ce jour : dernier jour du mois)");
+    }
+
+    private static String sentence(Someone someone) {
+        return CCAG.decide(someone.situation(), AT)
+                .explanation(Depth.SENTENCE)
+                .statement()
+                .fr();
+    }
+}

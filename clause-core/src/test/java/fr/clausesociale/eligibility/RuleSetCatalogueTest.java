@@ -1,0 +1,65 @@
+package fr.clausesociale.eligibility;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.identity.RuleSetId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleSetCatalogueTest {
+
+    private static final RuleSet CCAG = Ccag2021.ruleSet();
+    private static final LocalDate CHANGE = LocalDate.of(2027, 1, 1);
+
+    @Test
+    void the_shipped_lists_are_installed() {
+        RuleSetCatalogue installed = RuleSetCatalogue.installed();
+
+        assertThat(installed.all()).contains(CCAG, List21Bam048.ruleSet());
+        assertThat(installed.find(CCAG.id())).contains(CCAG);
+        assertThat(installed.find("ccag-2021", LocalDate.of(2021, 4, 1))).contains(CCAG);
+        assertThat(installed.find("ccag-2021", LocalDate.of(2021, 3, 31))).isEmpty();
+        assertThat(installed.inForce(LocalDate.of(2000, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void a_day_chooses_the_version_of_a_list() {
+        RuleSet first = version("1", CCAG.inForceFrom(), Optional.of(CHANGE.minusDays(1)));
+        RuleSet second = version("2", CHANGE, Optional.empty());
+
+        RuleSetCatalogue catalogue = RuleSetCatalogue.of(List.of(second)).with(List.of(first));
+
+        assertThat(catalogue.all()).containsExactly(first, second);
+        assertThat(catalogue.find("ccag-2021", CHANGE.minusDays(1))).contains(first);
+        assertThat(catalogue.find("ccag-2021", CHANGE)).contains(second);
+        assertThat(catalogue.inForce(CHANGE)).containsExactly(second);
+    }
+
+    @Test
+    void two_versions_on_one_day_and_one_id_twice_are_refused() {
+        RuleSet first = version("1", CCAG.inForceFrom(), Optional.of(CHANGE));
+        RuleSet second = version("2", CHANGE, Optional.empty());
+
+        assertRefused("rule-set-dates-overlap", () -> RuleSetCatalogue.of(List.of(first, second)));
+        assertRefused("rule-set-dates-overlap", () -> RuleSetCatalogue.of(List.of(CCAG, second)));
+        assertRefused("rule-set-duplicated", () -> RuleSetCatalogue.of(List.of(CCAG, CCAG)));
+    }
+
+    private static RuleSet version(String version, LocalDate from, Optional<LocalDate> until) {
+        return new RuleSet(
+                RuleSetId.of("ccag-2021", version),
+                CCAG.title(),
+                CCAG.reference(),
+                from,
+                until,
+                true,
+                CCAG.criteria(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.clausesociale.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.person.Proof;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A timeline says day by day what the decision of that day says. */
+class TimelineProperties {
+
+    /** A list, a day and somebody. */
+    record Case(Worlds worlds, Someone someone) {}
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Combinators.combine(Trees.lists(), Trees.days())
+                .as(Worlds::new)
+                .flatMap(worlds -> Combinators.combine(
+                                worlds.someone(), Arbitraries.integers().between(-200, 200))
+                        .as((someone, age) -> new Case(
+                                worlds,
+                                someone.proof(Proof.of("paper", worlds.at().plusDays(age))))));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void each_day_has_the_decision_of_that_day(@ForAll("cases") Case c) {
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        LocalDate first = c.worlds().at().minusDays(150);
+        LocalDate last = c.worlds().at().plusDays(250);
+
+        Timeline timeline = engine.timeline(c.someone().situation(), first, last);
+
+        List<Phase> phases = timeline.phases();
+        assertThat(phases.get(0).from()).isEqualTo(first);
+        assertThat(phases.get(phases.size() - 1).to()).isEqualTo(last);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            Decision decision = engine.decide(c.someone().situation(), day);
+            Phase phase = timeline.on(day).orElseThrow();
+            assertThat(phase.verdict()).as("%s on %s", c.someone(), day).isEqualTo(decision.verdict());
+            assertThat(phase.decision().criteria()).isEqualTo(decision.criteria());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fr.clausesociale.eligibility;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Language;
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.person.Facts;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate HIRE = LocalDate.of(2026, 10, 15);
+    private static final EligibilityEngine CONTRACT = EligibilityEngine.of(List21Bam048.ruleSet());
+    private static final EligibilityEngine CCAG = EligibilityEngine.of(Ccag2021.ruleSet());
+
+    @Test
+    void a_registration_of_346_days_is_enough_from_the_day_after_its_anniversary() {
+        Someone registered = Someone.whoMeetsNothing().since(Facts.REGISTERED_SINCE, "2025-11-03");
+
+        Timeline timeline = CONTRACT.timeline(registered.situation(), HIRE, LocalDate.of(2027, 12, 31));
+
+        assertThat(timeline.on(HIRE).orElseThrow().verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 11, 3));
+        assertThat(timeline.eligibleFrom(HIRE)).contains(LocalDate.of(2026, 11, 4));
+        assertThat(timeline.until(LocalDate.of(2026, 11, 4))).contains(LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
+    void youth_ends_on_the_26th_birthday_and_a_recognition_after_its_last_day() {
+        Someone young = Someone.whoMeetsNothing()
+                .since(Facts.BIRTH_DATE, "2001-03-01")
+                .known(Facts.EDUCATION_LEVEL, "2")
+                .yes(Facts.SEEKING_WORK)
+                .since(Facts.DISABLED_WORKER_UNTIL, "2027-06-30")
+                .yes(Facts.ORDINARY_WORK_ORIENTATION);
+
+        Timeline timeline = CCAG.timeline(young.situation(), HIRE, LocalDate.of(2028, 1, 1));
+
+        assertThat(timeline.phases())
+                .extracting(Phase::from)
+                .containsExactly(HIRE, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 1));
+        assertThat(timeline.phases())
+                .extracting(phase -> phase.decision().met().size())
+                .containsExactly(2, 1, 0);
+        assertThat(timeline.until(HIRE)).contains(LocalDate.of(2027, 6, 30));
+        assertThat(timeline.explanation().render(Language.FRENCH))
+                .contains("du 1er\u00a0mars 2027 au 30\u00a0juin 2027 : éligible")
+                .contains("ne suffit plus à partir de ce jour");
+    }
+
+    @Test
+    void a_document_grows_too_old() {
+        Someone recipient =
+                Someone.whoMeetsNothing().yes(Facts.RSA).yes(Facts.SEEKING_WORK).proof("rsa-attestation", "2026-08-20");
+
+        Timeline timeline = CCAG.timeline(recipient.situation(), HIRE, LocalDate.of(2026, 12, 31));
+
+        assertThat(timeline.phases())
+                .extracting(Phase::verdict)
+                .containsExactly(Verdict.ELIGIBLE, Verdict.PENDING_PROOF);
+        assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void there_is_no_phase_while_the_list_is_not_in_force() {
+        Timeline before =
+                CCAG.timeline(Someone.unknown().situation(), LocalDate.of(2020, 1, 1), LocalDate.of(2021, 3, 31));
+        Timeline across =
+                CCAG.timeline(Someone.unknown().situation(), LocalDate.of(2020, 1, 1), LocalDate.of(2021, 4, 1));
+
+        assertThat(before.phases()).isEmpty();
+        assertThat(before.eligibleFrom(LocalDate.of(2020, 1, 1))).isEmpty();
+        assertThat(across.phases()).extracting(Phase::from).containsExactly(LocalDate.of(2021, 4, 1));
+        assertThat(across.on(LocalDate.of(2021, 3, 31))).isEmpty();
+    }
+
+    @Test
+    void a_timeline_does_not_end_before_it_begins() {
+        assertRefused("dates-unordered", () -> CCAG.timeline(Someone.unknown().situation(), HIRE, HIRE.minusDays(1)));
+    }
+
+    @Test
+    void its_text_holds_no_personal_fact() {
+        Timeline timeline = CCAG.timeline(Someone.whoMeetsNothing().situation(), HIRE, HIRE);
+
+        assertThat(timeline).hasToString("Timeline[ccag-2021@1, 1 phases]");
+        assertThat(timeline.phases().get(0)).hasToString("Phase[2026-10-15..2026-10-15, NOT_ELIGIBLE]");
+    }
+}

@@ -3,8 +3,8 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
-import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Sensitivity;
@@ -34,7 +34,8 @@ public record Criterion(
     /** Checks the code. */
     public Criterion {
         proofs = List.copyOf(proofs);
-        require(CODE.matcher(code).matches(), 
+        require(
+                CODE.matcher(code).matches(),
                 "criterion-code-malformed",
                 "le code d'un critère s'écrit en minuscules et avec des tirets, comme rsa-recipient",
                 "the code of a criterion is kebab-case, such as rsa-recipient");

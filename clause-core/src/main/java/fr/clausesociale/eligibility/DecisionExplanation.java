@@ -1,7 +1,7 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;

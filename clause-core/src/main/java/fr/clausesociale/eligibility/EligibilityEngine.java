@@ -7,6 +7,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Decides who is eligible under one list.
@@ -51,6 +52,17 @@ public final class EligibilityEngine {
      *     {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have
      */
     public Decision decide(Situation situation, LocalDate at) {
+        requireInForce(at);
+        return new Decision(plan, situation.withoutContradictions(), situation.contradictions(), at);
+    }
+
+    /** Decides on every fact as it is given, whether or not another contradicts it. */
+    Decision decideAsGiven(Situation situation, LocalDate at) {
+        requireInForce(at);
+        return new Decision(plan, situation, List.of(), at);
+    }
+
+    private void requireInForce(LocalDate at) {
         RuleSet ruleSet = plan.ruleSet();
         if (!ruleSet.isInForce(at)) {
             throw new ClauseException(
@@ -62,7 +74,6 @@ public final class EligibilityEngine {
                             ruleSet.inForce(),
                             at));
         }
-        return new Decision(plan, situation.withoutContradictions(), situation.contradictions(), at);
     }
 
     /**
@@ -88,8 +99,11 @@ public final class EligibilityEngine {
      *     date-ambiguous} as {@link #decide}
      */
     public Timeline timeline(Situation situation, LocalDate from, LocalDate to) {
-        require(!to.isBefore(from), "dates-unordered",
-"la période prend fin avant de commencer", "a timeline ends before it begins");
+        require(
+                !to.isBefore(from),
+                "dates-unordered",
+                "la période prend fin avant de commencer",
+                "a timeline ends before it begins");
         return Timeline.of(plan, situation, from, to);
     }
 }

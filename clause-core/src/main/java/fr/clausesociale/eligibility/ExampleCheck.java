@@ -1,8 +1,8 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Language;
+import fr.clausesociale.derivation.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

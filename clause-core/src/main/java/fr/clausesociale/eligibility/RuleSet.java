@@ -4,8 +4,8 @@ import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import java.time.LocalDate;
@@ -52,7 +52,8 @@ public record RuleSet(
         criteria = List.copyOf(criteria);
         priority = List.copyOf(priority);
         examples = List.copyOf(examples);
-        require(!criteria.isEmpty(), 
+        require(
+                !criteria.isEmpty(),
                 "rule-set-empty",
                 "la liste {0} ne contient aucun critère",
                 "rule set {0} has no criterion",
@@ -128,8 +129,7 @@ public record RuleSet(
                 "criterion-unknown",
                 Text.format(
                         "la liste {0} n'a pas de critère de ce code",
-                        "rule set {0} has no criterion of this code",
-                        id.toString()));
+                        "rule set {0} has no criterion of this code", id.toString()));
     }
 
     /** The days on which a decision may use the list, in words. */

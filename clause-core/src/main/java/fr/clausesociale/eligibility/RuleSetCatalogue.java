@@ -43,7 +43,12 @@ public final class RuleSetCatalogue {
             RuleSet earlier = sorted.get(i - 1);
             RuleSet later = sorted.get(i);
             boolean sameName = earlier.id().name().equals(later.id().name());
-            require(!earlier.id().equals(later.id()), "rule-set-duplicated", "rule set %s is given twice", later.id());
+            require(
+                    !earlier.id().equals(later.id()),
+                    "rule-set-duplicated",
+                    "la liste {0} est donnée deux fois",
+                    "rule set {0} is given twice",
+                    later.id().toString());
             requireAt(
                     "/inForceUntil",
                     !sameName || !earlier.isInForce(later.inForceFrom()),

@@ -1,7 +1,7 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;

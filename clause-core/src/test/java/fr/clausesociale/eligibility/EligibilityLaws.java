@@ -31,7 +31,7 @@ final class EligibilityLaws {
 
     static Verdict verdict(Worlds worlds, Someone someone) {
         return EligibilityEngine.of(worlds.list())
-                .decide(someone.situation(), worlds.at())
+                .decideAsGiven(someone.situation(), worlds.at())
                 .verdict();
     }
 
@@ -42,7 +42,7 @@ final class EligibilityLaws {
         for (Fact<?> fact : worlds.facts()) {
             for (Knowledge<?> refinement : worlds.refinements(fact, someone.of(fact))) {
                 Someone wiser = someone.with(fact, refinement);
-                assertThat(engine.decide(wiser.situation(), worlds.at()).verdict())
+                assertThat(engine.decideAsGiven(wiser.situation(), worlds.at()).verdict())
                         .as("%s after learning %s: %s", someone, fact, wiser)
                         .isIn(allowed);
             }
@@ -51,7 +51,8 @@ final class EligibilityLaws {
 
     /** A verdict that is decided holds for a completion of what is known. */
     static void completionAgrees(Worlds worlds, EligibilityEngine engine, Verdict verdict, Someone completion) {
-        Verdict complete = engine.decide(completion.situation(), worlds.at()).verdict();
+        Verdict complete =
+                engine.decideAsGiven(completion.situation(), worlds.at()).verdict();
         assertThat(complete).as(completion.toString()).isNotEqualTo(Verdict.UNDETERMINED);
         assertThat(complete).as(completion.toString()).isIn(AFTER_A_FACT.get(verdict));
     }
@@ -59,8 +60,8 @@ final class EligibilityLaws {
     /** One more document may make a verdict pending or cure it; a question may arise from it, and none is answered. */
     static void aProofChangesNoFact(Worlds worlds, Someone someone, Someone withProof) {
         EligibilityEngine engine = EligibilityEngine.of(worlds.list());
-        Decision before = engine.decide(someone.situation(), worlds.at());
-        Decision after = engine.decide(withProof.situation(), worlds.at());
+        Decision before = engine.decideAsGiven(someone.situation(), worlds.at());
+        Decision after = engine.decideAsGiven(withProof.situation(), worlds.at());
 
         assertThat(after.verdict()).isIn(AFTER_A_PROOF.get(before.verdict()));
         assertThat(after.missing()).containsAll(before.missing());
@@ -68,7 +69,7 @@ final class EligibilityLaws {
 
     /** Facts are asked for exactly while the verdict is open, only those not known, and by sensitivity. */
     static void missingFactsAreOpen(Worlds worlds, Someone someone) {
-        Decision decision = EligibilityEngine.of(worlds.list()).decide(someone.situation(), worlds.at());
+        Decision decision = EligibilityEngine.of(worlds.list()).decideAsGiven(someone.situation(), worlds.at());
 
         assertThat(decision.missing().isEmpty()).isEqualTo(decision.verdict() != Verdict.UNDETERMINED);
         assertThat(decision.missing())
@@ -86,18 +87,18 @@ final class EligibilityLaws {
         EligibilityEngine another = EligibilityEngine.of(worlds.list());
         LocalDate at = worlds.at();
 
-        assertThat(engine.decide(someone.situation(), at))
-                .isEqualTo(engine.decide(someone.situation(), at))
-                .isEqualTo(another.decide(someone.situation(), at));
+        assertThat(engine.decideAsGiven(someone.situation(), at))
+                .isEqualTo(engine.decideAsGiven(someone.situation(), at))
+                .isEqualTo(another.decideAsGiven(someone.situation(), at));
         assertThat(engine.explain(someone.situation(), at)).isEqualTo(another.explain(someone.situation(), at));
     }
 
     /** The explanation says the verdict first, then every criterion, in both languages, one line per step. */
     static void explanationIsWhole(Worlds worlds, Someone someone) {
         EligibilityEngine engine = EligibilityEngine.of(worlds.list());
-        Decision decision = engine.decide(someone.situation(), worlds.at());
+        Decision decision = engine.decideAsGiven(someone.situation(), worlds.at());
 
-        Derivation explanation = engine.explain(someone.situation(), worlds.at());
+        Derivation explanation = decision.explanation();
 
         assertThat(explanation.on()).contains(worlds.at());
         for (Language language : Language.values()) {

@@ -129,7 +129,7 @@ class ExactnessProperties {
 
     private static void missingIsExact(Case c) {
         Decision decision = EligibilityEngine.of(c.worlds().list())
-                .decide(c.someone().situation(), c.worlds().at());
+                .decideAsGiven(c.someone().situation(), c.worlds().at());
         if (c.worlds().count(c.someone()) > MANY) {
             return;
         }
@@ -162,9 +162,9 @@ class ExactnessProperties {
         c.worlds()
                 .forEachCompletion(
                         c.someone(),
-                        completion -> possible.add(
-                                engine.decide(completion.situation(), c.worlds().at())
-                                        .verdict()));
+                        completion -> possible.add(engine.decideAsGiven(
+                                        completion.situation(), c.worlds().at())
+                                .verdict()));
         return possible;
     }
 
@@ -176,8 +176,9 @@ class ExactnessProperties {
                         c.worlds().completions(fact, c.someone().of(fact)).size() > 1)
                 .toList();
         c.worlds().forEachCompletion(c.someone(), completion -> {
-            Verdict verdict =
-                    engine.decide(completion.situation(), c.worlds().at()).verdict();
+            Verdict verdict = engine.decideAsGiven(
+                            completion.situation(), c.worlds().at())
+                    .verdict();
             for (Fact<?> fact : open) {
                 byOthers.computeIfAbsent(fact, f -> new HashMap<>())
                         .computeIfAbsent(completion.unknown(fact).toString(), others -> EnumSet.noneOf(Verdict.class))

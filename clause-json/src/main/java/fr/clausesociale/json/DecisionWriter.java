@@ -23,6 +23,11 @@ final class DecisionWriter extends StdSerializer<Decision> {
         out.writeStringField("at", decision.at().toString());
         provider.defaultSerializeField("verdict", decision.verdict(), out);
         provider.defaultSerializeField("criteria", decision.criteria(), out);
+        provider.defaultSerializeField("oneOf", decision.oneOf(), out);
+        if (decision.priority().isPresent()) {
+            provider.defaultSerializeField("priority", decision.priority().get(), out);
+        }
+        provider.defaultSerializeField("contradictions", decision.contradictions(), out);
         provider.defaultSerializeField("missing", decision.missing(), out);
         provider.defaultSerializeField("proofs", decision.proofs(), out);
         out.writeEndObject();

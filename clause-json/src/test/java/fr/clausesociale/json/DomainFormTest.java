@@ -11,6 +11,9 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
+import fr.clausesociale.eligibility.ExampleCheck;
+import fr.clausesociale.eligibility.Phase;
+import fr.clausesociale.eligibility.RuleSetDiff;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.identity.DocumentId;
@@ -44,8 +47,7 @@ class DomainFormTest {
     /** What stands in the JSON of a record without being one of its components. */
     private static final Map<String, Set<String>> ADDED = Map.of(
             "LotPosition", Set.of("toPerform", "gap"),
-            "CompanyPosition", Set.of("balance"),
-            "Decision", Set.of("ruleSetFingerprint"));
+            "CompanyPosition", Set.of("balance"));
 
     private static final Set<Class<?>> SEEN = new HashSet<>();
     private static final Set<String> PRESENT = new HashSet<>();
@@ -57,13 +59,15 @@ class DomainFormTest {
                 .decide(
                         Situation.builder()
                                 .known(Facts.BIRTH_DATE, LocalDate.of(1990, 1, 1))
+                                .known(Facts.REGISTERED_SINCE, LocalDate.of(1980, 1, 1))
                                 .yes(Facts.RSA)
                                 .build(),
                         LocalDate.of(2022, 1, 3));
         Stream.concat(
                         RoundTripTest.all().stream(),
                         Stream.of(
-                                decision,
+                                decision.contradictions(),
+                                decision.criteria(),
                                 Smic.hourlyGross(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
@@ -161,7 +165,7 @@ class DomainFormTest {
             }
             if ((value == null) == left.remove(component.getName())) {
                 DIFFERENCES.add(name(component) + " in " + json);
-            } else if (value != null && !name(component).equals("Decision.ruleSet")) {
+            } else if (value != null) {
                 compare(value, json.get(component.getName()));
             }
         }
@@ -180,9 +184,14 @@ class DomainFormTest {
         return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
 
-    /** The public records of the domain, but those of what is known of a fact, which a situation writes. */
+    /**
+     * The public records of the domain, but those of what is known of a fact, which a situation writes, and the views on lists
+     * and decisions, which are read and not stored.
+     */
     private static Set<Class<?>> publicRecords() {
+        Set<Class<?>> views = Set.of(Phase.class, RuleSetDiff.class, ExampleCheck.Failure.class);
         return domain().filter(type -> type.isRecord() && !Knowledge.class.isAssignableFrom(type))
+                .filter(type -> !views.contains(type))
                 .collect(toSet());
     }
 

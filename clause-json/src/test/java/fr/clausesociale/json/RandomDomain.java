@@ -10,6 +10,7 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
@@ -55,6 +56,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -200,10 +202,13 @@ final class RandomDomain extends DomainContextBase {
                         dates(),
                         Arbitraries.integers().between(0, 4000).optional(),
                         Arbitraries.of(true, false),
-                        criteria.list()
-                                .uniqueElements(Criterion::code)
-                                .ofMinSize(1)
-                                .ofMaxSize(3))
+                        Combinators.combine(
+                                        criteria.list()
+                                                .uniqueElements(Criterion::code)
+                                                .ofMinSize(1)
+                                                .ofMaxSize(3),
+                                        examples().list().ofMaxSize(2))
+                                .as(Tuple::of))
                 .as((name, version, title, reference, from, days, open, all) -> new RuleSet(
                         RuleSetId.of(name, version),
                         title,
@@ -211,7 +216,14 @@ final class RandomDomain extends DomainContextBase {
                         from,
                         days.map(from::plusDays).filter(day -> day.isBefore(LAST_DAY)),
                         open,
-                        all));
+                        all.get1(),
+                        open ? List.of() : List.of(all.get1().get(0).code()),
+                        all.get2()));
+    }
+
+    private Arbitrary<Example> examples() {
+        return Combinators.combine(words(), situations(), dates(), Arbitraries.of(Verdict.class))
+                .as(Example::of);
     }
 
     @Provide

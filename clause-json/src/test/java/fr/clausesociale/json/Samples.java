@@ -11,6 +11,7 @@ import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
@@ -243,6 +244,13 @@ final class Samples {
                         new Condition.Any(conditions()),
                         List.of(ProofRequirement.youngerThan(
                                 3, "rsa-attestation", Text.of("attestation RSA", "RSA attestation")))))
+                .addPriority("all-kinds")
+                .addExamples(Example.of(
+                                "un allocataire",
+                                Situation.builder().yes(Facts.RSA).build(),
+                                LocalDate.of(2022, 1, 3),
+                                Verdict.ELIGIBLE)
+                        .by("all-kinds"))
                 .build();
     }
 

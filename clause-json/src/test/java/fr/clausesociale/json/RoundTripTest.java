@@ -10,6 +10,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.HoursReason;
+import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.RuleSet;
@@ -88,6 +89,7 @@ class RoundTripTest {
                         new Proof("permit", LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2034, 2, 28))),
                         Proof.class),
                 Arguments.of(Samples.situation(), Situation.class),
+                Arguments.of(Samples.adaptation(), Adaptation.class),
                 Arguments.of(Samples.ruleSet(), RuleSet.class),
                 Arguments.of(Ccag2021.ruleSet(), RuleSet.class),
                 Arguments.of(List21Bam048.ruleSet(), RuleSet.class),

@@ -8,6 +8,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
@@ -251,6 +252,21 @@ final class Samples {
                                 LocalDate.of(2022, 1, 3),
                                 Verdict.ELIGIBLE)
                         .by("all-kinds"))
+                .build();
+    }
+
+    /** What a contract changes of a list, with all that it can say. */
+    static Adaptation adaptation() {
+        Criterion criterion = ruleSet().criteria().get(0);
+        return Adaptation.builder()
+                .id(RuleSetId.of("ccap", "1"))
+                .title(Text.of("Publics du CCAP", "Persons of the CCAP"))
+                .reference(ARTICLE)
+                .addRemoved("senior")
+                .addReplaced(criterion)
+                .addAdded(criterion.with(Condition.is(Facts.RSA_DEPENDANT)))
+                .open(false)
+                .addPriority("all-kinds")
                 .build();
     }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".contract", 2),
             Map.entry(ROOT + ".eligibility", 3),
             Map.entry(ROOT + ".sizing", 3),
+            Map.entry(ROOT + ".iae", 4),
             Map.entry(ROOT + ".terms", 4),
             Map.entry(ROOT + ".journal", 4),
             Map.entry(ROOT + ".assessment", 5),

@@ -14,6 +14,8 @@ public enum StructureKind {
     EI,
     /** Integration workshop; French: <i>atelier et chantier d'insertion</i>. */
     ACI,
+    /** Integration enterprise by self-employed work; French: <i>entreprise d'insertion par le travail indépendant</i>. */
+    EITI,
     /** Adapted enterprise; French: <i>entreprise adaptée</i>. */
     EA,
     /** Adapted temporary-work enterprise; French: <i>entreprise adaptée de travail temporaire</i>. */

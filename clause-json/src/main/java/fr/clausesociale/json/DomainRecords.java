@@ -15,6 +15,7 @@ import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.iae.IaeRules;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
@@ -49,6 +50,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
                     Contract.class,
                     Derivation.class,
                     RuleSet.class,
+                    IaeRules.class,
                     RuleSetId.class,
                     Event.class,
                     LegalReference.class,

@@ -69,6 +69,7 @@ class DomainFormTest {
                                 decision.contradictions(),
                                 decision.criteria(),
                                 Smic.hourlyGross(),
+                                IaeSamples.all(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
                                         LocalDate.of(2022, 3, 31),

@@ -113,6 +113,12 @@ class RoundTripTest {
         assertComesBack(condition, Condition.class);
     }
 
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.IaeSamples#values")
+    <T> void every_value_of_the_iae_comes_back(T value, Class<T> type) {
+        assertComesBack(value, type);
+    }
+
     @Test
     void the_samples_hold_an_event_and_a_condition_of_each_type() {
         assertThat(Samples.conditions().stream().map(Object::getClass).collect(toSet()))

@@ -2,6 +2,9 @@ package fr.clausesociale.json;
 
 import fr.clausesociale.iae.DiagnosisAuthor;
 import fr.clausesociale.iae.DiagnosisValidity;
+import fr.clausesociale.iae.GeiqCriterion;
+import fr.clausesociale.iae.GeiqDiagnosis;
+import fr.clausesociale.iae.GeiqRules;
 import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.iae.IaeDiagnosis;
 import fr.clausesociale.iae.IaeRules;
@@ -25,9 +28,12 @@ final class IaeSamples {
     static List<Object> all() {
         return List.of(
                 IaeRules.published(),
+                GeiqRules.published(),
                 iae(DiagnosisAuthor.EMPLOYER, IaeCriterion.RSA, IaeCriterion.TH),
                 IaeRules.published().decide(iae(DiagnosisAuthor.EMPLOYER, IaeCriterion.RSA, IaeCriterion.TH)),
                 IaeRules.published().decide(iae(DiagnosisAuthor.EMPLOYER, IaeCriterion.SENIOR, IaeCriterion.JEUNE)),
+                geiq(),
+                GeiqRules.published().decide(geiq()),
                 validity());
     }
 
@@ -37,6 +43,14 @@ final class IaeSamples {
                 .author(author)
                 .structure(StructureKind.EI)
                 .addCriteria(criteria)
+                .build();
+    }
+
+    private static GeiqDiagnosis geiq() {
+        return GeiqDiagnosis.builder()
+                .on(ON)
+                .author(DiagnosisAuthor.EMPLOYER)
+                .addCriteria(GeiqCriterion.DELD, GeiqCriterion.TH)
                 .build();
     }
 

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /**
  * How long a diagnosis is valid.
  *
+ * <p>Once a PASS rests on it, the PASS proves eligibility by itself on each of its days, the last included: ask {@link
+ * PassIae#contains}. The platform says otherwise in one place, where a diagnosis ends the day before its PASS; one rule holds here.
+ *
  * <p>This type is immutable and thread-safe.
  *
  * @param author who made the diagnosis

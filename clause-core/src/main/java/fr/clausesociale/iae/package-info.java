@@ -1,9 +1,11 @@
 /**
- * Fourth floor: the rules of the French work-integration scheme (<i>insertion par l'activité économique</i>, IAE) and of the
- * support grant of the employers' groups (GEIQ), as the State's platform <i>Les emplois de l'inclusion</i> applies them.
+ * Fourth floor: the rules of the French work-integration scheme (<i>insertion par l'activité économique</i>, IAE), of the
+ * support grant of the employers' groups (GEIQ) and of the PASS IAE, as the State's platform <i>Les emplois de
+ * l'inclusion</i> applies them.
  *
  * <p>{@link fr.clausesociale.iae.IaeRules} and {@link fr.clausesociale.iae.GeiqRules} decide on a diagnosis, that is on
- * criteria which somebody ticked. Every question holds the day on which it is asked, and every answer says how it was reached.
+ * criteria which somebody ticked; {@link fr.clausesociale.iae.PassRules} answers on a PASS IAE. Every question holds the day on
+ * which it is asked, and every answer says how it was reached.
  *
  * <p>These rules prove one way into the public of a social clause; they do not define that public, which the contract does.
  * Their dates are those on which the platform's software changed, where no text is named: put the dates of the texts into the

@@ -70,6 +70,7 @@ class DomainFormTest {
                                 decision.criteria(),
                                 Smic.hourlyGross(),
                                 IaeSamples.all(),
+                                IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
                                         LocalDate.of(2022, 3, 31),

@@ -17,6 +17,8 @@ import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
+import fr.clausesociale.iae.PassRuling;
+import fr.clausesociale.iae.ProlongationRefusal;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -117,6 +119,16 @@ class RoundTripTest {
     @MethodSource("fr.clausesociale.json.IaeSamples#values")
     <T> void every_value_of_the_iae_comes_back(T value, Class<T> type) {
         assertComesBack(value, type);
+    }
+
+    @Test
+    void a_ruling_comes_back_through_the_mapper() throws Exception {
+        JsonMapper mapper = ClauseJson.mapper();
+        String json = mapper.writeValueAsString(IaeSamples.ruling());
+
+        PassRuling<ProlongationRefusal> back = mapper.readValue(json, new TypeReference<>() {});
+
+        assertThat(back).isEqualTo(IaeSamples.ruling());
     }
 
     @Test

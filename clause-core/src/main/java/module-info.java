@@ -35,6 +35,9 @@
  * decision.nextQuestion(); // registered-since
  * }</pre>
  *
+ * <p><b>Does a diagnosis or a PASS IAE prove that?</b> See {@link fr.clausesociale.iae.IaeRules}, {@link fr.clausesociale.iae.GeiqRules} and
+ * {@link fr.clausesociale.iae.PassRules}.
+ *
  * <p><b>How many hours could a contract bear?</b> See {@link fr.clausesociale.sizing.LabourShareMethod}.
  *
  * <h2>What holds everywhere</h2>

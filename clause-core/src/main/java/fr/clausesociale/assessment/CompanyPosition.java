@@ -12,8 +12,8 @@ import org.joda.money.Money;
  *
  * @param company the company
  * @param invoiced what it invoiced, excluding VAT
- * @param due its share of the hours to perform; empty if the companies have not agreed on shares, or if there are hours to
- *     perform but nothing was invoiced yet to measure shares by
+ * @param due its share of the hours to perform, by what each company invoiced on the lot; empty if the lot does not bear the
+ *     clause, or if there are hours to perform but nothing was invoiced yet to measure shares by
  * @param tally the hours it declared
  * @since 0.1.0
  */

@@ -96,14 +96,11 @@ final class Positions {
         return companies;
     }
 
-    /** What each company owes: all of it if there is one, else by what each invoiced if they agreed to settle so. */
+    /** What each company owes: all of it if there is one, else its part by what each invoiced on the lot. */
     private Optional<List<Hours>> shares(LotId lot, Hours toPerform) {
         List<CompanyId> members = contract.holder().members();
         if (members.size() == 1) {
             return Optional.of(List.of(toPerform));
-        }
-        if (terms.settlement().isEmpty()) {
-            return Optional.empty();
         }
         if (toPerform.isZero()) {
             return Optional.of(Collections.nCopies(members.size(), Hours.ZERO));

@@ -115,20 +115,25 @@ class PositionsTest {
     }
 
     @Test
-    void companies_that_did_not_agree_to_settle_have_no_shares() {
+    void companies_that_did_not_agree_to_settle_owe_their_shares_all_the_same() {
         Assessment assessment = contract()
                 .withoutSettlement()
                 .owing(fixed("100"))
                 .assess(
                         "2024-12-31",
                         journal(
-                                Stream.of(notified(), invoice("i", "2023-01-31", A, "1000")),
+                                Stream.of(
+                                        notified(),
+                                        invoice("i1", "2023-01-31", A, "1000"),
+                                        invoice("i2", "2023-01-31", B, "3000")),
                                 worked("w", A, "2023-02", "30")));
 
         assertThat(assessment.lots().get(0).companies())
                 .extracting(CompanyPosition::due, CompanyPosition::balance)
-                .containsOnly(tuple(Optional.empty(), Optional.empty()));
-        assertThat(assessment.lots().get(0).gap()).isEqualTo(Hours.of(70));
+                .containsExactly(
+                        tuple(Optional.of(Hours.of(25)), Optional.of(Hours.of(5))),
+                        tuple(Optional.of(Hours.of(75)), Optional.of(Hours.of(-75))),
+                        tuple(Optional.of(Hours.ZERO), Optional.of(Hours.ZERO)));
         assertThat(assessment.settlement()).isEmpty();
     }
 

@@ -112,6 +112,7 @@ public final class AssessmentText {
         assessment.lines().stream()
                 .filter(line -> line.lot().equals(lot))
                 .flatMap(line -> line.parts().stream())
+                .filter(part -> part.hours().isPositive())
                 .forEach(part -> part.reason().ifPresent(reason -> hours.merge(reason, part.hours(), Hours::plus)));
         return hours;
     }

@@ -63,6 +63,28 @@ class AssessmentTextTest {
                 .isEqualTo(golden("first-day", language));
     }
 
+    /** A declaration withdrawn, and one of so little that nothing of it falls on the day after the contract. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_reason_of_no_hours_is_not_told(Language language) {
+        Event.Hire hire = hire("h", A, Employment.CDD, "2023-01-02");
+        Event.Hire withdrawn = hire("h2", A, Employment.TEMPORARY, "2023-01-02");
+        String text = AssessmentText.of(
+                contract()
+                        .endingOn("2023-03-30")
+                        .assess(
+                                "2023-12-31",
+                                notified(),
+                                hire,
+                                withdrawn,
+                                declared("d", hire, "2023-03", "0.01"),
+                                declared("d2", withdrawn, "2023-02", "10"),
+                                corrected("c", "2023-04-03", "d2", "0")),
+                language);
+
+        assertThat(text).containsPattern("(?m)^0[.,]01.h (pending|en attente)").doesNotContainPattern("(?m)^0.h ");
+    }
+
     /** Stories 3 and 8 of the market study, and a second lot that does not bear the clause. */
     static Assessment atTheEnd() {
         LotId lot2 = LotId.of("2");

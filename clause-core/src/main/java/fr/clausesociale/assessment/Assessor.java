@@ -40,7 +40,7 @@ public final class Assessor {
      * @param asOf the day
      */
     public Assessment assess(Journal journal, LocalDate asOf) {
-        Ledger ledger = JournalReview.of(terms.contract(), journal, asOf);
+        Ledger ledger = JournalReview.of(terms, journal, asOf);
         List<HoursLine> lines =
                 ledger.notifiedOn().map(notified -> lines(ledger, notified)).orElse(List.of());
         List<LotPosition> lots = new Positions(terms, ledger, lines).lots();
@@ -73,19 +73,21 @@ public final class Assessor {
                 .map(notified -> terms.calendars().stream()
                         .flatMap(calendar ->
                                 calendar.documents(notified, terms.contract().endsOn(), asOf).stream())
-                        .map(document -> status(
-                                document, Optional.ofNullable(ledger.receipts().get(document.id())), asOf))
+                        .map(document -> status(document, ledger, asOf))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static DocumentStatus status(
-            ReportingCalendar.DueDocument document, Optional<LocalDate> receivedOn, LocalDate asOf) {
+    private DocumentStatus status(ReportingCalendar.DueDocument document, Ledger ledger, LocalDate asOf) {
+        Optional<LocalDate> receivedOn = Optional.ofNullable(ledger.receipts().get(document.id()));
         LocalDate seenOn = receivedOn.orElse(asOf);
         boolean late = document.lastDay().filter(seenOn::isAfter).isPresent();
         DocumentStatus.State state = receivedOn.isPresent()
                 ? (late ? DocumentStatus.State.RECEIVED_LATE : DocumentStatus.State.RECEIVED)
                 : (late ? DocumentStatus.State.LATE : DocumentStatus.State.AWAITED);
-        return new DocumentStatus(document.id(), document.periodEnd(), document.lastDay(), receivedOn, state);
+        boolean lacksNotice =
+                late && terms.penalizesAfterNotice() && !ledger.notices().containsKey(document.id());
+        return new DocumentStatus(
+                document.id(), document.periodEnd(), document.lastDay(), receivedOn, state, lacksNotice);
     }
 }

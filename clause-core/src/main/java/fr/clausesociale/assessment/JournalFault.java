@@ -23,6 +23,10 @@ enum JournalFault {
             "/amount/currency",
             "le montant n'est pas dans la monnaie du marché",
             "the amount is not in the contract's currency"),
+    DOCUMENT_UNKNOWN(
+            "/document",
+            "ni le calendrier ni une mise en demeure assortie d'une pénalité ne demande cette pièce",
+            "neither the calendar nor a formal notice with a penalty asks for this document"),
     HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
     DECLARED_TOO_EARLY(
             "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),

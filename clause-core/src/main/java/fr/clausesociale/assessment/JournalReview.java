@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.identity.CompanyId;
@@ -11,20 +12,24 @@ import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Checks the events of one journal against the contract and each other. Whatever cannot be used is rejected with its reason;
+ * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
  * the rest makes the ledger. Events are taken by day and id, so that their order in the journal does not matter.
  */
 final class JournalReview {
@@ -32,16 +37,18 @@ final class JournalReview {
     private static final Comparator<Event> BY_DAY =
             Comparator.comparing(Event::on).thenComparing(Event::id);
 
+    private final ClauseTerms terms;
     private final Contract contract;
     private final List<Rejection> rejections = new ArrayList<>();
     private int accepted;
 
-    private JournalReview(Contract contract) {
-        this.contract = contract;
+    private JournalReview(ClauseTerms terms) {
+        this.terms = terms;
+        this.contract = terms.contract();
     }
 
-    static Ledger of(Contract contract, Journal journal, LocalDate asOf) {
-        return new JournalReview(contract).ledger(journal, asOf);
+    static Ledger of(ClauseTerms terms, Journal journal, LocalDate asOf) {
+        return new JournalReview(terms).ledger(journal, asOf);
     }
 
     private Ledger ledger(Journal journal, LocalDate asOf) {
@@ -58,8 +65,14 @@ final class JournalReview {
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
-        List<Event.FormalNotice> notices = accept(usable, Event.FormalNotice.class, event -> Optional.empty());
-        List<Event.DocumentReceived> receipts = accept(usable, Event.DocumentReceived.class, event -> Optional.empty());
+        Set<DocumentId> asked = new HashSet<>(notifiedOn.map(this::calendar).orElse(Set.of()));
+        List<Event.FormalNotice> notices = accept(
+                usable,
+                Event.FormalNotice.class,
+                notice -> faultOf(terms.penalizesAfterNotice() || asked.contains(notice.document())));
+        notices.forEach(notice -> asked.add(notice.document()));
+        List<Event.DocumentReceived> receipts =
+                accept(usable, Event.DocumentReceived.class, receipt -> faultOf(asked.contains(receipt.document())));
         List<Ledger.Declaration> declarations = declarations(usable, hires);
 
         int later = journal.events().size() - present.size();
@@ -130,6 +143,18 @@ final class JournalReview {
             return Optional.of(JournalFault.LOT_UNKNOWN);
         }
         return company.filter(c -> !contract.isHeldBy(c)).map(c -> JournalFault.COMPANY_UNKNOWN);
+    }
+
+    private static Optional<JournalFault> faultOf(boolean known) {
+        return known ? Optional.empty() : Optional.of(JournalFault.DOCUMENT_UNKNOWN);
+    }
+
+    /** All documents that the calendars ask for in the course of the contract, also those of periods to come. */
+    private Set<DocumentId> calendar(LocalDate notifiedOn) {
+        return terms.calendars().stream()
+                .flatMap(calendar -> calendar.documents(notifiedOn, contract.endsOn(), LocalDate.MAX).stream())
+                .map(DueDocument::id)
+                .collect(toSet());
     }
 
     /** Declarations with a known hire, less those that overlap an earlier one, each with its corrections. */

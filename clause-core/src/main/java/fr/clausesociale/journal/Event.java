@@ -266,7 +266,7 @@ public sealed interface Event {
      *
      * @param id the id
      * @param on the day of the notice
-     * @param document the document
+     * @param document the document, of the reporting calendar or, if a penalty runs from formal notice on, any other
      */
     record FormalNotice(EventId id, LocalDate on, DocumentId document) implements Event {}
 
@@ -275,7 +275,7 @@ public sealed interface Event {
      *
      * @param id the id
      * @param on the day of the receipt
-     * @param document the document
+     * @param document the document, of the reporting calendar or of a formal notice
      */
     record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
 

@@ -139,13 +139,18 @@ public final class AssessmentText {
                 "Pièces demandées : {0}, en retard : {1}",
                 "Documents asked for: {0}, late: {1}", assessment.documents().size(), late.size()));
         late.forEach(document -> line(Text.format(
-                "{0} : attendue au plus tard le {1}, {2}",
-                "{0}: due by {1}, {2}",
+                "{0} : attendue au plus tard le {1}, {2}{3}",
+                "{0}: due by {1}, {2}{3}",
                 document.document().value(),
                 document.lastDay().orElseThrow(),
                 document.receivedOn()
                         .map(day -> Text.format("reçue le {0}", "received on {0}", day))
-                        .orElse(Text.of("non reçue", "not received")))));
+                        .orElse(Text.of("non reçue", "not received")),
+                document.lacksNotice()
+                        ? Text.of(
+                                ", sans mise en demeure : aucune pénalité ne court",
+                                ", no formal notice: no penalty runs")
+                        : "")));
     }
 
     private void penalties(PenaltySheet penalties) {

@@ -112,6 +112,11 @@ public record ClauseTerms(
                 .findFirst();
     }
 
+    /** Whether a document costs a penalty once formal notice is given to hand it over. */
+    public boolean penalizesAfterNotice() {
+        return penalties.stream().anyMatch(PenaltyTerm.PerDayAfterNotice.class::isInstance);
+    }
+
     /** How long the hours of a kind of employment contract count; empty if for the whole contract. */
     public Optional<CountingWindow> window(Employment employment) {
         return windows.stream().filter(w -> w.employment() == employment).findFirst();

@@ -69,6 +69,7 @@ public final class Contract21Bam048 {
     private List<CountingWindow> windows =
             List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
     private PartHours partHours = PartHours.PRO_RATA;
+    private List<PenaltyTerm> documentPenalty = List.of(new PenaltyTerm.PerDayAfterNotice(euros("75"), PENALTIES));
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
 
@@ -129,6 +130,11 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 withoutDocumentPenalty() {
+        documentPenalty = List.of();
+        return this;
+    }
+
     public ClauseTerms terms() {
         return ClauseTerms.builder()
                 .contract(new Contract(
@@ -164,9 +170,8 @@ public final class Contract21Bam048 {
                                 CLAUSE),
                         new ReportingCalendar(
                                 "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), CLAUSE))
-                .addPenalties(
-                        new PenaltyTerm.PerMissingHour(euros("200"), partHours, PENALTIES),
-                        new PenaltyTerm.PerDayAfterNotice(euros("75"), PENALTIES))
+                .addPenalty(new PenaltyTerm.PerMissingHour(euros("200"), partHours, PENALTIES))
+                .penalties(documentPenalty)
                 .settlement(settlement)
                 .build();
     }

@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,43 @@ class DocumentStatusTest {
         assertThat(documents)
                 .extracting(document -> document.document().value())
                 .containsExactly("statement-2022-09-30", "summary-2022-12-31");
+    }
+
+    @Test
+    void for_a_late_document_without_notice_no_penalty_runs() {
+        assertThat(withoutNotice("2022-10-14")).isEmpty();
+        assertThat(withoutNotice("2022-10-15")).containsExactly("statement-2022-09-30");
+        assertThat(withoutNotice("2022-11-15", received("r", "2022-11-02", "statement-2022-09-30")))
+                .containsExactly("statement-2022-09-30");
+        assertThat(withoutNotice("2022-11-15", received("r", "2022-10-14", "statement-2022-09-30")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_notice_is_not_lacking_once_it_was_given() {
+        Event notice = notice("m", "2022-11-02", "statement-2022-09-30");
+
+        assertThat(withoutNotice("2022-11-01", notice)).containsExactly("statement-2022-09-30");
+        assertThat(withoutNotice("2022-11-02", notice)).isEmpty();
+    }
+
+    @Test
+    void no_notice_is_lacking_if_the_contract_sets_no_penalty_for_documents() {
+        List<DocumentStatus> documents = contract()
+                .withoutDocumentPenalty()
+                .assess("2023-12-31", notified())
+                .documents();
+
+        assertThat(documents)
+                .anyMatch(document -> document.state() == DocumentStatus.State.LATE)
+                .noneMatch(DocumentStatus::lacksNotice);
+    }
+
+    private static List<String> withoutNotice(String asOf, Event... events) {
+        return contract().assess(asOf, journal(Stream.of(notified()), Stream.of(events))).documents().stream()
+                .filter(DocumentStatus::lacksNotice)
+                .map(document -> document.document().value())
+                .toList();
     }
 
     private static List<String> states(String asOf, Event... events) {

@@ -190,6 +190,55 @@ class JournalReviewTest {
     }
 
     @Test
+    void a_document_is_one_of_the_calendar_or_of_a_formal_notice() {
+        JournalAccount account = review(
+                notified(),
+                received("r1", "2023-01-31", "statement-2022-12-31"),
+                received("r2", "2023-01-31", "statement-2022-12-30"),
+                received("r3", "2023-01-31", "statement-2026-06-30"),
+                received("r4", "2023-01-31", "statement-2026-09-30"),
+                received("r5", "2023-01-31", "statement-2022-06-30"),
+                received("r6", "2023-01-31", "list-of-persons"),
+                received("r7", "2023-01-31", "work-plan"),
+                notice("m", "2023-02-28", "list-of-persons"));
+
+        assertRejections(
+                account,
+                "document-unknown event r2 /document",
+                "document-unknown event r4 /document",
+                "document-unknown event r5 /document",
+                "document-unknown event r7 /document");
+    }
+
+    @Test
+    void a_document_of_a_notice_is_known_from_the_notice_on() {
+        Event receipt = received("r", "2023-01-31", "list-of-persons");
+        Event notice = notice("m", "2023-02-28", "list-of-persons");
+
+        assertRejections(
+                contract().assess("2023-02-27", notified(), receipt, notice).journal(),
+                "document-unknown event r /document");
+        assertRejections(
+                contract().assess("2023-02-28", notified(), receipt, notice).journal());
+    }
+
+    /** Nothing would come of such a notice, and nobody would notice. */
+    @Test
+    void a_notice_without_penalty_is_for_a_document_of_the_calendar() {
+        JournalAccount account = contract()
+                .withoutDocumentPenalty()
+                .assess(
+                        "2023-12-31",
+                        notified(),
+                        notice("m1", "2023-02-28", "list-of-persons"),
+                        notice("m2", "2023-02-28", "statement-2022-12-31"),
+                        received("r", "2023-03-31", "list-of-persons"))
+                .journal();
+
+        assertRejections(account, "document-unknown event m1 /document", "document-unknown event r /document");
+    }
+
+    @Test
     void hours_are_declared_for_a_known_hire() {
         Event.Hire refused = hire("h2", STRANGER, Employment.CDD, "2023-01-02");
 

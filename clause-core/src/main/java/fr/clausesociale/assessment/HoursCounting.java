@@ -20,6 +20,10 @@ import java.util.Optional;
 /** What becomes of declared hours: counted, pending or refused, and why. */
 final class HoursCounting {
 
+    private static final Text MEANS_OPEN = Text.of(
+            "le marché ne nomme pas ce contrat de travail mais laisse sa liste ouverte : à l'acheteur de l'admettre",
+            "the contract does not name this employment contract but leaves its list open: for the buyer to admit");
+
     private final ClauseTerms terms;
     private final LocalDate notifiedOn;
     private final Decisions decisions = new Decisions();
@@ -58,7 +62,8 @@ final class HoursCounting {
                     Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"),
                     Optional.empty()));
         }
-        if (!terms.means().admits(hire.route(), hire.employment(), hire.structure())) {
+        if (!terms.means().admits(hire.route(), hire.employment(), hire.structure())
+                && !terms.means().leavesOpen(hire.route(), hire.employment())) {
             return List.of(new HoursPart(
                     hours,
                     Optional.of(HoursReason.MEANS_NOT_ADMITTED),
@@ -147,12 +152,19 @@ final class HoursCounting {
         LocalDate decidedOn = last.get().on();
         return switch (last.get().verdict()) {
             case ELIGIBLE ->
-                new HoursPart(
-                        hours,
-                        Optional.empty(),
-                        Text.format(
-                                "personne éligible, décision du {0}", "eligible person, decision of {0}", decidedOn),
-                        Optional.of(article));
+                terms.means().leavesOpen(hire.route(), hire.employment())
+                        ? part(
+                                hours,
+                                HoursReason.MEANS_TO_DECIDE,
+                                MEANS_OPEN,
+                                terms.means().reference())
+                        : new HoursPart(
+                                hours,
+                                Optional.empty(),
+                                Text.format(
+                                        "personne éligible, décision du {0}",
+                                        "eligible person, decision of {0}", decidedOn),
+                                Optional.of(article));
             case PENDING_PROOF ->
                 part(hours, HoursReason.PENDING_PROOF, verdict(Verdict.PENDING_PROOF, decidedOn), article);
             case UNDETERMINED ->

@@ -19,6 +19,11 @@ public enum HoursReason {
     UNDETERMINED(true, "éligibilité indéterminée", "eligibility undetermined"),
     /** The decision is that a valid document is missing. */
     PENDING_PROOF(true, "justificatif attendu", "proof awaited"),
+    /** The contract's list of employment contracts is open and does not name this one: it is for the buyer to admit it. */
+    MEANS_TO_DECIDE(
+            true,
+            "modalité non nommée par le marché, à admettre par l'acheteur",
+            "means not named, for the buyer to admit"),
     /** The decision is that the person is not eligible. */
     NOT_ELIGIBLE(false, "personne non éligible", "person not eligible"),
     /** The lot does not bear the clause. */

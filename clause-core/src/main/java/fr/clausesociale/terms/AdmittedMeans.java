@@ -13,7 +13,9 @@ import java.util.Optional;
  *
  * <p>French: <i>modalités admises</i>. This type is immutable and thread-safe.
  *
- * @param directHire the employment contracts that a direct hire may have; empty if the contract admits no direct hire
+ * @param directHire the employment contracts that a direct hire may have; empty if the contract names none
+ * @param directHireOpen whether the contract gives these as examples (French: <i>notamment</i>), so that the buyer may admit
+ *     another; if it does not, a direct hire under a contract that it does not name is refused
  * @param makingAvailable the structures that may make people available; empty if none may
  * @param subcontracting the structures that may be subcontractors; empty if none may
  * @param coContracting the structures that may be co-contractors; empty if none may
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record AdmittedMeans(
         List<Employment> directHire,
+        boolean directHireOpen,
         List<StructureKind> makingAvailable,
         List<StructureKind> subcontracting,
         List<StructureKind> coContracting,
@@ -49,6 +52,17 @@ public record AdmittedMeans(
             case SUBCONTRACTING -> structure.filter(subcontracting::contains).isPresent();
             case CO_CONTRACTING -> structure.filter(coContracting::contains).isPresent();
         };
+    }
+
+    /**
+     * Whether the contract neither names a way of having hours performed nor rules it out, so that it is for the buyer to
+     * admit it; the terms then name it.
+     *
+     * @param route the route
+     * @param employment the employment contract of the person
+     */
+    public boolean leavesOpen(Route route, Employment employment) {
+        return route == Route.DIRECT_HIRE && directHireOpen && !directHire.contains(employment);
     }
 
     private static <E extends Enum<E>> List<E> ordered(Collection<E> values) {

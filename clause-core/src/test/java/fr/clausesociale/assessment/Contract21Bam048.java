@@ -68,6 +68,7 @@ public final class Contract21Bam048 {
     private LocalDate endsOn = ENDS;
     private List<CountingWindow> windows =
             List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
+    private boolean directHireOpen = true;
     private PartHours partHours = PartHours.PRO_RATA;
     private List<PenaltyTerm> documentPenalty = List.of(new PenaltyTerm.PerDayAfterNotice(euros("75"), PENALTIES));
     private Optional<SettlementTerm> settlement =
@@ -130,6 +131,12 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    /** The contract's own list of employment contracts begins with "notamment". */
+    public Contract21Bam048 closingDirectHire() {
+        directHireOpen = false;
+        return this;
+    }
+
     public Contract21Bam048 withoutDocumentPenalty() {
         documentPenalty = List.of();
         return this;
@@ -153,6 +160,7 @@ public final class Contract21Bam048 {
                                 Employment.CDD,
                                 Employment.APPRENTICESHIP,
                                 Employment.PROFESSIONAL_TRAINING),
+                        directHireOpen,
                         List.of(StructureKind.ETTI, StructureKind.AI, StructureKind.GEIQ),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),

@@ -268,7 +268,7 @@ class HoursCountingTest {
         return Stream.of(
                 Arguments.of(hire("h", A, Employment.CDI, "2023-02-01"), "100 counted"),
                 Arguments.of(hire("h", A, Employment.APPRENTICESHIP, "2023-02-01"), "100 counted"),
-                Arguments.of(hire("h", A, Employment.TEMPORARY, "2023-02-01"), "100 MEANS_NOT_ADMITTED"),
+                Arguments.of(hire("h", A, Employment.TEMPORARY, "2023-02-01"), "100 MEANS_TO_DECIDE"),
                 Arguments.of(assigned(Route.MAKING_AVAILABLE, StructureKind.ETTI), "100 counted"),
                 Arguments.of(assigned(Route.MAKING_AVAILABLE, StructureKind.EI), "100 MEANS_NOT_ADMITTED"),
                 Arguments.of(assigned(Route.SUBCONTRACTING, StructureKind.ACI), "100 counted"),
@@ -284,7 +284,11 @@ class HoursCountingTest {
     @Test
     void hours_by_other_means_are_refused_with_the_article() {
         Event.Hire temporary = hire("h", A, Employment.TEMPORARY, "2023-02-01");
-        HoursLine line = line("2023-12-31", temporary, declared("d", temporary, "2023-02", "100"));
+        HoursLine line = contract()
+                .closingDirectHire()
+                .assess("2023-12-31", notified(), temporary, declared("d", temporary, "2023-02", "100"))
+                .lines()
+                .get(0);
 
         assertOnlyPart(
                 line,
@@ -293,6 +297,25 @@ class HoursCountingTest {
                 "the contract does not admit this way of having hours performed");
         assertThat(line.parts().get(0).reference()).contains(CLAUSE);
         assertThat(line.tally()).isEqualTo(tally("100", "0", "0", "100"));
+    }
+
+    /** "L'entreprise titulaire peut recruter notamment en CDI, en CDD ou …": another contract is not ruled out. */
+    @Test
+    void hours_by_a_contract_that_an_open_list_does_not_name_are_for_the_buyer_to_admit() {
+        Event.Hire temporary = hire("h", A, Employment.TEMPORARY, "2023-02-01");
+        Event.HoursDeclared declared = declared("d", temporary, "2023-02", "100");
+        HoursLine line = line("2023-12-31", temporary, decided("e", temporary, Verdict.ELIGIBLE), declared);
+
+        assertOnlyPart(
+                line,
+                "100 MEANS_TO_DECIDE",
+                "le marché ne nomme pas ce contrat de travail mais laisse sa liste ouverte : à l'acheteur de l'admettre",
+                "the contract does not name this employment contract but leaves its list open: for the buyer to admit");
+        assertThat(line.parts().get(0).reference()).contains(CLAUSE);
+        assertThat(line.tally()).isEqualTo(tally("100", "0", "100", "0"));
+        assertThat(parts(line("2023-12-31", temporary, declared))).containsExactly("100 NO_DECISION");
+        assertThat(parts(line("2023-12-31", temporary, decided("e", temporary, Verdict.NOT_ELIGIBLE), declared)))
+                .containsExactly("100 NOT_ELIGIBLE");
     }
 
     /** July 2022 with a notification on the 11th: 10 days before, 21 from then on. */

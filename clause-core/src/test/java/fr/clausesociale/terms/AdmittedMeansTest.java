@@ -51,6 +51,18 @@ class AdmittedMeansTest {
     }
 
     @Test
+    void an_open_list_leaves_a_direct_hire_that_it_does_not_name_to_the_buyer() {
+        AdmittedMeans open =
+                new AdmittedMeans(List.of(CDI), true, List.of(), List.of(), List.of(), LegalReference.of("CCAP"));
+
+        assertThat(open.leavesOpen(DIRECT_HIRE, CDI)).isFalse();
+        assertThat(open.leavesOpen(DIRECT_HIRE, TEMPORARY)).isTrue();
+        assertThat(open.leavesOpen(MAKING_AVAILABLE, TEMPORARY)).isFalse();
+        assertThat(open.admits(DIRECT_HIRE, TEMPORARY, Optional.empty())).isFalse();
+        assertThat(MEANS.leavesOpen(DIRECT_HIRE, TEMPORARY)).isFalse();
+    }
+
+    @Test
     void equal_means_are_equal_in_whatever_order_they_are_listed() {
         assertThat(means(List.of(CDD, CDI, CDD), List.of(GEIQ, ETTI), List.of(EI), List.of(EA)))
                 .isEqualTo(MEANS);
@@ -61,6 +73,7 @@ class AdmittedMeansTest {
             List<StructureKind> makingAvailable,
             List<StructureKind> subcontracting,
             List<StructureKind> coContracting) {
-        return new AdmittedMeans(directHire, makingAvailable, subcontracting, coContracting, LegalReference.of("CCAP"));
+        return new AdmittedMeans(
+                directHire, false, makingAvailable, subcontracting, coContracting, LegalReference.of("CCAP"));
     }
 }

@@ -175,7 +175,7 @@ class ClauseTermsTest {
                         CurrencyUnit.EUR))
                 .eligiblePersons(RuleSetId.of("21_bam_048", "1"))
                 .means(new AdmittedMeans(
-                        List.of(Employment.CDI), List.of(StructureKind.ETTI), List.of(), List.of(), CCAP));
+                        List.of(Employment.CDI), false, List.of(StructureKind.ETTI), List.of(), List.of(), CCAP));
     }
 
     private static PerMissingHour perMissingHour(String rate) {

@@ -313,7 +313,7 @@ final class RandomDomain extends DomainContextBase {
         Arbitrary<List<StructureKind>> structures =
                 Arbitraries.of(StructureKind.class).list().ofMaxSize(3);
         Arbitrary<AdmittedMeans> means = Combinators.combine(
-                        employments, structures, structures, structures, references())
+                        employments, Arbitraries.of(true, false), structures, structures, structures, references())
                 .as(AdmittedMeans::new);
         Arbitrary<CountingWindow> windows = Combinators.combine(
                         Arbitraries.of(Employment.class),

@@ -104,6 +104,7 @@ final class Samples {
                                 Employment.CDD,
                                 Employment.APPRENTICESHIP,
                                 Employment.PROFESSIONAL_TRAINING),
+                        true,
                         List.of(StructureKind.AI, StructureKind.ETTI, StructureKind.GEIQ),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),

@@ -44,19 +44,25 @@ enum JournalFault {
             "/on", "la correction est antérieure à la déclaration", "the correction is before the declaration"),
     HOURS_IMPLAUSIBLE(
             "/hours",
-            "plus de 24 heures par jour sur les jours déclarés dans le contrat de travail",
-            "more than 24 hours a day on the declared days of the employment");
+            "plus de {0} par jour sur les jours déclarés dans le contrat de travail",
+            "more than {0} a day on the declared days of the employment");
 
     private final String pointer;
-    private final Text message;
+    private final String fr;
+    private final String en;
 
     JournalFault(String pointer, String fr, String en) {
         this.pointer = pointer;
-        this.message = Text.of(fr, en);
+        this.fr = fr;
+        this.en = en;
     }
 
-    Rejection of(Event event) {
-        return new Rejection(
-                name().toLowerCase(Locale.ROOT).replace('_', '-'), "event " + event.id() + " " + pointer, message);
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Refuses an event; the figures fill the holes of the sentence. */
+    Rejection of(Event event, Object... figures) {
+        return new Rejection(code(), "event " + event.id() + " " + pointer, Text.format(fr, en, figures));
     }
 }

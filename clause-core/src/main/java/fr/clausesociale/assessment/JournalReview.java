@@ -12,9 +12,11 @@ import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,12 +41,14 @@ final class JournalReview {
 
     private final ClauseTerms terms;
     private final Contract contract;
+    private final Hours hoursPerDay;
     private final List<Rejection> rejections = new ArrayList<>();
     private int accepted;
 
     private JournalReview(ClauseTerms terms) {
         this.terms = terms;
         this.contract = terms.contract();
+        this.hoursPerDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
     }
 
     static Ledger of(ClauseTerms terms, Journal journal, LocalDate asOf) {
@@ -174,8 +178,8 @@ final class JournalReview {
                 reject(event, JournalFault.DECLARED_TOO_EARLY);
             } else if (to.isBefore(from)) {
                 reject(event, JournalFault.OUTSIDE_EMPLOYMENT);
-            } else if (event.hours().compareTo(Event.HoursDeclared.most(from, to)) > 0) {
-                reject(event, JournalFault.HOURS_IMPLAUSIBLE);
+            } else if (event.hours().compareTo(most(from, to)) > 0) {
+                reject(event, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
             } else {
                 candidates.put(event.id(), new Ledger.Declaration(event, hire, from, to, new ArrayList<>()));
             }
@@ -193,6 +197,11 @@ final class JournalReview {
         return List.copyOf(candidates.values());
     }
 
+    /** The most hours that are believed of one person on some days. */
+    private Hours most(LocalDate from, LocalDate to) {
+        return hoursPerDay.multipliedBy(ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
     /** Gives each declaration its corrections, by day, and returns those that found one. */
     private List<Event.HoursCorrected> attach(
             List<Event.HoursCorrected> corrections, Map<EventId, Ledger.Declaration> declarations) {
@@ -203,8 +212,8 @@ final class JournalReview {
                 reject(correction, JournalFault.CORRECTION_OF_NOTHING);
             } else if (correction.on().isBefore(declaration.event().on())) {
                 reject(correction, JournalFault.CORRECTION_BEFORE_DECLARATION);
-            } else if (correction.hours().compareTo(declaration.most()) > 0) {
-                reject(correction, JournalFault.HOURS_IMPLAUSIBLE);
+            } else if (correction.hours().compareTo(most(declaration.from(), declaration.to())) > 0) {
+                reject(correction, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
             } else {
                 declaration.corrections().add(correction);
                 attached.add(correction);
@@ -263,7 +272,7 @@ final class JournalReview {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private void reject(Event event, JournalFault fault) {
-        rejections.add(fault.of(event));
+    private void reject(Event event, JournalFault fault, Object... figures) {
+        rejections.add(fault.of(event, figures));
     }
 }

@@ -3,7 +3,6 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
-import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +41,6 @@ record Ledger(
 
         EventId id() {
             return event.id();
-        }
-
-        /** The most hours that can be worked on the days that lie in the employment. */
-        Hours most() {
-            return Event.HoursDeclared.most(from, to);
         }
 
         /** The declaration and its corrections, by day. */

@@ -1,6 +1,7 @@
 package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
@@ -8,6 +9,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.quantity.Hours;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import org.joda.money.Money;
  * @param calendars the documents that the contractor owes
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
  * @param settlement how the companies settle among themselves, if they agreed on it
+ * @param plausibleHoursPerDay the most hours of one person that are believed, per calendar day and on average over the days of
+ *     a declaration; beyond it a declaration or correction is rejected as a mistake. It is not of the contract but of whoever
+ *     keeps its journal, above zero and at most 24; without it 24
  * @since 0.1.0
  */
 @Value.Builder
@@ -43,7 +48,8 @@ public record ClauseTerms(
         List<CountingWindow> windows,
         List<ReportingCalendar> calendars,
         List<PenaltyTerm> penalties,
-        Optional<SettlementTerm> settlement) {
+        Optional<SettlementTerm> settlement,
+        Optional<Hours> plausibleHoursPerDay) {
 
     /** Checks that lots exist, that nothing is said twice, and the currency. */
     public ClauseTerms {
@@ -92,6 +98,14 @@ public record ClauseTerms(
                 "settlement-without-grouping",
                 "une entreprise seule n'a personne avec qui régler",
                 "one company alone has nobody to settle with");
+        requireAt(
+                "/plausibleHoursPerDay",
+                plausibleHoursPerDay
+                        .map(hours -> hours.isPositive() && hours.compareTo(Hours.of(24)) <= 0)
+                        .orElse(true),
+                "plausible-hours-invalid",
+                "le maximum d'heures plausibles par jour est supérieur à zéro et d'au plus 24",
+                "the most hours that are believed lie above zero and are at most 24 a day");
     }
 
     /** A builder without any part set. Not thread-safe. */

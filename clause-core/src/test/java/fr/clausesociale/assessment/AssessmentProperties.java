@@ -42,6 +42,7 @@ import fr.clausesociale.terms.PenaltyTerm.PartHours;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +117,17 @@ class AssessmentProperties {
         }
         assertAddUp(assessment.tally());
         assertThat(sum(assessment.lines().stream().map(HoursLine::tally))).isEqualTo(assessment.tally());
+    }
+
+    @Law
+    void no_line_holds_more_hours_than_are_believed(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        for (HoursLine line : assess(terms, journal, "2024-06-30").lines()) {
+            Hours most = terms.plausibleHoursPerDay()
+                    .orElseThrow()
+                    .multipliedBy(ChronoUnit.DAYS.between(line.from(), line.to()) + 1);
+            assertThat(line.tally().declared()).isLessThanOrEqualTo(most);
+        }
     }
 
     @Law
@@ -291,7 +303,7 @@ class AssessmentProperties {
                         .flatMap(sheet -> sheet.lines().stream())
                         .anyMatch(line -> line.amount().isPositive()));
         for (JournalFault fault : JournalFault.values()) {
-            String code = fault.of(HIRES.get(0)).code();
+            String code = fault.code();
             collect(
                     code,
                     assessment.journal().rejections().stream()
@@ -355,15 +367,17 @@ class AssessmentProperties {
                         Arbitraries.of(TriggerReading.class),
                         Arbitraries.of(PartHours.class),
                         Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
-                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
-                .as((reading, partHours, grouping, settling) -> {
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
+                        Arbitraries.of("24", "24", "24", "9.5"))
+                .as((reading, partHours, grouping, settling, perDay) -> {
                     Contract21Bam048 contract = contract()
                             .lots(LOT, LOT_2, WITHOUT_CLAUSE)
                             .owing(new LotObligation(LOT, perSlice(reading)), new LotObligation(LOT_2, fixed("300.25")))
                             .endingOn("2023-12-15")
                             .windows(new CountingWindow(
                                     Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
-                            .partHours(partHours);
+                            .partHours(partHours)
+                            .plausibleHoursPerDay(perDay);
                     contract = grouping ? contract : contract.heldBy(Grouping.single(A));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();
                 });

@@ -74,6 +74,8 @@ public final class Contract21Bam048 {
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
 
+    private Optional<Hours> plausibleHoursPerDay = Optional.empty();
+
     private Contract21Bam048() {}
 
     /** The contract, under the reading that everything counts once the trigger is reached. */
@@ -131,6 +133,11 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 plausibleHoursPerDay(String hours) {
+        plausibleHoursPerDay = Optional.of(Hours.of(hours));
+        return this;
+    }
+
     /** The contract's own list of employment contracts begins with "notamment". */
     public Contract21Bam048 closingDirectHire() {
         directHireOpen = false;
@@ -181,6 +188,7 @@ public final class Contract21Bam048 {
                 .addPenalty(new PenaltyTerm.PerMissingHour(euros("200"), partHours, PENALTIES))
                 .penalties(documentPenalty)
                 .settlement(settlement)
+                .plausibleHoursPerDay(plausibleHoursPerDay)
                 .build();
     }
 

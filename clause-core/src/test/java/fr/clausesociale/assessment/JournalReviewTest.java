@@ -15,6 +15,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -416,6 +417,25 @@ class JournalReviewTest {
                 corrected("c", "2023-04-01", "d2", "24.01"));
 
         assertRejections(account, "hours-implausible event c /hours", "hours-implausible event d1 /hours");
+    }
+
+    /** Five days, of which the last one lies after the employment. */
+    @Test
+    void whoever_keeps_the_journal_may_believe_fewer_hours() {
+        Assessment assessment = contract()
+                .plausibleHoursPerDay("10")
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        declared("d1", hire, "2023-03-12", "2023-03-16", "40"),
+                        declared("d2", hire, "2023-02-01", "2023-02-01", "10.01"),
+                        corrected("c", "2023-05-02", "d1", "40.01"));
+
+        assertRejections(assessment.journal(), "hours-implausible event c /hours", "hours-implausible event d2 /hours");
+        assertThat(plain(assessment.journal().rejections().get(0).message().fr()))
+                .isEqualTo("plus de 10 h par jour sur les jours déclarés dans le contrat de travail");
+        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(40));
     }
 
     @Test

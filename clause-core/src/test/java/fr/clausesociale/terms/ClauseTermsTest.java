@@ -143,6 +143,21 @@ class ClauseTermsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "24.01"})
+    void believed_hours_lie_within_a_day(String hours) {
+        assertRefused(
+                "plausible-hours-invalid",
+                () -> terms().addObligation(FIXED)
+                        .plausibleHoursPerDay(Hours.of(hours))
+                        .build());
+        assertThat(terms().addObligation(FIXED)
+                        .plausibleHoursPerDay(Hours.of(24))
+                        .build()
+                        .plausibleHoursPerDay())
+                .hasValue(Hours.of(24));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"EUR 0", "EUR -200"})
     void a_price_is_above_zero(String amount) {
         assertRefused("penalty-rate-invalid", () -> perMissingHour(amount));

@@ -50,6 +50,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -355,8 +356,13 @@ final class RandomDomain extends DomainContextBase {
                                 .ofMaxSize(3),
                         calendars.list().uniqueElements(ReportingCalendar::name).ofMaxSize(2),
                         penalties,
-                        settlement)
-                .as((about, list, owed, how, counted, due, cost, price) -> ClauseTerms.builder()
+                        Combinators.combine(
+                                        settlement,
+                                        Arbitraries.integers()
+                                                .between(1, 86_400)
+                                                .optional())
+                                .as(Map::entry))
+                .as((about, list, owed, how, counted, due, cost, ours) -> ClauseTerms.builder()
                         .contract(about)
                         .eligiblePersons(RuleSetId.of(list, "1"))
                         .obligations(IntStream.range(0, about.lots().size())
@@ -367,7 +373,8 @@ final class RandomDomain extends DomainContextBase {
                         .windows(counted)
                         .calendars(due)
                         .penalties(cost.subList(0, counted.size() % 3))
-                        .settlement(Optional.of(price)
+                        .plausibleHoursPerDay(ours.getValue().map(Hours::ofSeconds))
+                        .settlement(Optional.of(ours.getKey())
                                 .filter(p -> about.holder().members().size() > 1))
                         .build());
     }

@@ -126,6 +126,7 @@ final class Samples {
                         new PenaltyTerm.PerMissingHour(euros("200.00"), PenaltyTerm.PartHours.PRO_RATA, PENALTIES),
                         new PenaltyTerm.PerDayAfterNotice(euros("75.00"), PENALTIES))
                 .settlement(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")))
+                .plausibleHoursPerDay(Hours.of(12))
                 .build();
     }
 

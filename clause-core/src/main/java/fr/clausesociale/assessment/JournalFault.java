@@ -23,6 +23,10 @@ enum JournalFault {
             "/amount/currency",
             "le montant n'est pas dans la monnaie du marché",
             "the amount is not in the contract's currency"),
+    INVOICE_CORRECTION_OF_NOTHING(
+            "/invoice", "aucune facture retenue ne porte cet identifiant", "no invoice in use has this id"),
+    CORRECTION_BEFORE_INVOICE(
+            "/on", "la correction est antérieure à la facture", "the correction is before the invoice"),
     DOCUMENT_UNKNOWN(
             "/document",
             "ni le calendrier ni une mise en demeure assortie d'une pénalité ne demande cette pièce",

@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
@@ -63,7 +65,7 @@ final class JournalReview {
         Optional<LocalDate> notifiedOn = notification(distinct);
         List<Event> usable = afterNotification(distinct, notifiedOn);
 
-        List<Event.Invoice> invoices = accept(usable, Event.Invoice.class, this::faultOf);
+        List<Ledger.Bill> invoices = invoices(usable);
         List<Event.Hire> hires =
                 accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
         List<Event.HoursNeutralised> neutralised =
@@ -136,10 +138,38 @@ final class JournalReview {
         return usable;
     }
 
+    /** The invoices, each with its corrections. */
+    private List<Ledger.Bill> invoices(List<Event> events) {
+        Map<EventId, Ledger.Bill> invoices = new LinkedHashMap<>();
+        accept(events, Event.Invoice.class, this::faultOf)
+                .forEach(event -> invoices.put(event.id(), new Ledger.Bill(event, new ArrayList<>())));
+        accept(
+                        events,
+                        Event.InvoiceCorrected.class,
+                        event -> faultOf(event, Optional.ofNullable(invoices.get(event.invoice()))))
+                .forEach(event -> requireNonNull(invoices.get(event.invoice()))
+                        .corrections()
+                        .add(event));
+        return List.copyOf(invoices.values());
+    }
+
     private Optional<JournalFault> faultOf(Event.Invoice invoice) {
-        Optional<JournalFault> fault = faultOf(invoice.lot(), Optional.of(invoice.company()));
-        boolean foreign = !invoice.amount().getCurrencyUnit().equals(contract.currency());
-        return fault.isEmpty() && foreign ? Optional.of(JournalFault.CURRENCY_MISMATCH) : fault;
+        return faultOf(invoice.lot(), Optional.of(invoice.company())).or(() -> faultOf(invoice.amount()));
+    }
+
+    private Optional<JournalFault> faultOf(Event.InvoiceCorrected correction, Optional<Ledger.Bill> invoice) {
+        if (invoice.isEmpty()) {
+            return Optional.of(JournalFault.INVOICE_CORRECTION_OF_NOTHING);
+        }
+        return correction.on().isBefore(invoice.get().event().on())
+                ? Optional.of(JournalFault.CORRECTION_BEFORE_INVOICE)
+                : faultOf(correction.amount());
+    }
+
+    private Optional<JournalFault> faultOf(Money amount) {
+        return amount.getCurrencyUnit().equals(contract.currency())
+                ? Optional.empty()
+                : Optional.of(JournalFault.CURRENCY_MISMATCH);
     }
 
     private Optional<JournalFault> faultOf(LotId lot, Optional<CompanyId> company) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.joda.money.Money;
 
 /**
  * The events of a journal that an assessment rests on, checked against the contract and each other, by day and id.
@@ -18,13 +19,24 @@ import java.util.SortedMap;
  */
 record Ledger(
         Optional<LocalDate> notifiedOn,
-        List<Event.Invoice> invoices,
+        List<Bill> invoices,
         List<Declaration> declarations,
         List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {
+
+    /** An invoice with its corrections, by day. */
+    record Bill(Event.Invoice event, List<Event.InvoiceCorrected> corrections) {
+
+        /** What it comes to. */
+        Money amount() {
+            return corrections.isEmpty()
+                    ? event.amount()
+                    : corrections.get(corrections.size() - 1).amount();
+        }
+    }
 
     /**
      * A declaration of hours with its hire and its corrections.

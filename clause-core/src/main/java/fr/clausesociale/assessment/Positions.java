@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Where each lot and each company stands. */
@@ -40,10 +41,10 @@ final class Positions {
                         groupingBy(HoursLine::company, reducing(HoursTally.ZERO, HoursLine::tally, HoursTally::plus))));
         this.invoiced = ledger.invoices().stream()
                 .collect(groupingBy(
-                        Event.Invoice::lot,
+                        bill -> bill.event().lot(),
                         groupingBy(
-                                Event.Invoice::company,
-                                reducing(Money.zero(contract.currency()), Event.Invoice::amount, Money::plus))));
+                                bill -> bill.event().company(),
+                                reducing(Money.zero(contract.currency()), Ledger.Bill::amount, Money::plus))));
     }
 
     List<LotPosition> lots() {
@@ -66,7 +67,7 @@ final class Positions {
         Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
         List<CompanyPosition> companies = companies(lot.id(), due.map(d -> toPerform));
         Derivation derivation = obligation
-                .map(o -> derivation(o.derivation(amount), events, toPerform, tally, companies))
+                .map(o -> derivation(o.derivation(amount), corrected(lot.id()), events, toPerform, tally, companies))
                 .orElseGet(() -> Derivation.of(
                                 Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
                         .from(sum(tally)));
@@ -115,14 +116,38 @@ final class Positions {
                         .split(toPerform));
     }
 
+    /** The invoices of a lot that were corrected, with what they came to before. */
+    private Stream<Derivation> corrected(LotId lot) {
+        return ledger.invoices().stream()
+                .filter(bill ->
+                        bill.event().lot().equals(lot) && !bill.corrections().isEmpty())
+                .map(bill -> Derivation.of(
+                                "facture {0} de {1} : {2}",
+                                "invoice {0} of {1}: {2}",
+                                bill.event().id().value(),
+                                bill.event().company().value(),
+                                bill.event().amount())
+                        .on(bill.event().on())
+                        .from(bill.corrections().stream()
+                                .map(correction -> Derivation.of(
+                                                "corrigée par {0} : {1}",
+                                                "corrected by {0}: {1}",
+                                                correction.id().value(),
+                                                correction.amount())
+                                        .on(correction.on()))
+                                .toList()));
+    }
+
     private static Derivation derivation(
             Derivation due,
+            Stream<Derivation> corrected,
             List<Event.HoursNeutralised> neutralised,
             Hours toPerform,
             HoursTally tally,
             List<CompanyPosition> companies) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(due);
+        corrected.forEach(steps::add);
         neutralised.forEach(
                 event -> steps.add(Derivation.of("heures neutralisées : {0}", "neutralised hours: {0}", event.hours())
                         .under(event.reference())

@@ -62,7 +62,7 @@ public sealed interface Event {
     /**
      * A company invoiced.
      *
-     * @param id the id
+     * @param id the id, which a correction names
      * @param on the day of the invoice
      * @param lot the lot
      * @param company the company
@@ -77,6 +77,28 @@ public sealed interface Event {
                     "invoice-amount-invalid",
                     "le montant d'une facture est supérieur à zéro et inférieur à 1\u202f000 milliards",
                     "the amount of an invoice is above zero and below 1,000 billion");
+        }
+    }
+
+    /**
+     * The amount of an invoice was corrected, for instance by a credit note (French: <i>avoir</i>). The invoice and earlier
+     * corrections stay; the latest correction holds, and on one day the one with the greater id.
+     *
+     * @param id the id
+     * @param on the day of the correction
+     * @param invoice the invoice that it corrects
+     * @param amount what the invoice comes to from now on, excluding VAT, and not the amount of the credit note: zero, which
+     *     cancels it, or more, and below 1,000 billion
+     */
+    record InvoiceCorrected(EventId id, LocalDate on, EventId invoice, Money amount) implements Event {
+        /** Checks the amount. */
+        public InvoiceCorrected {
+            requireAt(
+                    "/amount",
+                    amount.isPositiveOrZero() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    "invoice-amount-invalid",
+                    "le montant corrigé d'une facture est nul, ce qui l'annule, ou supérieur à zéro, et inférieur à 1\u202f000 milliards",
+                    "what an invoice comes to is zero, which cancels it, or more, and below 1,000 billion");
         }
     }
 

@@ -199,6 +199,32 @@ class AssessmentProperties {
         assertThat(others(after, corrected)).isEqualTo(others(before, corrected));
     }
 
+    /** And one corrected to zero is as if it had never been. */
+    @Law
+    void a_corrected_invoice_is_worth_one_of_the_right_amount(
+            @ForAll("terms") ClauseTerms terms,
+            @ForAll("journals") Journal journal,
+            @ForAll("amounts") Money wrong,
+            @ForAll("amounts") Money right,
+            @ForAll("days") LocalDate on) {
+        Event invoice = new Event.Invoice(EventId.of("more"), on, LOT, A, wrong);
+        Event correction = new Event.InvoiceCorrected(EventId.of("right"), on, EventId.of("more"), right);
+        Event cancellation =
+                new Event.InvoiceCorrected(EventId.of("zero"), on, EventId.of("more"), Money.zero(CurrencyUnit.EUR));
+        Event.Invoice rightly = new Event.Invoice(EventId.of("more"), on, LOT, A, right);
+
+        assertThat(figures(assess(terms, with(journal, Stream.of(invoice, correction)), "2024-06-30")))
+                .isEqualTo(figures(assess(terms, with(journal, Stream.of(rightly)), "2024-06-30")));
+        assertThat(figures(assess(terms, with(journal, Stream.of(invoice, cancellation)), "2024-06-30")))
+                .isEqualTo(figures(assess(terms, journal, "2024-06-30")));
+    }
+
+    private static List<Object> figures(Assessment assessment) {
+        return assessment.lots().stream()
+                .<Object>map(lot -> List.of(lot.invoiced(), lot.due(), lot.gap(), lot.companies()))
+                .toList();
+    }
+
     @Law
     void shares_add_up_to_what_is_to_perform(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
         for (LotPosition lot : assess(terms, journal, "2024-06-30").lots()) {
@@ -398,8 +424,17 @@ class AssessmentProperties {
     }
 
     @Provide
+    Arbitrary<Money> amounts() {
+        return sums().map(amount -> Money.parse("EUR " + amount));
+    }
+
+    private static Arbitrary<String> sums() {
+        return Arbitraries.of("1.00", "2000.00", "950000.37", "2700000.00");
+    }
+
+    @Provide
     Arbitrary<Journal> journals() {
-        return journals(days(), Arbitraries.of("1.00", "2000.00", "950000.37", "2700000.00"));
+        return journals(days(), sums());
     }
 
     /** Journals whose dates and amounts may lie at the ends of what their types hold. */
@@ -419,6 +454,7 @@ class AssessmentProperties {
         Arbitrary<List<Event>> others = Arbitraries.frequencyOf(
                         Tuple.of(1, notifications(days)),
                         Tuple.of(8, invoices(days, amounts)),
+                        Tuple.of(6, invoiceCorrections(days, amounts)),
                         Tuple.of(16, Arbitraries.of(HIRES)),
                         Tuple.of(16, decisions(days)),
                         Tuple.of(24, declarations(days)),
@@ -461,6 +497,17 @@ class AssessmentProperties {
                         Arbitraries.frequency(Tuple.of(9, "EUR"), Tuple.of(1, "CHF")))
                 .as((id, on, lot, company, amount, currency) ->
                         new Event.Invoice(id, on, lot, company, Money.parse(currency + " " + amount)));
+    }
+
+    private static Arbitrary<Event> invoiceCorrections(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
+        return Combinators.combine(
+                        ids("k", 40),
+                        days,
+                        ids("i", 40),
+                        amounts,
+                        Arbitraries.frequency(Tuple.of(8, "EUR"), Tuple.of(1, "CHF")))
+                .as((id, on, invoice, amount, currency) ->
+                        new Event.InvoiceCorrected(id, on, invoice, Money.parse(currency + " " + amount)));
     }
 
     /** Three decisions of four are for the first day of a hire. */

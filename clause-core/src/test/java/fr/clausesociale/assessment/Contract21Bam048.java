@@ -220,6 +220,11 @@ public final class Contract21Bam048 {
         return new Event.Invoice(EventId.of(id), day(on), lot, company, euros(euros));
     }
 
+    /** What an invoice comes to from a day on. */
+    public static Event invoiceCorrected(String id, String on, String invoice, String euros) {
+        return new Event.InvoiceCorrected(EventId.of(id), day(on), EventId.of(invoice), euros(euros));
+    }
+
     /** A direct hire without end, of a person of its own, known on its first day or at the notification. */
     public static Event.Hire hire(String id, CompanyId company, Employment employment, String startsOn) {
         return hire(id, "person-" + id, LOT, company, employment, startsOn, Optional.empty());

@@ -11,6 +11,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.declared;
 import static fr.clausesociale.assessment.Contract21Bam048.euros;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
+import static fr.clausesociale.assessment.Contract21Bam048.invoiceCorrected;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
@@ -188,6 +189,37 @@ class JournalReviewTest {
         Event swiss = new Event.Invoice(EventId.of("i"), day("2023-01-31"), LOT, A, Money.parse("CHF 10"));
 
         assertRejections(review(notified(), swiss), "currency-mismatch event i /amount/currency");
+    }
+
+    @Test
+    void a_correction_of_an_invoice_names_one_in_use_of_the_same_day_or_before() {
+        Event swiss = new Event.InvoiceCorrected(
+                EventId.of("k6"), day("2023-02-28"), EventId.of("i1"), Money.parse("CHF 10"));
+
+        Assessment assessment = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        hire,
+                        declared("d", hire, "2023-02", "10"),
+                        invoice("i1", "2023-01-31", A, "1000"),
+                        invoice("i2", "2023-01-31", NO_LOT, A, "1000"),
+                        invoiceCorrected("k1", "2023-01-30", "i1", "1"),
+                        invoiceCorrected("k2", "2023-01-31", "i1", "2"),
+                        invoiceCorrected("k3", "2023-02-28", "i2", "3"),
+                        invoiceCorrected("k4", "2023-02-28", "nothing", "4"),
+                        invoiceCorrected("k5", "2023-04-28", "d", "5"),
+                        swiss);
+
+        assertRejections(
+                assessment.journal(),
+                "lot-unknown event i2 /lot",
+                "correction-before-invoice event k1 /on",
+                "invoice-correction-of-nothing event k3 /invoice",
+                "invoice-correction-of-nothing event k4 /invoice",
+                "invoice-correction-of-nothing event k5 /invoice",
+                "currency-mismatch event k6 /amount/currency");
+        assertThat(assessment.lots().get(0).invoiced()).isEqualTo(euros("2"));
     }
 
     @Test

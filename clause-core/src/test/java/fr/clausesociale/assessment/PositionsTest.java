@@ -8,6 +8,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.euros;
 import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
+import static fr.clausesociale.assessment.Contract21Bam048.invoiceCorrected;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
@@ -25,6 +26,7 @@ import fr.clausesociale.terms.LotObligation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -168,6 +170,48 @@ class PositionsTest {
                         tuple(A, euros("3000"), Optional.of(Hours.of(75))),
                         tuple(B, euros("0"), Optional.of(Hours.ZERO)),
                         tuple(C, euros("1000"), Optional.of(Hours.of(25))));
+    }
+
+    @Test
+    void the_latest_correction_of_an_invoice_holds_from_its_day_on() {
+        List<Event> events = List.of(
+                notified(),
+                invoice("i", "2023-01-31", A, "1000"),
+                invoiceCorrected("k2", "2023-04-01", "i", "300"),
+                invoiceCorrected("k1", "2023-03-01", "i", "700"),
+                invoiceCorrected("k3", "2023-04-01", "i", "0"));
+
+        assertThat(invoiced("2023-02-28", events)).isEqualTo(euros("1000"));
+        assertThat(invoiced("2023-03-01", events)).isEqualTo(euros("700"));
+        assertThat(invoiced("2023-04-01", events)).isEqualTo(euros("0"));
+    }
+
+    @Test
+    void a_correction_of_an_invoice_changes_what_is_due_and_whose_it_is() {
+        LotPosition lot = contract()
+                .assess(
+                        "2024-12-31",
+                        notified(),
+                        invoice("i1", "2023-01-31", A, "2000000"),
+                        invoice("i2", "2023-01-31", B, "2000000"),
+                        invoiceCorrected("k", "2023-03-01", "i2", "1000000"))
+                .lots()
+                .get(0);
+
+        assertThat(lot.due()).contains(Hours.of(1500));
+        assertThat(lot.companies())
+                .extracting(CompanyPosition::due)
+                .containsExactly(Optional.of(Hours.of(1000)), Optional.of(Hours.of(500)), Optional.of(Hours.ZERO));
+        assertThat(plain(lot.derivation().render(Language.FRENCH)))
+                .contains("""
+                  - facture i2 de B : 2 000 000,00 € (au 31 janvier 2023)
+                    - corrigée par k : 1 000 000,00 € (au 1er mars 2023)
+                """)
+                .doesNotContain("facture i1");
+    }
+
+    private static Money invoiced(String asOf, List<Event> events) {
+        return contract().assess(asOf, events).lots().get(0).invoiced();
     }
 
     @Test

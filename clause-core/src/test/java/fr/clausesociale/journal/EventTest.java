@@ -38,6 +38,19 @@ class EventTest {
     }
 
     @Test
+    void an_invoice_is_corrected_to_zero_or_more() {
+        assertRefused("invoice-amount-invalid", () -> invoiceCorrected("-0.01")).contains("zero, which cancels it");
+        assertRefused("invoice-amount-invalid", () -> invoiceCorrected("1000000000000"));
+        assertThat(invoiceCorrected("0").amount()).isEqualTo(Money.parse("EUR 0"));
+        assertThat(invoiceCorrected("999999999999.99").amount()).isEqualTo(Money.parse("EUR 999999999999.99"));
+    }
+
+    private static Event.InvoiceCorrected invoiceCorrected(String euros) {
+        return new Event.InvoiceCorrected(
+                EventId.of("k"), LocalDate.of(2023, 2, 1), EventId.of("i"), Money.parse("EUR " + euros));
+    }
+
+    @Test
     void an_employment_does_not_end_before_it_starts() {
         assertRefused("hire-dates-unordered", () -> hire(Route.DIRECT_HIRE, null, "2023-01-31", "2023-01-30"))
                 .isEqualTo("an employment cannot end before it starts");

@@ -131,6 +131,10 @@ class AssessmentTextTest {
                 invoice("early", "2022-06-30", A, "1000"),
                 invoice("no-lot", "2023-01-31", LotId.of("9"), A, "1000"),
                 new Event.Invoice(EventId.of("swiss"), day("2023-01-31"), LOT, A, Money.parse("CHF 1000")),
+                new Event.InvoiceCorrected(
+                        EventId.of("credit-early"), day("2023-01-30"), EventId.of("twice"), Money.parse("EUR 500")),
+                new Event.InvoiceCorrected(
+                        EventId.of("credit-of-nothing"), day("2023-02-28"), EventId.of("none"), Money.parse("EUR 0")),
                 received("unasked", "2023-01-31", "statement-2022-12-30"),
                 declared("nobody", hire("none", A, Employment.CDD, "2023-01-02"), "2023-02", "10"),
                 new Event.HoursDeclared(

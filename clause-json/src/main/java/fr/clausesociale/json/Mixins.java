@@ -72,6 +72,7 @@ final class Mixins {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Event.Notification.class, name = "notification"),
         @JsonSubTypes.Type(value = Event.Invoice.class, name = "invoice"),
+        @JsonSubTypes.Type(value = Event.InvoiceCorrected.class, name = "invoice-corrected"),
         @JsonSubTypes.Type(value = Event.Hire.class, name = "hire"),
         @JsonSubTypes.Type(value = Event.PersonDecided.class, name = "person-decided"),
         @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),

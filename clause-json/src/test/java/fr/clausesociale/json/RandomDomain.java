@@ -244,6 +244,14 @@ final class RandomDomain extends DomainContextBase {
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR))
                         .as(Event.Invoice::new),
                 Combinators.combine(
+                                id,
+                                dates(),
+                                id,
+                                Arbitraries.longs()
+                                        .between(0, 999_999_999_999L)
+                                        .map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents)))
+                        .as(Event.InvoiceCorrected::new),
+                Combinators.combine(
                                 Combinators.combine(id, dates(), person, company, lot)
                                         .as((i, on, who, firm, of) -> Event.Hire.builder()
                                                 .id(i)

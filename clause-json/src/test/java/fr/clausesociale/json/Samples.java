@@ -134,7 +134,9 @@ final class Samples {
     static List<Event> events() {
         return List.of(
                 new Event.Notification(EventId.of("n-1"), LocalDate.of(2021, 7, 1)),
-                invoice("f-1", A, "1550000.00"),
+                invoice("f-1", A, "1600000.00"),
+                new Event.InvoiceCorrected(
+                        EventId.of("a-1"), LocalDate.of(2022, 7, 15), EventId.of("f-1"), euros("1550000.00")),
                 Event.Hire.builder()
                         .id(EventId.of("h-1"))
                         .on(LocalDate.of(2022, 1, 3))

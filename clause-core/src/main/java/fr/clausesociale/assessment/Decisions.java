@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decisions on persons, the last one taken first. What is said of the day of an old hire does not touch a newer one. */
 final class Decisions {
@@ -19,10 +19,9 @@ final class Decisions {
                 .addFirst(decision);
     }
 
-    /** The decision that holds for a hire: of those that cover its first day, the last one taken. */
-    Optional<Event.PersonDecided> on(Event.Hire hire) {
+    /** The decisions that cover the first day of a hire, the last one taken first: that one holds. */
+    Stream<Event.PersonDecided> on(Event.Hire hire) {
         return byPerson.getOrDefault(hire.person(), new ArrayDeque<>()).stream()
-                .filter(decision -> decision.covers(hire.startsOn()))
-                .findFirst();
+                .filter(decision -> decision.covers(hire.startsOn()));
     }
 }

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What becomes of declared hours: counted, pending or refused, and why. */
 final class HoursCounting {
@@ -29,13 +31,31 @@ final class HoursCounting {
     private final Decisions decisions = new Decisions();
     private final Decisions otherLists = new Decisions();
 
-    HoursCounting(ClauseTerms terms, Ledger ledger, LocalDate notifiedOn) {
+    HoursCounting(ClauseTerms terms, List<Event.PersonDecided> decided, LocalDate notifiedOn) {
         this.terms = terms;
         this.notifiedOn = notifiedOn;
-        for (Event.PersonDecided decision : ledger.decisions()) {
+        for (Event.PersonDecided decision : decided) {
             boolean contractsList = decision.ruleSet().equals(terms.eligiblePersons());
             (contractsList ? decisions : otherLists).add(decision);
         }
+    }
+
+    /** The days of a declaration that may count, if there are any, whatever is decided of the person. */
+    Optional<Claims.Claim> claim(Ledger.Declaration declaration) {
+        Event.Hire hire = declaration.hire();
+        LocalDate first = later(declaration.from(), notifiedOn);
+        LocalDate last = earlier(declaration.to(), windowEnd(hire));
+        boolean none = last.isBefore(first) || terms.obligation(hire.lot()).isEmpty() || isRuledOut(hire);
+        return none ? Optional.empty() : Optional.of(new Claims.Claim(declaration.id(), first, last));
+    }
+
+    /** Whether hours of a hire may count by what was decided of the person, from the day of each decision on. */
+    NavigableMap<LocalDate, Boolean> mayCount(Event.Hire hire) {
+        NavigableMap<LocalDate, Boolean> mayCount = new TreeMap<>();
+        decisions
+                .on(hire)
+                .forEach(decision -> mayCount.putIfAbsent(decision.on(), decision.verdict() != Verdict.NOT_ELIGIBLE));
+        return mayCount;
     }
 
     HoursLine line(Ledger.Declaration declaration) {
@@ -62,8 +82,7 @@ final class HoursCounting {
                     Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"),
                     Optional.empty()));
         }
-        if (!terms.means().admits(hire.route(), hire.employment(), hire.structure())
-                && !terms.means().leavesOpen(hire.route(), hire.employment())) {
+        if (isRuledOut(hire)) {
             return List.of(new HoursPart(
                     hours,
                     Optional.of(HoursReason.MEANS_NOT_ADMITTED),
@@ -75,6 +94,19 @@ final class HoursCounting {
         return byDay(declaration, hire, hours, obligation.get().reference());
     }
 
+    private boolean isRuledOut(Event.Hire hire) {
+        return !terms.means().admits(hire.route(), hire.employment(), hire.structure())
+                && !terms.means().leavesOpen(hire.route(), hire.employment());
+    }
+
+    /** The last day on which the hours of a hire count. */
+    private LocalDate windowEnd(Event.Hire hire) {
+        LocalDate end = terms.contract().endsOn();
+        return terms.window(hire.employment())
+                .map(window -> earlier(window.lastDay(hire.startsOn()), end))
+                .orElse(end);
+    }
+
     /** Spreads the hours evenly over the days of the period and cuts it where the contract or the window begins or ends. */
     private List<HoursPart> byDay(
             Ledger.Declaration declaration, Event.Hire hire, Hours hours, LegalReference article) {
@@ -82,8 +114,7 @@ final class HoursCounting {
         LocalDate to = declaration.to();
         Contract contract = terms.contract();
         Optional<CountingWindow> window = terms.window(hire.employment());
-        LocalDate windowEnd = window.map(w -> earlier(w.lastDay(hire.startsOn()), contract.endsOn()))
-                .orElse(contract.endsOn());
+        LocalDate windowEnd = windowEnd(hire);
 
         LocalDate since = later(from, notifiedOn);
         long before = days(from, earlier(to, notifiedOn.minusDays(1)));
@@ -130,9 +161,9 @@ final class HoursCounting {
     }
 
     private HoursPart byDecision(Event.Hire hire, Hours hours, LegalReference article) {
-        Optional<Event.PersonDecided> last = decisions.on(hire);
+        Optional<Event.PersonDecided> last = decisions.on(hire).findFirst();
         if (last.isEmpty()) {
-            return otherLists.on(hire).isEmpty()
+            return otherLists.on(hire).findFirst().isEmpty()
                     ? part(
                             hours,
                             HoursReason.NO_DECISION,

@@ -1,9 +1,11 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Rejection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why an event that could be read cannot be used: it contradicts the contract or the rest of the journal. */
 enum JournalFault {
@@ -40,8 +42,12 @@ enum JournalFault {
             "no day of the period is in the employment"),
     OVERLAPPING_DECLARATION(
             "/from",
-            "des heures sont déjà déclarées dans le marché pour cette personne et ces jours",
-            "hours are already declared in the contract for this person and these days"),
+            "l'événement {0} déclare déjà des heures de cette personne ces jours-là dans le marché",
+            "event {0} already declares hours of this person on these days in the contract"),
+    OVERLAPPING_CORRECTION(
+            "/hours",
+            "les heures étaient à zéro, et l'événement {0} déclare des heures de cette personne ces jours-là",
+            "the hours were at zero, and event {0} declares hours of this person on these days"),
     CORRECTION_OF_NOTHING(
             "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
     CORRECTION_BEFORE_DECLARATION(
@@ -63,6 +69,12 @@ enum JournalFault {
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Refuses an event whose days another declaration holds. */
+    Rejection of(Event event, EventId holder) {
+        Rejection rejection = of(event, holder.value());
+        return new Rejection(rejection.code(), rejection.place(), rejection.message(), Optional.of(holder));
     }
 
     /** Refuses an event; the figures fill the holes of the sentence. */

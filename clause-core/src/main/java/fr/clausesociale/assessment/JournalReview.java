@@ -9,7 +9,6 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
-import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
@@ -79,7 +78,7 @@ final class JournalReview {
         notices.forEach(notice -> asked.add(notice.document()));
         List<Event.DocumentReceived> receipts =
                 accept(usable, Event.DocumentReceived.class, receipt -> faultOf(asked.contains(receipt.document())));
-        List<Ledger.Declaration> declarations = declarations(usable, hires);
+        List<Ledger.Declaration> declarations = declarations(usable, hires, decisions, notifiedOn);
 
         int later = journal.events().size() - present.size();
         int read = journal.events().size() + journal.unreadable().size();
@@ -191,8 +190,12 @@ final class JournalReview {
                 .collect(toSet());
     }
 
-    /** Declarations with a known hire, less those that overlap an earlier one, each with its corrections. */
-    private List<Ledger.Declaration> declarations(List<Event> events, List<Event.Hire> hires) {
+    /** Declarations with a known hire, less those whose days another one holds, each with its corrections. */
+    private List<Ledger.Declaration> declarations(
+            List<Event> events,
+            List<Event.Hire> hires,
+            List<Event.PersonDecided> decisions,
+            Optional<LocalDate> notifiedOn) {
         Map<EventId, Event.Hire> hireById = new HashMap<>();
         hires.forEach(hire -> hireById.put(hire.id(), hire));
         Map<EventId, Ledger.Declaration> candidates = new LinkedHashMap<>();
@@ -214,16 +217,15 @@ final class JournalReview {
                 candidates.put(event.id(), new Ledger.Declaration(event, hire, from, to, new ArrayList<>()));
             }
         }
-        List<Event.HoursCorrected> corrections = attach(only(events, Event.HoursCorrected.class), candidates);
-        withoutOverlaps(candidates);
-        for (Event.HoursCorrected correction : corrections) {
-            if (candidates.containsKey(correction.declaration())) {
-                accepted++;
-            } else {
-                reject(correction, JournalFault.CORRECTION_OF_NOTHING);
-            }
-        }
-        accepted += candidates.size();
+        attach(only(events, Event.HoursCorrected.class), candidates);
+        notifiedOn
+                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, decisions, day)))
+                .orElse(Map.of())
+                .forEach((id, holder) -> refuse(id, holder, candidates));
+        candidates
+                .values()
+                .forEach(
+                        declaration -> accepted += 1 + declaration.corrections().size());
         return List.copyOf(candidates.values());
     }
 
@@ -232,10 +234,8 @@ final class JournalReview {
         return hoursPerDay.multipliedBy(ChronoUnit.DAYS.between(from, to) + 1);
     }
 
-    /** Gives each declaration its corrections, by day, and returns those that found one. */
-    private List<Event.HoursCorrected> attach(
-            List<Event.HoursCorrected> corrections, Map<EventId, Ledger.Declaration> declarations) {
-        List<Event.HoursCorrected> attached = new ArrayList<>();
+    /** Gives each declaration its corrections, by day. */
+    private void attach(List<Event.HoursCorrected> corrections, Map<EventId, Ledger.Declaration> declarations) {
         for (Event.HoursCorrected correction : corrections) {
             Ledger.Declaration declaration = declarations.get(correction.declaration());
             if (declaration == null) {
@@ -246,33 +246,22 @@ final class JournalReview {
                 reject(correction, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
             } else {
                 declaration.corrections().add(correction);
-                attached.add(correction);
             }
         }
-        return attached;
     }
 
-    /**
-     * Removes declarations whose days an earlier one covers for the same person, be it by another company of the contract; a
-     * declaration corrected to zero covers none.
-     */
-    private void withoutOverlaps(Map<EventId, Ledger.Declaration> declarations) {
-        Map<PersonToken, TreeMap<LocalDate, LocalDate>> claimed = new HashMap<>();
-        declarations.values().removeIf(declaration -> {
-            List<HoursLine.Revision> history = declaration.history();
-            if (history.get(history.size() - 1).hours().isZero()) {
-                return false;
-            }
-            TreeMap<LocalDate, LocalDate> days =
-                    claimed.computeIfAbsent(declaration.hire().person(), person -> new TreeMap<>());
-            Map.Entry<LocalDate, LocalDate> before = days.floorEntry(declaration.to());
-            if (before != null && !before.getValue().isBefore(declaration.from())) {
-                reject(declaration.event(), JournalFault.OVERLAPPING_DECLARATION);
-                return true;
-            }
-            days.put(declaration.from(), declaration.to());
-            return false;
-        });
+    /** Refuses a declaration that asks for days in vain, or the corrections by which it asks for them again. */
+    private void refuse(EventId id, EventId holder, Map<EventId, Ledger.Declaration> declarations) {
+        Ledger.Declaration declaration = requireNonNull(declarations.get(id));
+        List<Event.HoursCorrected> raises = declaration.raises();
+        if (raises.isEmpty()) {
+            declarations.remove(id);
+            rejections.add(JournalFault.OVERLAPPING_DECLARATION.of(declaration.event(), holder));
+            declaration.corrections().forEach(c -> reject(c, JournalFault.CORRECTION_OF_NOTHING));
+        } else {
+            raises.forEach(c -> rejections.add(JournalFault.OVERLAPPING_CORRECTION.of(c, holder)));
+            raises.clear();
+        }
     }
 
     private <E extends Event> List<E> accept(

@@ -55,6 +55,16 @@ record Ledger(
             return event.id();
         }
 
+        /** The corrections since the hours were last at zero, as a view; none if they never were. */
+        List<Event.HoursCorrected> raises() {
+            List<HoursLine.Revision> history = history();
+            int last = history.size();
+            while (last > 0 && history.get(last - 1).hours().isPositive()) {
+                last--;
+            }
+            return last == 0 ? List.of() : corrections.subList(last - 1, corrections.size());
+        }
+
         /** The declaration and its corrections, by day. */
         List<HoursLine.Revision> history() {
             List<HoursLine.Revision> history = new ArrayList<>();

@@ -205,6 +205,11 @@ public sealed interface Event {
     /**
      * A company declared hours worked by a person it hired.
      *
+     * <p>A day of a person belongs to one declaration of the contract, be it of another company: the one made first of those
+     * whose hours, as corrected, are above zero and may count. Hours may not count on a lot without the clause, by means that
+     * are not admitted, outside the contract or the counting window, or of a person found not eligible. Another declaration of
+     * the day is rejected; it takes the day, and keeps it, once the first is corrected to zero or may no longer count.
+     *
      * @param id the id, which a correction names
      * @param on the day of the declaration
      * @param hire the hire
@@ -247,7 +252,8 @@ public sealed interface Event {
 
     /**
      * Declared hours were corrected. The declaration and earlier corrections stay; the latest correction holds, and on one
-     * day the one with the greater id.
+     * day the one with the greater id. A correction from zero up is rejected if another declaration holds days of the person
+     * by then.
      *
      * @param id the id
      * @param on the day of the correction

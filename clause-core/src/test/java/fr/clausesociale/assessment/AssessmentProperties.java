@@ -30,6 +30,7 @@ import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
@@ -45,10 +46,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -223,6 +226,75 @@ class AssessmentProperties {
         return assessment.lots().stream()
                 .<Object>map(lot -> List.of(lot.invoiced(), lot.due(), lot.gap(), lot.companies()))
                 .toList();
+    }
+
+    /** It may give days back, which others then take, but it takes none. */
+    @Law
+    void a_last_correction_changes_no_line_that_stands(
+            @ForAll("terms") ClauseTerms terms,
+            @ForAll("journals") Journal journal,
+            @ForAll Random random,
+            @ForAll("hours") Hours hours) {
+        Assessment before = assess(terms, journal, "2024-06-30");
+        List<HoursLine> lines = before.lines();
+        Assume.that(!lines.isEmpty());
+        EventId corrected = lines.get(random.nextInt(lines.size())).declaration();
+        Event correction = new Event.HoursCorrected(EventId.of("more"), day("2024-07-01"), corrected, hours);
+
+        Assessment after = assess(terms, with(journal, Stream.of(correction)), "2024-07-01");
+
+        assertThat(others(after, corrected))
+                .containsAll(others(before, corrected).stream()
+                        .filter(line -> line.tally().declared().isPositive())
+                        .toList());
+        assertThat(after.lines()).extracting(HoursLine::declaration).contains(corrected);
+    }
+
+    @Law
+    void no_day_of_a_person_is_counted_twice(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Set<String> taken = new HashSet<>();
+        for (HoursLine line : assess(terms, journal, "2024-06-30").lines()) {
+            if (line.tally().counted().plus(line.tally().pending()).isPositive()) {
+                Event.Hire hire = HIRES.stream()
+                        .filter(h -> h.id().equals(line.hire()))
+                        .findFirst()
+                        .orElseThrow();
+                for (LocalDate day = line.from(); !day.isAfter(line.to()); day = day.plusDays(1)) {
+                    if (mayCount(hire, day)) {
+                        assertThat(taken.add(hire.person().value() + day)).isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Between notification and end, during the employment, and within the year for which a CDI counts. */
+    private static boolean mayCount(Event.Hire hire, LocalDate day) {
+        LocalDate year = hire.employment() == Employment.CDI ? hire.startsOn().plusYears(1) : LocalDate.MAX;
+        return !day.isBefore(Contract21Bam048.NOTIFIED)
+                && !day.isAfter(day("2023-12-15"))
+                && !day.isBefore(hire.startsOn())
+                && !day.isAfter(hire.endsOn().orElse(day))
+                && day.isBefore(year);
+    }
+
+    @Law
+    void days_are_refused_in_favour_of_a_line_that_may_count(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Assessment assessment = assess(terms, journal, "2024-06-30");
+        Map<EventId, HoursTally> tallies =
+                assessment.lines().stream().collect(Collectors.toMap(HoursLine::declaration, HoursLine::tally));
+
+        for (Rejection rejection : assessment.journal().rejections()) {
+            assertThat(rejection.heldBy().isPresent())
+                    .isEqualTo(rejection.code().startsWith("overlapping-"));
+            rejection.heldBy().ifPresent(holder -> {
+                assertThat(tallies).containsKey(holder);
+                assertThat(tallies.get(holder).declared()).isGreaterThan(Hours.ZERO);
+                assertThat(rejection.message().fr()).contains(holder.value());
+                assertThat(rejection.message().en()).contains(holder.value());
+            });
+        }
     }
 
     @Law
@@ -451,22 +523,23 @@ class AssessmentProperties {
         Arbitrary<List<Event>> first = Arbitraries.frequencyOf(
                 Tuple.of(9, notification.list().ofSize(1)),
                 Tuple.of(1, notification.list().ofSize(0)));
-        Arbitrary<List<Event>> others = Arbitraries.frequencyOf(
+        Arbitrary<List<Event>> alone = Arbitraries.frequencyOf(
                         Tuple.of(1, notifications(days)),
                         Tuple.of(8, invoices(days, amounts)),
                         Tuple.of(6, invoiceCorrections(days, amounts)),
                         Tuple.of(16, Arbitraries.of(HIRES)),
                         Tuple.of(16, decisions(days)),
                         Tuple.of(24, declarations(days)),
-                        Tuple.of(8, corrections(days)),
+                        Tuple.of(12, corrections(days)),
                         Tuple.of(2, neutralisations(days)),
                         Tuple.of(4, documents(days)))
-                .<Event>map(event -> event)
+                .map(List::of);
+        Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
                 .list()
                 .ofMaxSize(120)
                 .withSizeDistribution(RandomDistribution.uniform());
         return Combinators.combine(first, others)
-                .as((a, b) -> Journal.of(journal(a.stream(), b.stream())))
+                .as((a, b) -> Journal.of(journal(a.stream(), b.stream().flatMap(List::stream))))
                 .withoutEdgeCases();
     }
 
@@ -531,7 +604,7 @@ class AssessmentProperties {
         return Combinators.combine(
                         ids("d", 50),
                         Arbitraries.of(HIRES).map(Event::id),
-                        days,
+                        Arbitraries.frequencyOf(Tuple.of(1, days), Tuple.of(2, between("2023-05-15", "2023-07-31"))),
                         Arbitraries.integers().between(1, 31).withDistribution(RandomDistribution.uniform()),
                         hours(),
                         Arbitraries.longs().between(-5, 60).withDistribution(RandomDistribution.uniform()),
@@ -551,8 +624,27 @@ class AssessmentProperties {
         return corrections(days());
     }
 
+    /** A declaration of August that is withdrawn and made again, and another of the same days, in any order. */
+    private static Arbitrary<List<Event>> quarrels() {
+        Arbitrary<String> days = between("2022-09-01", "2022-09-30").map(LocalDate::toString);
+        return Combinators.combine(Arbitraries.of("q", "r", "s"), days, days, days)
+                .as((id, withdrawn, again, other) -> List.of(
+                        HIRES.get(0),
+                        declaredOn("2022-09-01", id + "-a"),
+                        Contract21Bam048.corrected(id + "-b", withdrawn, id + "-a", "0"),
+                        Contract21Bam048.corrected(id + "-c", again, id + "-a", "12"),
+                        declaredOn(other, id + "-d")));
+    }
+
+    private static Event declaredOn(String on, String id) {
+        return new Event.HoursDeclared(
+                EventId.of(id), day(on), HIRES.get(0).id(), day("2022-08-01"), day("2022-08-31"), Hours.of(10));
+    }
+
     private Arbitrary<Event.HoursCorrected> corrections(Arbitrary<LocalDate> days) {
-        return Combinators.combine(ids("c", 50), days, ids("d", 50), hours()).as(Event.HoursCorrected::new);
+        Arbitrary<Hours> hours =
+                Arbitraries.frequencyOf(Tuple.of(2, hours()), Tuple.of(1, Arbitraries.just(Hours.ZERO)));
+        return Combinators.combine(ids("c", 50), days, ids("d", 50), hours).as(Event.HoursCorrected::new);
     }
 
     private Arbitrary<Event> neutralisations(Arbitrary<LocalDate> days) {

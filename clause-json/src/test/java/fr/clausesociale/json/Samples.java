@@ -190,6 +190,7 @@ final class Samples {
                 invoice("f-3", C, "620000.00"),
                 declared("d-3", "h-1", 3, "39.50"),
                 declared("d-4", "h-9", 3, "10.00"),
+                declared("d-5", "h-1", 3, "10.00"),
                 new Event.DocumentReceived(
                         EventId.of("r-2"), LocalDate.of(2023, 1, 10), DocumentId.of("statement-2022-12-31")));
         Rejection unreadable = new Rejection(

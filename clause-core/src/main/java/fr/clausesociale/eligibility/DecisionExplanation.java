@@ -156,7 +156,7 @@ final class DecisionExplanation {
                 all,
                 Text.of("justificatifs à demander", "documents to ask for"),
                 decision.proofs().stream()
-                        .map(requirement -> Derivation.of(requirement.inWords()))
+                        .map(requirement -> Derivation.of(describe(requirement)))
                         .toList());
         decision.priority()
                 .ifPresent(outcome -> all.add(
@@ -215,7 +215,7 @@ final class DecisionExplanation {
         return switch (outcome) {
             case MET -> Text.of("critère rempli", "criterion met");
             case PROOF_EXPIRED ->
-                Text.of("critère rempli, justificatif périmé", "criterion met, but its document is out of date");
+                Text.of("critère rempli, justificatif non valable", "criterion met, but its document does not hold");
             case UNDETERMINED -> Text.of("indéterminé", "undetermined");
             case NOT_MET -> Text.of("critère non rempli", "criterion not met");
         };
@@ -224,18 +224,40 @@ final class DecisionExplanation {
     private Derivation proof(ProofRequirement requirement) {
         List<Derivation> given = situation.proofs().stream()
                 .filter(proof -> proof.kind().equals(requirement.kind()))
-                .map(proof -> given(proof, requirement.accepts(proof, decision.at())))
+                .map(proof -> given(proof, requirement))
                 .toList();
-        return Derivation.of("justificatif : {0}", "document: {0}", requirement.inWords())
+        return Derivation.of("justificatif : {0}", "document: {0}", describe(requirement))
                 .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
     }
 
-    private static Derivation given(Proof proof, boolean accepted) {
+    /** What the document is, and how old it may be on the day of the decision. */
+    private Text describe(ProofRequirement requirement) {
+        return requirement.youngerThanMonths().isEmpty()
+                ? requirement.inWords()
+                : Text.format("{0} au {1}", "{0} on {1}", requirement.inWords(), decision.at());
+    }
+
+    private Derivation given(Proof proof, ProofRequirement requirement) {
+        Text dated = Text.format("daté du {0}", "dated {0}", proof.issuedOn());
         return Derivation.of(
-                "fourni, daté du {0} : {1}",
-                "given, dated {0}: {1}",
-                proof.issuedOn(),
-                accepted ? Text.of("valable", "valid") : Text.of("périmé", "out of date"));
+                "fourni, {0} : {1}",
+                "given, {0}: {1}",
+                proof.attestsOn()
+                        .map(day -> Text.format(
+                                "{0}, pour la situation au {1}", "{0}, for the situation on {1}", dated, day))
+                        .orElse(dated),
+                judgement(proof, requirement));
+    }
+
+    private Text judgement(Proof proof, ProofRequirement requirement) {
+        if (requirement.accepts(proof, decision.at())) {
+            return Text.of("valable", "valid");
+        }
+        return ProofRequirement.attestsLaterDay(proof, decision.at())
+                ? Text.format(
+                        "postérieur au {0}, dont il ne dit rien",
+                        "later than {0}, of which it says nothing", decision.at())
+                : Text.of("périmé", "out of date");
     }
 
     private Derivation tree(Node node) {

@@ -8,7 +8,7 @@ package fr.clausesociale.eligibility;
 public enum Outcome {
     /** Its condition is true. */
     MET,
-    /** Its condition is true, but a document given for it is too old or no longer valid. */
+    /** Its condition is true, but a document given for it is too old, no longer valid, or says nothing of the day. */
     PROOF_EXPIRED,
     /** Unknown facts could make it true or false. */
     UNDETERMINED,

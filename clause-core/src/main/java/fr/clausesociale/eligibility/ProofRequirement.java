@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A document that proves a criterion, and how old it may be.
+ * A document that proves a criterion, and how long before the decision the situation may lie that it attests.
  *
  * <p>This type is immutable and thread-safe.
  *
  * @param kind the kind of document, a stable code such as {@code rsa-attestation}
  * @param label what the document is
- * @param youngerThanMonths its age on the day of the decision must be strictly below this number of months, if there is
- *     such a limit
+ * @param youngerThanMonths from the day that it attests to the day of the decision must be strictly less than this number of
+ *     months, if there is such a limit
  * @since 0.1.0
  */
 public record ProofRequirement(String kind, Text label, Optional<Integer> youngerThanMonths) {
@@ -61,23 +61,30 @@ public record ProofRequirement(String kind, Text label, Optional<Integer> younge
         return "ProofRequirement[hidden]";
     }
 
-    /** Whether a document of this kind still proves the criterion on a day. */
+    /**
+     * Whether a document of this kind proves the criterion on a day. When it was issued does not matter, only which day it
+     * attests: a document of a later day says nothing of this one.
+     */
     boolean accepts(Proof proof, LocalDate at) {
-        boolean issued = !proof.issuedOn().isAfter(at);
         boolean young = youngerThanMonths.isEmpty()
                 || MonthEnd.LAST_DAY_OF_MONTH
-                        .plus(proof.issuedOn(), Period.ofMonths(youngerThanMonths.get()))
+                        .plus(proof.attestedDay(), Period.ofMonths(youngerThanMonths.get()))
                         .isAfter(at);
-        return issued
+        return !attestsLaterDay(proof, at)
                 && young
                 && (proof.validUntil().isEmpty() || !proof.validUntil().get().isBefore(at));
+    }
+
+    /** Whether a document tells the situation on a later day only. */
+    static boolean attestsLaterDay(Proof proof, LocalDate at) {
+        return proof.attestedDay().isAfter(at);
     }
 
     /** The days on which a document of this kind may begin or cease to prove the criterion. */
     Stream<LocalDate> turningDays(Proof proof) {
         Stream<LocalDate> limit = youngerThanMonths.stream()
-                .map(months -> MonthEnd.LAST_DAY_OF_MONTH.plus(proof.issuedOn(), Period.ofMonths(months)));
-        return Stream.of(Stream.of(proof.issuedOn()), limit, proof.validUntil().stream())
+                .map(months -> MonthEnd.LAST_DAY_OF_MONTH.plus(proof.attestedDay(), Period.ofMonths(months)));
+        return Stream.of(Stream.of(proof.attestedDay()), limit, proof.validUntil().stream())
                 .flatMap(days -> days);
     }
 }

@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,15 +245,36 @@ class DecisionExplanationTest {
         Someone someone = Someone.unknown()
                 .yes(Facts.ASS)
                 .proof("paper", "2026-07-15")
-                .proof(new Proof("paper", LocalDate.of(2026, 9, 1), Optional.of(LocalDate.of(2026, 12, 31))))
+                .proof(Proof.builder()
+                        .kind("paper")
+                        .issuedOn(LocalDate.of(2026, 9, 1))
+                        .validUntil(LocalDate.of(2026, 12, 31))
+                        .build())
+                .proof("paper", "2027-01-11")
+                .proof(Proof.builder()
+                        .kind("paper")
+                        .issuedOn(LocalDate.of(2027, 1, 11))
+                        .attestsOn(LocalDate.of(2026, 10, 15))
+                        .build())
                 .proof("something-else", "2026-09-01");
 
         assertThat(explanation(is(Facts.ASS), someone, paper).render(FRENCH).replace('\u00a0', ' '))
                 .contains("""
-                            - justificatif : papier, de moins de 3 mois
+                            - justificatif : papier, de moins de 3 mois au 15 octobre 2026
                               - fourni, daté du 15 juillet 2026 : périmé
                               - fourni, daté du 1er septembre 2026 : valable
+                              - fourni, daté du 11 janvier 2027 : postérieur au 15 octobre 2026, dont il ne dit rien
+                              - fourni, daté du 11 janvier 2027, pour la situation au 15 octobre 2026 : valable
                           - liste\
+                        """);
+        assertThat(explanation(is(Facts.ASS), someone, paper).render(ENGLISH).replace('\u00a0', ' '))
+                .contains("""
+                            - document: paper, less than 3 months old on 15 October 2026
+                              - given, dated 15 July 2026: out of date
+                              - given, dated 1 September 2026: valid
+                              - given, dated 11 January 2027: later than 15 October 2026, of which it says nothing
+                              - given, dated 11 January 2027, for the situation on 15 October 2026: valid
+                          - closed\
                         """);
     }
 

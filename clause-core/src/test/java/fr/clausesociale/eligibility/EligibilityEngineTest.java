@@ -107,13 +107,69 @@ class EligibilityEngineTest {
     })
     void a_paper_holds_while_young_enough_and_valid(LocalDate issuedOn, LocalDate validUntil, boolean holds) {
         EligibilityEngine engine = engine(criterion("with-paper", is(Facts.ASS), YOUNG_PAPER));
-        Proof proof = new Proof("young-paper", issuedOn, Optional.ofNullable(validUntil));
+        Proof proof = new Proof("young-paper", issuedOn, Optional.empty(), Optional.ofNullable(validUntil));
 
         Decision decision =
                 engine.decide(Someone.unknown().yes(Facts.ASS).proof(proof).situation(), AT);
 
         assertThat(decision.verdict()).isEqualTo(holds ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF);
         assertThat(decision.proofs()).isEqualTo(holds ? List.of() : List.of(YOUNG_PAPER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-16, , , false", // says nothing of the day before
+        "2027-01-11, , , false",
+        "2027-01-11, 2026-10-15, , true",
+        "2026-10-16, 2026-10-15, , true",
+        "2027-01-11, 2026-07-16, , true", // attests three months less a day before
+        "2027-01-11, 2026-07-15, , false",
+        "2027-01-11, 2026-10-16, , false",
+        "2026-09-01, 2026-07-15, , false", // issued before, but attests a day too long before
+        "2027-01-11, 2026-10-01, 2026-10-15, true",
+        "2027-01-11, 2026-10-01, 2026-10-14, false",
+        "9999-12-31, 2026-10-15, 9999-12-31, true",
+        "9999-12-31, , , false",
+        "1900-01-01, , , false",
+    })
+    void a_paper_issued_later_holds_if_it_attests_the_day_or_one_near_enough_before(
+            LocalDate issuedOn, LocalDate attestsOn, LocalDate validUntil, boolean holds) {
+        EligibilityEngine engine = engine(criterion("with-paper", is(Facts.ASS), YOUNG_PAPER));
+        Proof proof =
+                new Proof("young-paper", issuedOn, Optional.ofNullable(attestsOn), Optional.ofNullable(validUntil));
+        Someone pending = Someone.unknown().yes(Facts.ASS).proof("young-paper", "2026-01-01");
+
+        assertThat(engine.decide(pending.situation(), AT).verdict()).isEqualTo(Verdict.PENDING_PROOF);
+        assertThat(engine.decide(pending.proof(proof).situation(), AT).verdict())
+                .isEqualTo(holds ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF);
+    }
+
+    @Test
+    void a_paper_without_a_greatest_age_holds_if_it_attests_no_later_day() {
+        EligibilityEngine engine = engine(criterion("with-paper", is(Facts.ASS), PAPER));
+        Someone someone = Someone.unknown().yes(Facts.ASS).proof("paper", "2027-01-11");
+        Proof earlier = Proof.builder()
+                .kind("paper")
+                .issuedOn(LocalDate.of(2027, 1, 11))
+                .attestsOn(LocalDate.of(1900, 1, 1))
+                .build();
+
+        assertThat(engine.decide(someone.situation(), AT).proofs()).containsExactly(PAPER);
+        assertThat(engine.decide(someone.proof(earlier).situation(), AT).proofs())
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_day_of_all_can_be_decided() {
+        ProofRequirement longLived =
+                ProofRequirement.youngerThan(Integer.MAX_VALUE, "young-paper", Text.of("papier", "paper"));
+        EligibilityEngine engine = engine(criterion("with-paper", is(Facts.ASS), longLived));
+        Someone someone = Someone.unknown().yes(Facts.ASS).proof("young-paper", "9999-12-31");
+
+        assertThat(engine.decide(someone.situation(), LocalDate.MAX).verdict()).isEqualTo(Verdict.PENDING_PROOF);
+        assertThat(engine.decide(someone.situation(), LocalDate.of(9999, 12, 31))
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test

@@ -44,7 +44,8 @@ class ShippedListsProperties {
                 .distinct()
                 .toList();
         LocalDate at = worlds.at();
-        Arbitrary<LocalDate> issued = Arbitraries.of(
+        Arbitrary<LocalDate> attested = Arbitraries.of(
+                at.plusDays(1),
                 at,
                 at.minusDays(1),
                 at.minusMonths(3).plusDays(1),
@@ -53,8 +54,9 @@ class ShippedListsProperties {
                 at.minusYears(9));
         Arbitrary<Optional<LocalDate>> until =
                 Arbitraries.of(Optional.empty(), Optional.of(at), Optional.of(at.minusDays(1)));
-        return Combinators.combine(Arbitraries.of(kinds), issued, until)
-                .as((kind, from, to) -> new Proof(kind, from, to.filter(last -> !last.isBefore(from))));
+        return Combinators.combine(Arbitraries.of(kinds), attested, Arbitraries.of(0, 0, 100), until)
+                .as((kind, from, printed, to) -> new Proof(
+                        kind, from.plusDays(printed), Optional.of(from), to.filter(last -> !last.isBefore(from))));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

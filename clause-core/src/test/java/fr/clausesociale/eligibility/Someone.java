@@ -160,6 +160,8 @@ public final class Someone {
                 .append('/')
                 .append(proof.issuedOn())
                 .append('/')
+                .append(proof.attestsOn())
+                .append('/')
                 .append(proof.validUntil())
                 .append(' '));
         return out.toString();

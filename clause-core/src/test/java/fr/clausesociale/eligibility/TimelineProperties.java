@@ -24,10 +24,17 @@ class TimelineProperties {
         return Combinators.combine(Trees.lists(), Trees.days())
                 .as(Worlds::new)
                 .flatMap(worlds -> Combinators.combine(
-                                worlds.someone(), Arbitraries.integers().between(-200, 200))
-                        .as((someone, age) -> new Case(
-                                worlds,
-                                someone.proof(Proof.of("paper", worlds.at().plusDays(age))))));
+                                worlds.someone(), Arbitraries.integers().between(-200, 200), Arbitraries.of(0, 30, 500))
+                        .as((someone, age, printed) ->
+                                new Case(worlds, someone.proof(paper(worlds.at().plusDays(age), printed)))));
+    }
+
+    private static Proof paper(LocalDate attestsOn, int daysUntilPrinted) {
+        return Proof.builder()
+                .kind("paper")
+                .issuedOn(attestsOn.plusDays(daysUntilPrinted))
+                .attestsOn(attestsOn)
+                .build();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

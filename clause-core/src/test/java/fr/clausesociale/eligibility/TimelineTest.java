@@ -7,6 +7,7 @@ import fr.clausesociale.Language;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,26 @@ class TimelineTest {
                 .extracting(Phase::verdict)
                 .containsExactly(Verdict.ELIGIBLE, Verdict.PENDING_PROOF);
         assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void a_document_proves_from_the_day_it_attests_on_whenever_it_was_printed() {
+        Proof printedLater = Proof.builder()
+                .kind("rsa-attestation")
+                .issuedOn(LocalDate.of(2027, 1, 11))
+                .attestsOn(LocalDate.of(2026, 10, 20))
+                .build();
+        Someone recipient =
+                Someone.whoMeetsNothing().yes(Facts.RSA).yes(Facts.SEEKING_WORK).proof(printedLater);
+
+        Timeline timeline = CCAG.timeline(recipient.situation(), HIRE, LocalDate.of(2027, 2, 28));
+
+        assertThat(timeline.phases())
+                .extracting(Phase::verdict)
+                .containsExactly(Verdict.PENDING_PROOF, Verdict.ELIGIBLE, Verdict.PENDING_PROOF);
+        assertThat(timeline.phases())
+                .extracting(Phase::from)
+                .containsExactly(HIRE, LocalDate.of(2026, 10, 20), LocalDate.of(2027, 1, 20));
     }
 
     @Test

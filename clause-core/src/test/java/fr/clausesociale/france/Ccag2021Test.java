@@ -40,7 +40,6 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -455,7 +454,11 @@ class Ccag2021Test extends EligibilityListContract {
     }
 
     private static Proof decisionUntil(String lastDay) {
-        return new Proof("rqth-decision", LocalDate.of(2021, 10, 15), Optional.of(LocalDate.parse(lastDay)));
+        return Proof.builder()
+                .kind("rqth-decision")
+                .issuedOn(LocalDate.of(2021, 10, 15))
+                .validUntil(LocalDate.parse(lastDay))
+                .build();
     }
 
     private static Outcome outcomeOn(LocalDate at, String criterion, Someone someone) {

@@ -11,6 +11,7 @@ import fr.clausesociale.eligibility.Someone;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,23 @@ class Story4Test {
 
         assertThat(decide(CONTRACT, recipient).verdict()).isEqualTo(Verdict.PENDING_PROOF);
         assertThat(decide(CCAG, recipient).verdict()).isEqualTo(Verdict.PENDING_PROOF);
+    }
+
+    @Test
+    void an_attestation_printed_after_the_hire_cures_if_it_attests_the_day_of_the_hire() {
+        Someone recipient = CANDIDATE_WITH_FIVE_UNKNOWN.yes(Facts.RSA).proof("rsa-attestation", "2026-07-10");
+        Proof printedLater = Proof.builder()
+                .kind("rsa-attestation")
+                .issuedOn(LocalDate.of(2027, 1, 11))
+                .attestsOn(HIRE)
+                .build();
+
+        for (RuleSet list : new RuleSet[] {CONTRACT_WITHOUT_SENIORS, CCAG_WITHOUT_SENIORS}) {
+            assertThat(decide(list, recipient.proof("rsa-attestation", "2027-01-11"))
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING_PROOF);
+            assertThat(decide(list, recipient.proof(printedLater)).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        }
     }
 
     @Test

@@ -94,6 +94,13 @@ class PrivacyTest {
                 .doesNotContain("PRISON");
         assertThat(all(refused(json("{'kind':'rqth-decision','issuedOn':'2022-99-01'}"), Proof.class)))
                 .doesNotContain("rqth", "2022-99");
+        assertThat(all(refused(json("{'kind':'rqth-decision','issuedOn':'1899-12-31'}"), Proof.class)))
+                .contains("/issuedOn")
+                .doesNotContain("rqth", "1899");
+        assertThat(all(refused(
+                        json("{'kind':'rqth-decision','issuedOn':'2022-01-31','attestsOn':'2022-02-01'}"),
+                        Proof.class)))
+                .doesNotContain("rqth", "2022");
     }
 
     /** All that a log could show of an error: its text with every cause and every suppressed error, and its parts. */

@@ -150,9 +150,13 @@ final class RandomDomain extends DomainContextBase {
         Arbitrary<Proof> proofs = Combinators.combine(
                         words(),
                         dates(),
+                        Arbitraries.integers().between(0, 4000).optional(),
                         Arbitraries.integers().between(0, 4000).optional())
-                .as((kind, issued, days) ->
-                        new Proof(kind, issued, days.map(issued::plusDays).filter(day -> day.isBefore(LAST_DAY))));
+                .as((kind, issued, before, after) -> new Proof(
+                        kind,
+                        issued,
+                        before.map(issued::minusDays).filter(day -> !day.isBefore(FIRST_DAY)),
+                        after.map(issued::plusDays).filter(day -> day.isBefore(LAST_DAY))));
         Arbitrary<List<Fact<?>>> distinct =
                 facts().list().uniqueElements(Fact::code).ofMaxSize(8);
         return Combinators.combine(

@@ -88,7 +88,11 @@ class RoundTripTest {
                 Arguments.of(Samples.OWN_CHOICE, Fact.class),
                 Arguments.of(Proof.of("rsa-attestation", LocalDate.of(2026, 9, 1)), Proof.class),
                 Arguments.of(
-                        new Proof("permit", LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2034, 2, 28))),
+                        new Proof(
+                                "permit",
+                                LocalDate.of(2024, 3, 1),
+                                Optional.of(LocalDate.of(2024, 2, 1)),
+                                Optional.of(LocalDate.of(2034, 2, 28))),
                         Proof.class),
                 Arguments.of(Samples.situation(), Situation.class),
                 Arguments.of(Samples.adaptation(), Adaptation.class),

@@ -215,7 +215,16 @@ final class Samples {
                 .known(Facts.STRUCTURE, "ETTI")
                 .known(OWN_CHOICE, "HOSTEL")
                 .proof(Proof.of("rsa-attestation", LocalDate.of(2026, 9, 1)))
-                .proof(new Proof("residence-permit", LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2034, 2, 28))))
+                .proof(Proof.builder()
+                        .kind("residence-permit")
+                        .issuedOn(LocalDate.of(2024, 3, 1))
+                        .validUntil(LocalDate.of(2034, 2, 28))
+                        .build())
+                .proof(Proof.builder()
+                        .kind("registration-certificate")
+                        .issuedOn(LocalDate.of(2027, 1, 11))
+                        .attestsOn(LocalDate.of(2026, 10, 15))
+                        .build())
                 .build();
     }
 

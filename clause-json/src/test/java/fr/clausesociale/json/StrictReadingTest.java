@@ -137,6 +137,7 @@ class StrictReadingTest {
                 wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^'+12022-01-31'")),
                 wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^''")),
                 wrong("/validUntil", Proof.class, "{'kind':'k','issuedOn':'2022-01-31','validUntil':^5}"),
+                wrong("/attestsOn", Proof.class, "{'kind':'k','issuedOn':'2022-01-31','attestsOn':^'31/01/2022'}"),
                 wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^'03-31']}"),
                 wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^[3,31]]}"),
                 wrong("/length", CountingWindow.class, "{'employment':'CDI','length':^48}"),
@@ -296,6 +297,21 @@ class StrictReadingTest {
                         "/facts/0",
                         Situation.class,
                         facts("{'fact':'rsa','known':true,'absent':true}")),
+                refusal(
+                        "proof-date-invalid",
+                        "/proofs/0/issuedOn",
+                        Situation.class,
+                        "{'facts':[],'proofs':[{'kind':'k','issuedOn':'1899-12-31'^}]}"),
+                refusal(
+                        "proof-dates-unordered",
+                        "/attestsOn",
+                        Proof.class,
+                        "{'kind':'k','issuedOn':'2027-01-11','attestsOn':'2027-01-12'^}"),
+                refusal(
+                        "proof-dates-unordered",
+                        "/validUntil",
+                        Proof.class,
+                        "{'kind':'k','issuedOn':'2027-01-11','attestsOn':'2026-10-15','validUntil':'2026-10-14'^}"),
                 refusal(
                         "slice-reading-missing",
                         "/slices",

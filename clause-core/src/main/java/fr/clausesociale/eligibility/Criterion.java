@@ -67,6 +67,11 @@ public record Criterion(
                         .toList());
     }
 
+    /** The facts on which the criterion depends, in the order of its condition. */
+    public List<Fact<?>> facts() {
+        return Structure.facts(condition).distinct().toList();
+    }
+
     /** How intrusive the most intrusive fact is that it reads. */
     public Sensitivity sensitivity() {
         return Structure.facts(condition)

@@ -133,7 +133,7 @@ public record RuleSet(
     }
 
     /** The days on which a decision may use the list, in words. */
-    Text inForce() {
+    public Text inForce() {
         return inForceUntil
                 .map(last -> Text.format("du {0} au {1}", "from {0} to {1}", inForceFrom, last))
                 .orElse(Text.format("à partir du {0}", "from {0}", inForceFrom));

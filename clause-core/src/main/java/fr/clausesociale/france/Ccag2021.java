@@ -11,6 +11,7 @@ import static fr.clausesociale.eligibility.Condition.oneOf;
 import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
+import static fr.clausesociale.france.Publics.JOBSEEKER;
 import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
@@ -30,7 +31,6 @@ import static fr.clausesociale.person.Facts.REFUGEE;
 import static fr.clausesociale.person.Facts.REGISTERED_SINCE;
 import static fr.clausesociale.person.Facts.REMOTE_FROM_EMPLOYMENT;
 import static fr.clausesociale.person.Facts.RSA;
-import static fr.clausesociale.person.Facts.SEEKING_WORK;
 import static fr.clausesociale.person.Facts.STRUCTURE;
 import static fr.clausesociale.person.Facts.SUBSIDIARY_PROTECTION;
 import static fr.clausesociale.person.Facts.WIDOW_ALLOWANCE;
@@ -63,7 +63,6 @@ public final class Ccag2021 {
 
     private static final String TEXT = "CCAG du 30 mars 2021";
     private static final LocalDate SINCE = LocalDate.of(2021, 4, 1);
-    private static final Condition JOBSEEKER = any(since(REGISTERED_SINCE), is(SEEKING_WORK));
 
     private static final RuleSet RULE_SET = RuleSet.builder()
             .id(RuleSetId.of("ccag-2021", "1"))

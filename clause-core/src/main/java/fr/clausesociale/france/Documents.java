@@ -22,6 +22,8 @@ final class Documents {
             ProofRequirement.youngerThan(3, "ass-attestation", Text.of("attestation ASS", "ASS attestation"));
     static final ProofRequirement AAH =
             ProofRequirement.youngerThan(3, "aah-attestation", Text.of("attestation AAH", "AAH attestation"));
+    static final ProofRequirement PAYING_BODY = ProofRequirement.of(
+            "paying-body-attestation", Text.of("attestation de l'organisme payeur", "attestation of the paying body"));
     static final ProofRequirement DISABLED_WORKER = ProofRequirement.of(
             "rqth-decision",
             Text.of("décision de reconnaissance RQTH en cours de validité", "RQTH recognition, still valid"));

@@ -8,9 +8,9 @@ import static fr.clausesociale.eligibility.Condition.any;
 import static fr.clausesociale.eligibility.Condition.elapsed;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.oneOf;
-import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
+import static fr.clausesociale.france.Publics.JOBSEEKER;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
@@ -41,7 +41,6 @@ public final class List21Bam048 {
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
     private static final LegalReference ARTICLE = LegalReference.of("CCAP 21_BAM_048", "art. 1.4")
             .at(URI.create("https://github.com/clause-sociale/documentation"));
-    private static final Condition JOBSEEKER = any(since(Facts.REGISTERED_SINCE), is(Facts.SEEKING_WORK));
 
     private static final RuleSet RULE_SET = RuleSet.builder()
             .id(RuleSetId.of("21-bam-048", "1"))

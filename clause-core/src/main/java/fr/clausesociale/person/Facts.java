@@ -35,6 +35,17 @@ public final class Facts {
             ORDINARY,
             Text.of("inscription comme demandeur d'emploi", "registration as a jobseeker"));
 
+    /**
+     * Day of the first registration as a jobseeker in a recurrent unemployment, that is in registrations with breaks between
+     * them; absent if unemployment is not recurrent.
+     */
+    public static final Fact<LocalDate> RECURRENTLY_REGISTERED_SINCE = Fact.date(
+            "recurrently-registered-since",
+            ORDINARY,
+            Text.of(
+                    "première inscription comme demandeur d'emploi, en cas de chômage récurrent",
+                    "first registration as a jobseeker, if unemployment is recurrent"));
+
     /** Whether the person looks for work, registered or not. */
     public static final Fact<Boolean> SEEKING_WORK =
             Fact.flag("seeking-work", ORDINARY, Text.of("en recherche d'emploi", "looking for work"));
@@ -42,6 +53,16 @@ public final class Facts {
     /** Whether the person is remote from the labour market, as the facilitator or a prescriber assesses it. */
     public static final Fact<Boolean> REMOTE_FROM_EMPLOYMENT = Fact.flag(
             "remote-from-employment", ORDINARY, Text.of("éloigné de l'emploi", "remote from the labour market"));
+
+    /** Whether the person meets difficulties in finding work, as the facilitator or a prescriber assesses it. */
+    public static final Fact<Boolean> DIFFICULTY_FINDING_WORK = Fact.flag(
+            "difficulty-finding-work",
+            ORDINARY,
+            Text.of("difficultés à trouver un emploi", "difficulties finding work"));
+
+    /** Whether the person has never worked. */
+    public static final Fact<Boolean> NEVER_WORKED =
+            Fact.flag("never-worked", ORDINARY, Text.of("n'a jamais travaillé", "has never worked"));
 
     /** Months worked within the last twelve, part months as decimals. */
     public static final Fact<BigDecimal> MONTHS_WORKED_LAST_12 = monthsWorkedInLast(12);
@@ -83,6 +104,14 @@ public final class Facts {
     /** Whether the person receives the specific solidarity allowance; French: <i>ASS</i>. */
     public static final Fact<Boolean> ASS =
             Fact.flag("ass", SOCIAL, Text.of("allocataire de l'ASS", "recipient of the solidarity allowance (ASS)"));
+
+    /** Whether the person receives a social minimum other than RSA, ASS and AAH. */
+    public static final Fact<Boolean> OTHER_SOCIAL_MINIMUM = Fact.flag(
+            "other-social-minimum",
+            SOCIAL,
+            Text.of(
+                    "bénéficiaire d'un autre minimum social que le RSA, l'ASS et l'AAH",
+                    "recipient of a social minimum other than RSA, ASS and AAH"));
 
     /** Whether the person receives the insertion allowance; French: <i>allocation d'insertion</i>. */
     public static final Fact<Boolean> INSERTION_ALLOWANCE = Fact.flag(
@@ -197,8 +226,11 @@ public final class Facts {
     private static final List<Fact<?>> ALL = List.of(
             BIRTH_DATE,
             REGISTERED_SINCE,
+            RECURRENTLY_REGISTERED_SINCE,
             SEEKING_WORK,
             REMOTE_FROM_EMPLOYMENT,
+            DIFFICULTY_FINDING_WORK,
+            NEVER_WORKED,
             MONTHS_WORKED_LAST_12,
             EDUCATION_LEVEL,
             LEFT_SCHOOL_ON,
@@ -207,6 +239,7 @@ public final class Facts {
             RSA,
             RSA_DEPENDANT,
             ASS,
+            OTHER_SOCIAL_MINIMUM,
             INSERTION_ALLOWANCE,
             WIDOW_ALLOWANCE,
             YOUTH_SUPPORT,

@@ -2,8 +2,6 @@ package fr.clausesociale.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.france.Ccag2021;
-import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
@@ -35,7 +33,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ExactnessProperties {
 
-    private static final List<RuleSet> SHIPPED = List.of(Ccag2021.ruleSet(), List21Bam048.ruleSet());
+    private static final List<RuleSet> SHIPPED = ShippedLists.ALL;
     private static final long MANY = 3000;
 
     /** A list, a day and somebody. */

@@ -1,7 +1,5 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.france.Ccag2021;
-import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ShippedListsProperties {
 
-    private static final List<RuleSet> LISTS = List.of(Ccag2021.ruleSet(), List21Bam048.ruleSet());
+    private static final List<RuleSet> LISTS = ShippedLists.ALL;
 
     /** Above this number of completions they are sampled. */
     private static final long MANY = 500;

@@ -35,6 +35,14 @@ class FactsTest {
         assertThat(Facts.all().get(Facts.all().size() - 1).sensitivity()).isEqualTo(Sensitivity.HEALTH);
     }
 
+    /** The engine packs the standard flags of a situation into one word. */
+    @Test
+    void at_most_64_are_flags() {
+        assertThat(Facts.all())
+                .filteredOn(fact -> fact.kind() == Fact.Kind.FLAG)
+                .hasSizeLessThanOrEqualTo(64);
+    }
+
     @Test
     void are_found_by_their_code() {
         assertThat(Facts.all())

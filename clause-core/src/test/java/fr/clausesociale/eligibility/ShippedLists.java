@@ -1,0 +1,18 @@
+package fr.clausesociale.eligibility;
+
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.france.SudIsere2017;
+import fr.clausesociale.france.SudIsereReadings;
+import java.util.List;
+
+/** The lists for which the laws of eligibility must hold: those shipped, and one reading of each that leaves something open. */
+final class ShippedLists {
+
+    static final List<RuleSet> ALL = List.of(
+            Ccag2021.ruleSet(),
+            List21Bam048.ruleSet(),
+            SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)));
+
+    private ShippedLists() {}
+}

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The facts on which the shipped lists of eligible persons depend.
@@ -66,6 +68,14 @@ public final class Facts {
 
     /** Months worked within the last twelve, part months as decimals. */
     public static final Fact<BigDecimal> MONTHS_WORKED_LAST_12 = monthsWorkedInLast(12);
+
+    /** Hours worked since the registration as a jobseeker that still runs. */
+    public static final Fact<BigDecimal> HOURS_WORKED_SINCE_REGISTRATION = Fact.number(
+            "hours-worked-since-registration",
+            ORDINARY,
+            Text.of(
+                    "heures travaillées depuis l'inscription comme demandeur d'emploi",
+                    "hours worked since the registration as a jobseeker"));
 
     /** Level of education in the 2019 French nomenclature: 3 is CAP or BEP, 4 is the baccalauréat; 0 for none. */
     public static final Fact<BigDecimal> EDUCATION_LEVEL = Fact.number(
@@ -223,6 +233,9 @@ public final class Facts {
     /** The last day of what has no end. */
     public static final LocalDate PERMANENT = LocalDate.of(9999, 12, 31);
 
+    private static final int MAX_WINDOW = 120;
+    private static final Pattern WINDOW = Pattern.compile("months-(worked|registered)-last-([1-9]\\d{0,2})");
+
     private static final List<Fact<?>> ALL = List.of(
             BIRTH_DATE,
             REGISTERED_SINCE,
@@ -232,6 +245,7 @@ public final class Facts {
             DIFFICULTY_FINDING_WORK,
             NEVER_WORKED,
             MONTHS_WORKED_LAST_12,
+            HOURS_WORKED_SINCE_REGISTRATION,
             EDUCATION_LEVEL,
             LEFT_SCHOOL_ON,
             MONTHS_INACTIVE_SINCE_SCHOOL,
@@ -262,11 +276,7 @@ public final class Facts {
      * @param months the length of the window, from 1 to 120
      */
     public static Fact<BigDecimal> monthsWorkedInLast(int months) {
-        require(
-                months >= 1 && months <= 120,
-                "window-out-of-range",
-                "une fenêtre compte de 1 à 120 mois",
-                "a window of months lies between 1 and 120");
+        checkWindow(months);
         return Fact.number(
                 MONTHS_WORKED + months,
                 ORDINARY,
@@ -283,19 +293,44 @@ public final class Facts {
                 : OptionalInt.empty();
     }
 
+    /**
+     * Months of registration as a jobseeker within a number of last months, for lists that add up interrupted registrations.
+     *
+     * @param months the length of the window, from 1 to 120
+     */
+    public static Fact<BigDecimal> monthsRegisteredInLast(int months) {
+        checkWindow(months);
+        return Fact.number(
+                "months-registered-last-" + months,
+                ORDINARY,
+                Text.of(
+                        "mois d'inscription comme demandeur d'emploi dans les " + months + " derniers mois",
+                        "months of registration as a jobseeker within the last " + months + " months"));
+    }
+
+    private static void checkWindow(int months) {
+        require(
+                months >= 1 && months <= MAX_WINDOW,
+                "window-out-of-range",
+                "une fenêtre compte de 1 à 120 mois",
+                "a window of months lies between 1 and 120");
+    }
+
     /** The standard facts, in the order in which equally intrusive ones are asked for. */
     public static List<Fact<?>> all() {
         return ALL;
     }
 
-    /** The standard fact of a code, if there is one; any window of months worked is found. */
+    /** The standard fact of a code, if there is one; any window of months is found. */
     public static Optional<Fact<?>> find(String code) {
         Optional<Fact<?>> listed =
                 ALL.stream().filter(fact -> fact.code().equals(code)).findFirst();
-        if (listed.isEmpty() && code.matches("months-worked-last-[1-9]\\d{0,2}")) {
-            int months = Integer.parseInt(code.substring(code.lastIndexOf('-') + 1));
-            return months <= 120 ? Optional.of(monthsWorkedInLast(months)) : listed;
+        Matcher window = WINDOW.matcher(code);
+        if (listed.isPresent() || !window.matches() || Integer.parseInt(window.group(2)) > MAX_WINDOW) {
+            return listed;
         }
-        return listed;
+        int months = Integer.parseInt(window.group(2));
+        return Optional.of(
+                window.group(1).equals("worked") ? monthsWorkedInLast(months) : monthsRegisteredInLast(months));
     }
 }

@@ -1,18 +1,25 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.Cher;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.SudIsere2017;
 import fr.clausesociale.france.SudIsereReadings;
+import fr.clausesociale.france.Vaucluse;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The lists for which the laws of eligibility must hold: those shipped, and one reading of each that leaves something open. */
 final class ShippedLists {
 
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
     static final List<RuleSet> ALL = List.of(
             Ccag2021.ruleSet(),
             List21Bam048.ruleSet(),
-            SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)));
+            SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)),
+            Cher.ruleSet("laws", SINCE),
+            Vaucluse.ruleSet("laws", SINCE));
 
     private ShippedLists() {}
 }

@@ -50,10 +50,12 @@ class FactsTest {
     }
 
     @Test
-    void any_window_of_months_worked_is_found() {
+    void any_window_of_months_is_found() {
         assertThat(Facts.find("months-worked-last-18")).contains(Facts.monthsWorkedInLast(18));
         assertThat(Facts.find("months-worked-last-120")).contains(Facts.monthsWorkedInLast(120));
         assertThat(Facts.monthsWorkedInLast(12)).isEqualTo(Facts.MONTHS_WORKED_LAST_12);
+        assertThat(Facts.find("months-registered-last-18")).contains(Facts.monthsRegisteredInLast(18));
+        assertThat(Facts.find("months-registered-last-1")).contains(Facts.monthsRegisteredInLast(1));
     }
 
     @ParameterizedTest
@@ -64,7 +66,9 @@ class FactsTest {
                 "months-worked-last-0",
                 "months-worked-last-012",
                 "months-worked-last-121",
-                "months-worked-last-1000"
+                "months-worked-last-1000",
+                "months-registered-last-0",
+                "months-registered-last-121"
             })
     void nothing_is_found_under_another_code(String code) {
         assertThat(Facts.find(code)).isEmpty();
@@ -76,5 +80,8 @@ class FactsTest {
         assertThat(Facts.monthsWorkedInLast(120).code()).isEqualTo("months-worked-last-120");
         assertRefused("window-out-of-range", () -> Facts.monthsWorkedInLast(0));
         assertRefused("window-out-of-range", () -> Facts.monthsWorkedInLast(121));
+        assertThat(Facts.monthsRegisteredInLast(120).code()).isEqualTo("months-registered-last-120");
+        assertRefused("window-out-of-range", () -> Facts.monthsRegisteredInLast(0));
+        assertRefused("window-out-of-range", () -> Facts.monthsRegisteredInLast(121));
     }
 }

@@ -66,6 +66,14 @@ public final class Facts {
     public static final Fact<Boolean> NEVER_WORKED =
             Fact.flag("never-worked", ORDINARY, Text.of("n'a jamais travaillé", "has never worked"));
 
+    /** Whether the person is a work-study trainee; French: <i>alternant</i>. */
+    public static final Fact<Boolean> WORK_STUDY = Fact.flag(
+            "work-study",
+            ORDINARY,
+            Text.of(
+                    "alternant (apprentissage ou professionnalisation)",
+                    "work-study trainee (apprenticeship or professional training)"));
+
     /** Months worked within the last twelve, part months as decimals. */
     public static final Fact<BigDecimal> MONTHS_WORKED_LAST_12 = monthsWorkedInLast(12);
 
@@ -95,11 +103,27 @@ public final class Facts {
                     "mois d'inactivité depuis la sortie du système scolaire ou de l'enseignement supérieur",
                     "months without activity since leaving school or higher education"));
 
-    /** Whether the person lives in a priority neighbourhood; French: <i>QPV</i>. */
+    /** Whether the person lives in a priority neighbourhood of the list in force on the day; French: <i>QPV</i>. */
     public static final Fact<Boolean> QPV_RESIDENT = Fact.flag(
             "qpv-resident",
             ADDRESS,
             Text.of("habitant d'un quartier prioritaire (QPV)", "resident of a priority neighbourhood (QPV)"));
+
+    /** Whether the address lies in a priority neighbourhood of the generation of 2014, whose codes begin with QP, whatever the day. */
+    public static final Fact<Boolean> QPV_2014_RESIDENT = Fact.flag(
+            "qpv-2014-resident",
+            ADDRESS,
+            Text.of(
+                    "habitant d'un quartier prioritaire de la génération 2014 (code QP)",
+                    "resident of a priority neighbourhood of the generation of 2014 (code QP)"));
+
+    /** Whether the address lies in a priority neighbourhood of the generation of 2024, whose codes begin with QN, whatever the day. */
+    public static final Fact<Boolean> QPV_2024_RESIDENT = Fact.flag(
+            "qpv-2024-resident",
+            ADDRESS,
+            Text.of(
+                    "habitant d'un quartier prioritaire de la génération 2024 (code QN)",
+                    "resident of a priority neighbourhood of the generation of 2024 (code QN)"));
 
     /** Whether the person receives the minimum income; French: <i>RSA</i>. */
     public static final Fact<Boolean> RSA =
@@ -244,12 +268,15 @@ public final class Facts {
             REMOTE_FROM_EMPLOYMENT,
             DIFFICULTY_FINDING_WORK,
             NEVER_WORKED,
+            WORK_STUDY,
             MONTHS_WORKED_LAST_12,
             HOURS_WORKED_SINCE_REGISTRATION,
             EDUCATION_LEVEL,
             LEFT_SCHOOL_ON,
             MONTHS_INACTIVE_SINCE_SCHOOL,
             QPV_RESIDENT,
+            QPV_2014_RESIDENT,
+            QPV_2024_RESIDENT,
             RSA,
             RSA_DEPENDANT,
             ASS,

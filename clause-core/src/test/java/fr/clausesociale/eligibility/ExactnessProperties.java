@@ -57,7 +57,7 @@ class ExactnessProperties {
                         Arbitraries.longs(),
                         Arbitraries.integers().between(1, 5))
                 .as((list, at, seed, unknown) -> {
-                    Worlds worlds = new Worlds(list, at);
+                    Worlds worlds = new Worlds(list, ShippedLists.inForce(list, at));
                     Random random = new Random(seed);
                     Someone someone = mostlyAbsent(worlds, random);
                     Criterion aim =

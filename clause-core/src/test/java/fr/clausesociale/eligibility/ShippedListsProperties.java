@@ -2,9 +2,11 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +32,7 @@ class ShippedListsProperties {
     @Provide
     Arbitrary<Case> cases() {
         return Combinators.combine(Arbitraries.of(LISTS), Trees.days())
-                .as(Worlds::new)
+                .as((list, at) -> new Worlds(list, ShippedLists.inForce(list, at)))
                 .flatMap(worlds -> Combinators.combine(worlds.someone(), proofs(worlds))
                         .as((someone, proof) -> new Case(worlds, someone, proof)));
     }
@@ -40,7 +42,8 @@ class ShippedListsProperties {
                 .flatMap(criterion -> criterion.proofs().stream())
                 .map(ProofRequirement::kind)
                 .distinct()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        kinds.add("another-paper");
         LocalDate at = worlds.at();
         Arbitrary<LocalDate> attested = Arbitraries.of(
                 at.plusDays(1),

@@ -125,6 +125,14 @@ public final class Facts {
                     "habitant d'un quartier prioritaire de la génération 2024 (code QN)",
                     "resident of a priority neighbourhood of the generation of 2024 (code QN)"));
 
+    /** Whether the person lives in a zone of rural revitalisation; French: <i>ZRR, ZFRR</i>. */
+    public static final Fact<Boolean> ZRR_RESIDENT = Fact.flag(
+            "zrr-resident",
+            ADDRESS,
+            Text.of(
+                    "habitant d'une zone de revitalisation rurale (ZRR, ZFRR)",
+                    "resident of a zone of rural revitalisation (ZRR, ZFRR)"));
+
     /** Whether the person receives the minimum income; French: <i>RSA</i>. */
     public static final Fact<Boolean> RSA =
             Fact.flag("rsa", SOCIAL, Text.of("bénéficiaire du RSA", "recipient of the minimum income (RSA)"));
@@ -171,6 +179,28 @@ public final class Facts {
             Choice.of("SMV"),
             Choice.of("LEAVING_GARANTIE_JEUNES", "sortie de Garantie jeunes", "leaving Garantie jeunes"));
 
+    /** Whether the person leaves child welfare; French: <i>aide sociale à l'enfance, ASE</i>. */
+    public static final Fact<Boolean> ASE_LEAVER = Fact.flag(
+            "ase-leaver",
+            SOCIAL,
+            Text.of("sortant de l'aide sociale à l'enfance (ASE)", "leaving child welfare (ASE)"));
+
+    /** Whether the person is a lone parent. */
+    public static final Fact<Boolean> LONE_PARENT =
+            Fact.flag("lone-parent", SOCIAL, Text.of("parent isolé", "lone parent"));
+
+    /** Whether the person has no accommodation, is put up by others, or has a past of living on the street. */
+    public static final Fact<Boolean> HOMELESS = Fact.flag(
+            "homeless",
+            SOCIAL,
+            Text.of(
+                    "sans hébergement, hébergé ou ayant un parcours de rue",
+                    "without accommodation, put up by others, or with a past on the street"));
+
+    /** Whether an authorised prescriber has diagnosed a mobility problem. */
+    public static final Fact<Boolean> MOBILITY_PROBLEM =
+            Fact.flag("mobility-problem", SOCIAL, Text.of("problème de mobilité", "mobility problem"));
+
     /** Integration structure that employs, seconds or trains the person; absent if none does. */
     public static final Fact<String> STRUCTURE = Fact.choice(
             "structure",
@@ -212,6 +242,26 @@ public final class Facts {
             ORIGIN,
             Text.of("bénéficiaire de la protection subsidiaire", "beneficiary of subsidiary protection"));
 
+    /** Whether the person benefits from temporary protection. */
+    public static final Fact<Boolean> TEMPORARY_PROTECTION = Fact.flag(
+            "temporary-protection",
+            ORIGIN,
+            Text.of("bénéficiaire d'une protection temporaire", "beneficiary of temporary protection"));
+
+    /** Whether the person seeks asylum. */
+    public static final Fact<Boolean> ASYLUM_SEEKER =
+            Fact.flag("asylum-seeker", ORIGIN, Text.of("demandeur d'asile", "asylum seeker"));
+
+    /** Whether the person is a newly arrived foreigner; French: <i>primo-arrivant</i>. */
+    public static final Fact<Boolean> NEWLY_ARRIVED =
+            Fact.flag("newly-arrived", ORIGIN, Text.of("primo-arrivant", "newly arrived foreigner"));
+
+    /** Whether an evaluation puts the person's French below level A1. */
+    public static final Fact<Boolean> FRENCH_BELOW_A1 = Fact.flag(
+            "french-below-a1",
+            ORIGIN,
+            Text.of("maîtrise de la langue française inférieure au niveau A1", "French below level A1"));
+
     /** Whether the person works under court supervision in prison employment; French: <i>SEP, RIEP</i>. */
     public static final Fact<Boolean> PRISON_WORK = Fact.flag(
             "prison-work",
@@ -219,6 +269,12 @@ public final class Facts {
             Text.of(
                     "personne sous main de justice employée en régie, au SEP ou par un concessionnaire",
                     "person under court supervision employed in prison work"));
+
+    /** Whether the person leaves prison or is under court supervision: one question, so that nobody has to say which. */
+    public static final Fact<Boolean> DETENTION_OR_SUPERVISION = Fact.flag(
+            "detention-or-supervision",
+            JUDICIAL,
+            Text.of("sortant de détention ou placé sous main de justice", "leaving prison or under court supervision"));
 
     /** Whether the person receives the disabled adult's allowance; French: <i>AAH</i>. */
     public static final Fact<Boolean> AAH =
@@ -277,6 +333,7 @@ public final class Facts {
             QPV_RESIDENT,
             QPV_2014_RESIDENT,
             QPV_2024_RESIDENT,
+            ZRR_RESIDENT,
             RSA,
             RSA_DEPENDANT,
             ASS,
@@ -284,11 +341,20 @@ public final class Facts {
             INSERTION_ALLOWANCE,
             WIDOW_ALLOWANCE,
             YOUTH_SUPPORT,
+            ASE_LEAVER,
+            LONE_PARENT,
+            HOMELESS,
+            MOBILITY_PROBLEM,
             STRUCTURE,
             REASONED_OPINION,
             REFUGEE,
             SUBSIDIARY_PROTECTION,
+            TEMPORARY_PROTECTION,
+            ASYLUM_SEEKER,
+            NEWLY_ARRIVED,
+            FRENCH_BELOW_A1,
             PRISON_WORK,
+            DETENTION_OR_SUPERVISION,
             AAH,
             INVALIDITY_BENEFIT,
             ADAPTED_STRUCTURE,

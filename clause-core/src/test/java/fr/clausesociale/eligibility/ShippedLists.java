@@ -3,12 +3,14 @@ package fr.clausesociale.eligibility;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.Cher;
 import fr.clausesociale.france.GrandParis;
+import fr.clausesociale.france.Iae;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Npnru;
 import fr.clausesociale.france.Solideo;
 import fr.clausesociale.france.SudIsere2017;
 import fr.clausesociale.france.SudIsereReadings;
 import fr.clausesociale.france.Vaucluse;
+import fr.clausesociale.identity.StructureKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +29,9 @@ final class ShippedLists {
                             Vaucluse.ruleSet("laws", SINCE),
                             GrandParis.ruleSet(),
                             Solideo.ruleSet()),
-                    Npnru.ruleSets().stream())
+                    Npnru.ruleSets().stream(),
+                    Iae.ruleSets(StructureKind.AI).stream(),
+                    Stream.of(Iae.ruleSet(StructureKind.ACI)))
             .flatMap(lists -> lists)
             .toList();
 

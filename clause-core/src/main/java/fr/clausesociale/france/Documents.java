@@ -31,6 +31,19 @@ final class Documents {
             3,
             "education-statement",
             Text.of("attestation sur l'honneur du niveau de formation", "sworn statement of the level of education"));
+    static final ProofRequirement CAREER =
+            ProofRequirement.of("career-statement", Text.of("CV, attestation sur l'honneur", "CV, sworn statement"));
+    static final ProofRequirement FORCED_RETRAINING = ProofRequirement.of(
+            "forced-retraining-document",
+            Text.of(
+                    "document montrant la contrainte (licenciement, inaptitude)",
+                    "document that shows the constraint (redundancy, unfitness)"));
+    static final ProofRequirement JUSTICE = ProofRequirement.youngerThan(
+            6,
+            "justice-certificate",
+            Text.of(
+                    "billet de sortie ou attestation du juge de l'application des peines",
+                    "release note or certificate of the judge"));
     static final ProofRequirement RESIDENCE_PERMIT = ProofRequirement.of(
             "residence-permit", Text.of("titre de séjour en cours de validité", "residence permit, still valid"));
     static final ProofRequirement ADDRESS = ProofRequirement.youngerThan(

@@ -48,6 +48,12 @@ public final class Facts {
                     "première inscription comme demandeur d'emploi, en cas de chômage récurrent",
                     "first registration as a jobseeker, if unemployment is recurrent"));
 
+    /** Day since which the person has been without work, registered as a jobseeker or not; absent if the person works. */
+    public static final Fact<LocalDate> WITHOUT_WORK_SINCE = Fact.date(
+            "without-work-since",
+            ORDINARY,
+            Text.of("sans emploi depuis, inscrit ou non", "without work since, registered or not"));
+
     /** Whether the person looks for work, registered or not. */
     public static final Fact<Boolean> SEEKING_WORK =
             Fact.flag("seeking-work", ORDINARY, Text.of("en recherche d'emploi", "looking for work"));
@@ -65,6 +71,20 @@ public final class Facts {
     /** Whether the person has never worked. */
     public static final Fact<Boolean> NEVER_WORKED =
             Fact.flag("never-worked", ORDINARY, Text.of("n'a jamais travaillé", "has never worked"));
+
+    /** Day on which the person last worked in the trade of the own qualification; absent if never. */
+    public static final Fact<LocalDate> LAST_WORKED_IN_TRADE_ON = Fact.date(
+            "last-worked-in-trade-on",
+            ORDINARY,
+            Text.of(
+                    "dernier jour travaillé dans le métier de la qualification",
+                    "last day of work in the trade of the qualification"));
+
+    /** Whether the person is forced to change trade. */
+    public static final Fact<Boolean> FORCED_RETRAINING = Fact.flag(
+            "forced-retraining",
+            ORDINARY,
+            Text.of("reconversion professionnelle contrainte", "forced change of trade"));
 
     /** Whether the person is a work-study trainee; French: <i>alternant</i>. */
     public static final Fact<Boolean> WORK_STUDY = Fact.flag(
@@ -220,6 +240,14 @@ public final class Facts {
                     "association with the same purpose as a GEIQ"),
             Choice.of("OTHER_SCHEME", "autre dispositif particulier d'insertion", "another special scheme"));
 
+    /** Whether the person is in an insertion scheme (French: <i>SIAE, CUI</i>) or leaves one. */
+    public static final Fact<Boolean> INSERTION_SCHEME = Fact.flag(
+            "insertion-scheme",
+            SOCIAL,
+            Text.of(
+                    "en dispositif d'insertion (SIAE, CUI) ou en sortant",
+                    "in an insertion scheme (SIAE, CUI) or leaving one"));
+
     /** Body that has given a reasoned opinion in favour of the person; absent if none has. French: <i>avis motivé</i>. */
     public static final Fact<String> REASONED_OPINION = Fact.choice(
             "reasoned-opinion",
@@ -320,10 +348,13 @@ public final class Facts {
             BIRTH_DATE,
             REGISTERED_SINCE,
             RECURRENTLY_REGISTERED_SINCE,
+            WITHOUT_WORK_SINCE,
             SEEKING_WORK,
             REMOTE_FROM_EMPLOYMENT,
             DIFFICULTY_FINDING_WORK,
             NEVER_WORKED,
+            LAST_WORKED_IN_TRADE_ON,
+            FORCED_RETRAINING,
             WORK_STUDY,
             MONTHS_WORKED_LAST_12,
             HOURS_WORKED_SINCE_REGISTRATION,
@@ -346,6 +377,7 @@ public final class Facts {
             HOMELESS,
             MOBILITY_PROBLEM,
             STRUCTURE,
+            INSERTION_SCHEME,
             REASONED_OPINION,
             REFUGEE,
             SUBSIDIARY_PROTECTION,

@@ -2,6 +2,7 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.Cher;
+import fr.clausesociale.france.Geiq;
 import fr.clausesociale.france.GrandParis;
 import fr.clausesociale.france.Iae;
 import fr.clausesociale.france.List21Bam048;
@@ -31,7 +32,7 @@ final class ShippedLists {
                             Solideo.ruleSet()),
                     Npnru.ruleSets().stream(),
                     Iae.ruleSets(StructureKind.AI).stream(),
-                    Stream.of(Iae.ruleSet(StructureKind.ACI)))
+                    Stream.of(Iae.ruleSet(StructureKind.ACI), Geiq.ruleSet(), Geiq.annex1(), Geiq.annex2()))
             .flatMap(lists -> lists)
             .toList();
 

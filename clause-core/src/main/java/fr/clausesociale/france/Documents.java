@@ -51,6 +51,7 @@ final class Documents {
     static final ProofRequirement STRUCTURE = ProofRequirement.of(
             "structure-attestation",
             Text.of("contrat ou attestation de la structure", "contract or attestation of the structure"));
+    static final ProofRequirement PASS_IAE = ProofRequirement.of("pass-iae", Text.of("PASS IAE", "PASS IAE"));
     static final ProofRequirement OPINION =
             ProofRequirement.of("reasoned-opinion", Text.of("avis motivé écrit", "written reasoned opinion"));
 

@@ -230,6 +230,7 @@ public final class Facts {
             Choice.of("ETTI"),
             Choice.of("EI"),
             Choice.of("ACI"),
+            Choice.of("EITI"),
             Choice.of("GEIQ"),
             Choice.of("REGIE_DE_QUARTIER", "régie de quartier", "neighbourhood association"),
             Choice.of("EPIDE"),
@@ -247,6 +248,10 @@ public final class Facts {
             Text.of(
                     "en dispositif d'insertion (SIAE, CUI) ou en sortant",
                     "in an insertion scheme (SIAE, CUI) or leaving one"));
+
+    /** Last day of the agreement to work in work integration; absent if there is none. French: <i>PASS IAE</i>. */
+    public static final Fact<LocalDate> PASS_IAE_UNTIL =
+            Fact.date("pass-iae-until", SOCIAL, Text.of("dernier jour du PASS IAE", "last day of the PASS IAE"));
 
     /** Body that has given a reasoned opinion in favour of the person; absent if none has. French: <i>avis motivé</i>. */
     public static final Fact<String> REASONED_OPINION = Fact.choice(
@@ -378,6 +383,7 @@ public final class Facts {
             MOBILITY_PROBLEM,
             STRUCTURE,
             INSERTION_SCHEME,
+            PASS_IAE_UNTIL,
             REASONED_OPINION,
             REFUGEE,
             SUBSIDIARY_PROTECTION,

@@ -106,12 +106,12 @@ class ExactnessProperties {
         missingIsExact(c);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 900, edgeCases = EdgeCasesMode.NONE)
     void a_verdict_of_a_shipped_list_is_open_if_and_only_if_two_completions_differ(@ForAll("shippedLists") Case c) {
         verdictIsExact(c);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void a_shipped_list_asks_for_a_fact_if_and_only_if_it_can_turn_the_verdict(@ForAll("shippedLists") Case c) {
         missingIsExact(c);
     }

@@ -60,7 +60,7 @@ class ShippedListsProperties {
                         kind, from.plusDays(printed), Optional.of(from), to.filter(last -> !last.isBefore(from))));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void learning_a_fact_or_a_narrower_bound_overturns_no_decided_verdict(@ForAll("cases") Case c) {
         collect(c);
 
@@ -68,7 +68,7 @@ class ShippedListsProperties {
         EligibilityLaws.learningOverturnsNothing(c.worlds(), c.someone().proof(c.proof()));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 450, edgeCases = EdgeCasesMode.NONE)
     void a_decided_verdict_holds_for_every_completion(@ForAll("cases") Case c, @ForAll long seed) {
         collect(c);
         Someone someone = c.someone().proof(c.proof());
@@ -88,30 +88,30 @@ class ShippedListsProperties {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void facts_are_asked_for_exactly_while_the_verdict_is_open(@ForAll("cases") Case c) {
         EligibilityLaws.missingFactsAreOpen(c.worlds(), c.someone());
         EligibilityLaws.missingFactsAreOpen(c.worlds(), c.someone().proof(c.proof()));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void the_same_question_has_the_same_answer(@ForAll("cases") Case c) {
         EligibilityLaws.sameInputSameOutput(c.worlds(), c.someone().proof(c.proof()));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 900, edgeCases = EdgeCasesMode.NONE)
     void every_decision_can_be_explained(@ForAll("cases") Case c) {
         EligibilityLaws.explanationIsWhole(c.worlds(), c.someone());
         EligibilityLaws.explanationIsWhole(c.worlds(), c.someone().proof(c.proof()));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void a_proof_changes_no_fact(@ForAll("cases") Case c) {
         EligibilityLaws.aProofChangesNoFact(c.worlds(), c.someone(), c.someone().proof(c.proof()));
     }
 
     /** Answering the questions one by one leads to a verdict, in as many steps as there are facts or fewer. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 900, edgeCases = EdgeCasesMode.NONE)
     void asking_the_next_question_again_and_again_ends_with_a_verdict(@ForAll("cases") Case c, @ForAll long seed) {
         Someone answers = c.worlds().completion(c.someone(), new Random(seed));
         EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());

@@ -16,6 +16,7 @@ import fr.clausesociale.contract.Contract;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.iae.IaeRules;
+import fr.clausesociale.france.SudIsereReadings;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
@@ -53,6 +54,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
                     IaeRules.class,
                     RuleSetId.class,
                     Event.class,
+                    SudIsereReadings.class,
                     LegalReference.class,
                     Situation.class,
                     Rounding.class,

@@ -19,6 +19,7 @@ import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.iae.PassRuling;
 import fr.clausesociale.iae.ProlongationRefusal;
+import fr.clausesociale.france.SudIsereReadings;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -83,6 +84,7 @@ class RoundTripTest {
                 Arguments.of(RuleSetId.of("ccag-2021", "1"), RuleSetId.class),
                 Arguments.of(Text.of("« é »", "\"e\""), Text.class),
                 Arguments.of(Samples.ARTICLE, LegalReference.class),
+                Arguments.of(new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true), SudIsereReadings.class),
                 Arguments.of(Facts.RSA, Fact.class),
                 Arguments.of(Facts.monthsWorkedInLast(24), Fact.class),
                 Arguments.of(Samples.OWN_CHOICE, Fact.class),

@@ -61,7 +61,7 @@ public final class Assessor {
     }
 
     private List<HoursLine> lines(Ledger ledger, LocalDate notifiedOn) {
-        HoursCounting counting = new HoursCounting(terms, ledger.decisions(), notifiedOn);
+        HoursCounting counting = new HoursCounting(terms, ledger.hires(), ledger.decisions(), notifiedOn);
         return ledger.declarations().stream()
                 .sorted(Comparator.comparing(Ledger.Declaration::id))
                 .map(counting::line)

@@ -3,21 +3,26 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
-import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.Obligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What becomes of declared hours: counted, pending or refused, and why. */
 final class HoursCounting {
@@ -28,14 +33,16 @@ final class HoursCounting {
 
     private final ClauseTerms terms;
     private final LocalDate notifiedOn;
+    private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
     private final Decisions decisions = new Decisions();
     private final Decisions otherLists = new Decisions();
 
-    HoursCounting(ClauseTerms terms, List<Event.PersonDecided> decided, LocalDate notifiedOn) {
+    HoursCounting(ClauseTerms terms, List<Event.Hire> hires, List<Event.PersonDecided> decided, LocalDate notifiedOn) {
         this.terms = terms;
+        hires.forEach(hire -> firstHires.merge(hire.person(), hire.startsOn(), (a, b) -> earlier(a, b)));
         this.notifiedOn = notifiedOn;
         for (Event.PersonDecided decision : decided) {
-            boolean contractsList = decision.ruleSet().equals(terms.eligiblePersons());
+            boolean contractsList = decision.ruleSet().equals(terms.list());
             (contractsList ? decisions : otherLists).add(decision);
         }
     }
@@ -102,9 +109,25 @@ final class HoursCounting {
     /** The last day on which the hours of a hire count. */
     private LocalDate windowEnd(Event.Hire hire) {
         LocalDate end = terms.contract().endsOn();
-        return terms.window(hire.employment())
-                .map(window -> earlier(window.lastDay(hire.startsOn()), end))
-                .orElse(end);
+        return ends(hire).map(End::day).reduce(end, HoursCounting::earlier);
+    }
+
+    /** The last day of a window, and the article that sets it. */
+    private record End(LocalDate day, LegalReference reference) {}
+
+    private Stream<End> ends(Event.Hire hire) {
+        Stream<End> counting =
+                terms.window(hire.employment()).stream().map(w -> new End(w.lastDay(hire.startsOn()), w.reference()));
+        Stream<End> eligibility = terms.eligibilityWindow().stream()
+                .map(w -> new End(w.lastDay(eligibleFrom(hire, w.start())), w.reference()));
+        return Stream.concat(counting, eligibility);
+    }
+
+    private LocalDate eligibleFrom(Event.Hire hire, EligibilityWindow.Start start) {
+        return switch (start) {
+            case FIRST_HIRE -> firstHires.getOrDefault(hire.person(), hire.startsOn());
+            case EACH_HIRE -> hire.startsOn();
+        };
     }
 
     /** Spreads the hours evenly over the days of the period and cuts it where the contract or the window begins or ends. */
@@ -113,7 +136,6 @@ final class HoursCounting {
         LocalDate from = declaration.from();
         LocalDate to = declaration.to();
         Contract contract = terms.contract();
-        Optional<CountingWindow> window = terms.window(hire.employment());
         LocalDate windowEnd = windowEnd(hire);
 
         LocalDate since = later(from, notifiedOn);
@@ -146,7 +168,7 @@ final class HoursCounting {
                     Text.format(
                             "la période de prise en compte s'est terminée le {0}",
                             "the counting window ended on {0}", windowEnd),
-                    window.map(CountingWindow::reference)));
+                    ends(hire).min(Comparator.comparing(End::day)).map(End::reference)));
         }
         if (after > 0) {
             parts.add(new HoursPart(
@@ -177,7 +199,7 @@ final class HoursCounting {
                             Text.format(
                                     "la décision d'éligibilité ne porte pas sur la liste du marché ({0})",
                                     "the decision on eligibility is not under the contract's list ({0})",
-                                    terms.eligiblePersons().toString()),
+                                    terms.list().toString()),
                             article);
         }
         LocalDate decidedOn = last.get().on();

@@ -88,6 +88,7 @@ final class JournalReview {
         return new Ledger(
                 notifiedOn,
                 invoices,
+                hires,
                 declarations,
                 decisions,
                 neutralised,
@@ -219,7 +220,7 @@ final class JournalReview {
         }
         attach(only(events, Event.HoursCorrected.class), candidates);
         notifiedOn
-                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, decisions, day)))
+                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, hires, decisions, day)))
                 .orElse(Map.of())
                 .forEach((id, holder) -> refuse(id, holder, candidates));
         candidates

@@ -20,6 +20,7 @@ import org.joda.money.Money;
 record Ledger(
         Optional<LocalDate> notifiedOn,
         List<Bill> invoices,
+        List<Event.Hire> hires,
         List<Declaration> declarations,
         List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,

@@ -3,10 +3,14 @@ package fr.clausesociale.terms;
 import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.derivation.Fingerprint;
+import fr.clausesociale.eligibility.Adaptation;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.quantity.Hours;
@@ -26,7 +30,9 @@ import org.joda.money.Money;
  * <p>This type is immutable and thread-safe.
  *
  * @param contract who buys and who performs
- * @param eligiblePersons the list of eligible persons that the contract sets
+ * @param eligiblePersons the list of eligible persons that the contract takes
+ * @param adaptation what the contract changes of that list, if it does; {@link #list()} is then the adapted list
+ * @param eligibilityWindow how long a person stays eligible, if the contract limits it
  * @param obligations the lots that bear the clause, at least one
  * @param means how hours may be performed
  * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
@@ -43,6 +49,8 @@ import org.joda.money.Money;
 public record ClauseTerms(
         Contract contract,
         RuleSetId eligiblePersons,
+        Optional<Adaptation> adaptation,
+        Optional<EligibilityWindow> eligibilityWindow,
         List<LotObligation> obligations,
         AdmittedMeans means,
         List<CountingWindow> windows,
@@ -57,6 +65,13 @@ public record ClauseTerms(
         windows = List.copyOf(windows);
         calendars = List.copyOf(calendars);
         penalties = List.copyOf(penalties);
+        requireAt(
+                "/adaptation/id",
+                adaptation.filter(own -> own.id().equals(eligiblePersons)).isEmpty(),
+                "adaptation-cycle",
+                "la liste aménagée {0} s'aménagerait elle-même ; il lui faut un identifiant propre",
+                "the adapted list {0} would adapt itself; give it an id of its own",
+                eligiblePersons.toString());
         require(
                 !obligations.isEmpty(),
                 "terms-without-obligation",
@@ -116,6 +131,38 @@ public record ClauseTerms(
     /** A digest of the whole content: two terms with the same fingerprint give the same assessments. */
     public String fingerprint() {
         return Fingerprint.of(this);
+    }
+
+    /** The list of the contract: the one that it takes or, if it changes it, the adapted one. */
+    public RuleSetId list() {
+        return adaptation.map(Adaptation::id).orElse(eligiblePersons);
+    }
+
+    /**
+     * The list of the contract, with what the contract changes of it.
+     *
+     * @param catalogue the lists that the application knows
+     * @throws fr.clausesociale.ClauseException {@code rule-set-unknown} if the catalogue has not the list that the contract takes, or a
+     *     code of {@link Adaptation#of} with its place in the terms
+     */
+    public RuleSet list(RuleSetCatalogue catalogue) {
+        RuleSet base = catalogue
+                .find(eligiblePersons)
+                .orElseThrow(() -> new ClauseException(
+                        "rule-set-unknown",
+                        "/eligiblePersons",
+                        Text.format(
+                                "le catalogue n'a pas la liste {0}",
+                                "the catalogue has no rule set {0}", eligiblePersons.toString()),
+                        null));
+        if (adaptation.isEmpty()) {
+            return base;
+        }
+        try {
+            return adaptation.get().of(base);
+        } catch (ClauseException e) {
+            throw new ClauseException(e.code(), "/adaptation" + e.place(), e.text(), e);
+        }
     }
 
     /** What a lot owes; empty if it does not bear the clause. */

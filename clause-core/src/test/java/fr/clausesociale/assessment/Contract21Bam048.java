@@ -6,6 +6,7 @@ import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Grouping.Liability;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
@@ -23,6 +24,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.SliceReading;
@@ -75,6 +77,8 @@ public final class Contract21Bam048 {
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
 
     private Optional<Hours> plausibleHoursPerDay = Optional.empty();
+    private Optional<EligibilityWindow> eligibilityWindow = Optional.empty();
+    private Optional<Adaptation> adaptation = Optional.empty();
 
     private Contract21Bam048() {}
 
@@ -133,6 +137,16 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 eligibleFor(EligibilityWindow window) {
+        eligibilityWindow = Optional.of(window);
+        return this;
+    }
+
+    public Contract21Bam048 adapting(Adaptation changes) {
+        adaptation = Optional.of(changes);
+        return this;
+    }
+
     public Contract21Bam048 plausibleHoursPerDay(String hours) {
         plausibleHoursPerDay = Optional.of(Hours.of(hours));
         return this;
@@ -160,6 +174,8 @@ public final class Contract21Bam048 {
                         endsOn,
                         CurrencyUnit.EUR))
                 .eligiblePersons(LIST)
+                .adaptation(adaptation)
+                .eligibilityWindow(eligibilityWindow)
                 .obligations(obligations)
                 .means(new AdmittedMeans(
                         List.of(

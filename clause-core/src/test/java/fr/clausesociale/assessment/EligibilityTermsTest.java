@@ -1,0 +1,177 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
+import static fr.clausesociale.assessment.Contract21Bam048.LIST;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.decided;
+import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.hire;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.eligibility.Adaptation;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.EligibilityWindow;
+import fr.clausesociale.terms.EligibilityWindow.Start;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the terms say of the list and of how long a person stays eligible, in the assessment. */
+class EligibilityTermsTest {
+
+    private static final LegalReference CCAP = LegalReference.of("CCAP inventé", "art. 13.4");
+    private static final RuleSetId OWN = RuleSetId.of("invented-ccap", "1");
+
+    private final Event.Hire first =
+            hire("h1", "person-p", LOT, A, Employment.CDD, "2023-01-01", Optional.of(day("2023-06-30")));
+    private final Event.Hire second =
+            hire("h2", "person-p", LOT, A, Employment.CDD, "2024-12-01", Optional.of(day("2025-06-30")));
+
+    @Test
+    void twenty_four_months_from_the_first_hire_end_in_the_second() {
+        List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.FIRST_HIRE)));
+
+        assertThat(parts(lines.get(0))).containsExactly("100 counted");
+        assertThat(parts(lines.get(1))).containsExactly("62 counted");
+        assertThat(parts(lines.get(2))).containsExactly("62 WINDOW_ENDED");
+        assertThat(lines.get(2).parts().get(0).reference()).contains(CCAP);
+        assertThat(lines.get(2).parts().get(0).explanation().en()).contains("31 December 2024");
+    }
+
+    @Test
+    void twenty_four_months_from_each_hire_begin_again() {
+        List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.EACH_HIRE)));
+
+        assertThat(lines).allSatisfy(line -> assertThat(parts(line)).allMatch(part -> part.endsWith("counted")));
+    }
+
+    @Test
+    void without_a_window_in_the_terms_none_is_assumed() {
+        assertThat(lines(contract()))
+                .allSatisfy(line -> assertThat(parts(line)).allMatch(part -> part.endsWith("counted")));
+    }
+
+    @Test
+    void the_order_of_the_journal_does_not_choose_the_first_hire() {
+        Contract21Bam048 contract = contract().eligibleFor(months(24, Start.FIRST_HIRE));
+        List<Event> events = events();
+        List<Event> reversed = new ArrayList<>(events);
+        Collections.reverse(reversed);
+
+        assertThat(contract.assess("2025-12-31", reversed)).isEqualTo(contract.assess("2025-12-31", events));
+    }
+
+    @Test
+    void decisions_are_taken_under_the_adapted_list() {
+        Contract21Bam048 adapted = contract().adapting(adaptation(OWN));
+
+        assertThat(parts(lines(adapted).get(0))).containsExactly("100 OTHER_LIST");
+        Event.PersonDecided own = new Event.PersonDecided(
+                EventId.of("own"),
+                first.on(),
+                first.person(),
+                OWN,
+                Verdict.ELIGIBLE,
+                first.startsOn(),
+                Optional.empty());
+        assertThat(parts(adapted.assess(
+                                "2025-12-31",
+                                journal(
+                                        Stream.of(notified(), first, own),
+                                        Stream.of(declared("d1", first, "2023-02", "100"))))
+                        .lines()
+                        .get(0)))
+                .containsExactly("100 counted");
+    }
+
+    @Test
+    void the_list_of_the_terms_comes_from_the_catalogue_with_what_the_contract_changes() {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.installed();
+        ClauseTerms plain = contract().terms();
+        ClauseTerms adapted = contract().adapting(adaptation(OWN)).terms();
+
+        assertThat(plain.list()).isEqualTo(LIST);
+        assertThat(plain.list(catalogue).id()).isEqualTo(LIST);
+        assertThat(adapted.list()).isEqualTo(OWN);
+        assertThat(adapted.list(catalogue).criteria()).extracting("code").doesNotContain("senior");
+        assertThat(adapted.fingerprint()).isNotEqualTo(plain.fingerprint());
+        assertRefused("rule-set-unknown", "/eligiblePersons", () -> plain.list(RuleSetCatalogue.of(List.of())));
+        assertRefused(
+                "adaptation-cycle",
+                "/adaptation/id",
+                () -> contract().adapting(adaptation(LIST)).terms());
+        ClauseTerms wrong = contract()
+                .adapting(Adaptation.builder()
+                        .id(OWN)
+                        .title(Text.of("liste", "list"))
+                        .reference(CCAP)
+                        .addRemoved("nobody")
+                        .build())
+                .terms();
+        assertRefused("criterion-unknown", "/adaptation/removed/0", () -> wrong.list(catalogue));
+    }
+
+    @Test
+    void a_window_has_a_length_and_an_end_for_every_hire() {
+        assertRefused(
+                "window-invalid",
+                () -> new EligibilityWindow(Period.ofDays(10), Start.FIRST_HIRE, MonthEnd.LAST_DAY_OF_MONTH, CCAP));
+        assertRefused(
+                "window-month-end-invalid",
+                () -> new EligibilityWindow(Period.ofMonths(24), Start.FIRST_HIRE, MonthEnd.REFUSE, CCAP));
+        assertThat(months(24, Start.FIRST_HIRE).lastDay(day("2024-02-29"))).isEqualTo(day("2026-02-27"));
+    }
+
+    private static EligibilityWindow months(int months, Start start) {
+        return new EligibilityWindow(Period.ofMonths(months), start, MonthEnd.LAST_DAY_OF_MONTH, CCAP);
+    }
+
+    private static Adaptation adaptation(RuleSetId id) {
+        return Adaptation.builder()
+                .id(id)
+                .title(Text.of("Publics du CCAP inventé", "Persons of the invented CCAP"))
+                .reference(CLAUSE)
+                .addRemoved("senior")
+                .build();
+    }
+
+    private List<HoursLine> lines(Contract21Bam048 contract) {
+        return contract.assess("2025-12-31", events()).lines();
+    }
+
+    private List<Event> events() {
+        return journal(
+                Stream.of(notified(), first, second),
+                Stream.of(decided("e1", first, Verdict.ELIGIBLE), decided("e2", second, Verdict.ELIGIBLE)),
+                Stream.of(
+                        declared("d1", first, "2023-02", "100"),
+                        declared("d2", second, "2024-12", "62"),
+                        declared("d3", second, "2025-01", "62")));
+    }
+
+    private static List<String> parts(HoursLine line) {
+        return line.parts().stream()
+                .map(part -> part.hours().toString() + " "
+                        + part.reason().map(Enum::name).orElse("counted"))
+                .toList();
+    }
+}

@@ -56,16 +56,12 @@ final class Completions {
      */
     Verdict verdict(long[] truths, Set<Integer> grounds) {
         int certain = level(truths, false);
-        if (certain > 0) {
-            grounds.add(firstAt(certain, truths));
-            return certain == MET ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF;
-        }
-        if (level(truths, true) == 0) {
-            return Verdict.NOT_ELIGIBLE;
+        if (certain == level(truths, true)) {
+            return at(certain, truths, grounds);
         }
         Fact<?> fact = firstEntangled(truths);
         if (fact == null || ++steps > MAX_STEPS) {
-            return Verdict.UNDETERMINED;
+            return certain == EXPIRED ? at(certain, truths, grounds) : Verdict.UNDETERMINED;
         }
         Verdict common = null;
         for (long[] one : cases(fact)) {
@@ -175,12 +171,16 @@ final class Completions {
         return level;
     }
 
-    private int firstAt(int level, long[] truths) {
+    private Verdict at(int level, long[] truths, Set<Integer> grounds) {
+        if (level == 0) {
+            return Verdict.NOT_ELIGIBLE;
+        }
         int i = 0;
         while (plan.criteria().get(i).truth(truths) != Truth.TRUE || (level == MET && expired[i])) {
             i++;
         }
-        return i;
+        grounds.add(i);
+        return level == MET ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF;
     }
 
     private @Nullable Fact<?> firstOpen(Collection<Node> criteria, long[] a, long[] b) {

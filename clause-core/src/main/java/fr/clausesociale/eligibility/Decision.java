@@ -66,7 +66,7 @@ public final class Decision {
             }
             open |= truth == Truth.UNKNOWN;
         }
-        if (met) {
+        if (met && !open) {
             return Verdict.PENDING_PROOF;
         }
         return open ? completions().verdict(truths, new TreeSet<>()) : Verdict.NOT_ELIGIBLE;
@@ -133,7 +133,11 @@ public final class Decision {
 
     private Set<Integer> grounds() {
         Set<Integer> grounds = new TreeSet<>();
-        if (isPositive() && IntStream.range(0, plan.criteria().size()).noneMatch(this::isTrue)) {
+        boolean certain = IntStream.range(0, plan.criteria().size())
+                .mapToObj(this::outcome)
+                .anyMatch(outcome -> outcome == Outcome.MET
+                        || (outcome == Outcome.PROOF_EXPIRED && verdict == Verdict.PENDING_PROOF));
+        if (isPositive() && !certain) {
             completions().verdict(truths, grounds);
         }
         return grounds;
@@ -251,10 +255,6 @@ public final class Decision {
 
     private Criterion criterion(int i) {
         return plan.ruleSet().criteria().get(i);
-    }
-
-    private boolean isTrue(int i) {
-        return plan.criteria().get(i).truth(truths) == Truth.TRUE;
     }
 
     private boolean isExpired(int i) {

@@ -120,6 +120,26 @@ class DepthTest {
                 .contains("le 28\u00a0février 2027 (le mois n'a pas ce jour : dernier jour du mois)");
     }
 
+    @Test
+    void a_document_out_of_date_does_not_matter_where_other_criteria_cover_every_case() {
+        RuleSet list = Trees.list(List.of(
+                Condition.validUntil(Facts.DISABLED_WORKER_UNTIL),
+                Condition.is(Facts.RSA),
+                Condition.not(Condition.validUntil(Facts.DISABLED_WORKER_UNTIL))));
+        Decision decision = EligibilityEngine.of(list)
+                .decide(
+                        Someone.unknown()
+                                .yes(Facts.RSA)
+                                .proof("paper", "2001-01-01")
+                                .situation(),
+                        AT);
+
+        assertThat(decision.criteria().get(1).outcome()).isEqualTo(Outcome.PROOF_EXPIRED);
+        assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.oneOf()).containsExactly("c0", "c2");
+        assertThat(decision.explanation(Depth.SENTENCE).statement().en()).endsWith("criterion 0 or criterion 2");
+    }
+
     private static String sentence(Someone someone) {
         return CCAG.decide(someone.situation(), AT)
                 .explanation(Depth.SENTENCE)

@@ -40,7 +40,6 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -92,9 +92,12 @@ class StatusesTest extends EligibilityListContract {
         LocalDate issued = LocalDate.of(2024, 10, 16);
 
         assertThat(decide(holder.proof("pass-iae", "2024-10-16")).proofs()).isEmpty();
-        assertThat(outcome("pass-iae", holder.proof(new Proof("pass-iae", issued, Optional.of(HIRE)))))
+        assertThat(outcome(
+                        "pass-iae", holder.proof(new Proof("pass-iae", issued, Optional.empty(), Optional.of(HIRE)))))
                 .isEqualTo(MET);
-        assertThat(outcome("pass-iae", holder.proof(new Proof("pass-iae", issued, Optional.of(HIRE.minusDays(1))))))
+        assertThat(outcome(
+                        "pass-iae",
+                        holder.proof(new Proof("pass-iae", issued, Optional.empty(), Optional.of(HIRE.minusDays(1))))))
                 .isEqualTo(PROOF_EXPIRED);
     }
 

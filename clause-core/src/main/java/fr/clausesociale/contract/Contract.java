@@ -1,6 +1,5 @@
 package fr.clausesociale.contract;
 
-import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.identity.CompanyId;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -45,16 +45,21 @@ public record Contract(
                 "contract-date-invalid",
                 "un marché prend fin dans les années 1900 à 9999",
                 "a contract ends in the years 1900 to 9999");
-        require(
+        requireAt(
+                "/lots",
                 !lots.isEmpty(),
                 "contract-without-lot",
                 "un marché comporte au moins un lot",
                 "a contract has at least one lot");
-        require(
-                new HashSet<>(lots.stream().map(Lot::id).toList()).size() == lots.size(),
-                "lot-duplicated",
-                "les lots d'un marché portent des numéros différents",
-                "the lots of a contract have different numbers");
+        Set<LotId> numbers = new HashSet<>();
+        for (int i = 0; i < lots.size(); i++) {
+            requireAt(
+                    "/lots/" + i + "/id",
+                    numbers.add(lots.get(i).id()),
+                    "lot-duplicated",
+                    "les lots d'un marché portent des numéros différents",
+                    "the lots of a contract have different numbers");
+        }
     }
 
     /** The lot of a number, if the contract has it. */

@@ -1,10 +1,11 @@
 package fr.clausesociale.contract;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.identity.CompanyId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The company or the grouping of companies that holds a contract.
@@ -30,17 +31,23 @@ public record Grouping(Liability liability, List<CompanyId> members) {
     /** Checks the number of members. */
     public Grouping {
         members = List.copyOf(members);
-        require(
+        requireAt(
+                "/members",
                 !members.isEmpty(),
                 "grouping-empty",
                 "un marché a au moins une entreprise titulaire",
                 "a contract is held by at least one company");
-        require(
-                new HashSet<>(members).size() == members.size(),
-                "company-duplicated",
-                "les entreprises d'un groupement portent des identifiants différents",
-                "the companies of a grouping have different ids");
-        require(
+        Set<CompanyId> companies = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            requireAt(
+                    "/members/" + i,
+                    companies.add(members.get(i)),
+                    "company-duplicated",
+                    "les entreprises d'un groupement portent des identifiants différents",
+                    "the companies of a grouping have different ids");
+        }
+        requireAt(
+                "/liability",
                 (liability == Liability.SINGLE) == (members.size() == 1),
                 "grouping-liability",
                 "une entreprise seule est SINGLE ; plusieurs sont JOINT (conjointes) ou JOINT_AND_SEVERAL (solidaires)",

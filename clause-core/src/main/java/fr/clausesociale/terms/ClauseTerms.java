@@ -1,6 +1,5 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
@@ -15,8 +14,11 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.quantity.Hours;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -72,43 +74,50 @@ public record ClauseTerms(
                 "la liste aménagée {0} s'aménagerait elle-même ; il lui faut un identifiant propre",
                 "the adapted list {0} would adapt itself; give it an id of its own",
                 eligiblePersons.toString());
-        require(
+        requireAt(
+                "/obligations",
                 !obligations.isEmpty(),
                 "terms-without-obligation",
                 "au moins un lot porte la clause",
                 "at least one lot bears the clause");
-        for (LotObligation obligation : obligations) {
-            require(
-                    contract.lot(obligation.lot()).isPresent(),
+        for (int i = 0; i < obligations.size(); i++) {
+            LotId lot = obligations.get(i).lot();
+            requireAt(
+                    "/obligations/" + i + "/lot",
+                    contract.lot(lot).isPresent(),
                     "lot-unknown",
                     "le marché n'a pas de lot {0}",
                     "the contract has no lot {0}",
-                    obligation.lot().value());
+                    lot.value());
         }
-        requireDistinct(obligations.stream().map(LotObligation::lot), "obligation-duplicated", "du même lot", "lot");
         requireDistinct(
+                "/obligations/{0}/lot",
+                obligations.stream().map(LotObligation::lot), "obligation-duplicated", Text.of("du même lot", "lot"));
+        requireDistinct(
+                "/windows/{0}/employment",
                 windows.stream().map(CountingWindow::employment),
                 "window-duplicated",
-                "de la même sorte de contrat de travail",
-                "kind of employment contract");
+                Text.of("de la même sorte de contrat de travail", "kind of employment contract"));
         requireDistinct(
+                "/calendars/{0}/name",
                 calendars.stream().map(ReportingCalendar::name),
                 "calendar-duplicated",
-                "du même calendrier de pièces",
-                "reporting calendar");
+                Text.of("du même calendrier de pièces", "reporting calendar"));
         requireDistinct(
+                "/penalties/{0}",
                 penalties.stream().map(Object::getClass),
                 "penalty-duplicated",
-                "de la même sorte de pénalité",
-                "kind of penalty");
-        require(
-                amounts(obligations, penalties, settlement)
-                        .allMatch(amount -> amount.getCurrencyUnit().equals(contract.currency())),
-                "currency-mismatch",
-                "tout montant de la clause est en {0}, la monnaie du marché",
-                "every amount of the terms is in {0}, the currency of the contract",
-                contract.currency().getCode());
-        require(
+                Text.of("de la même sorte de pénalité", "kind of penalty"));
+        amounts(obligations, penalties, settlement)
+                .forEach((place, amount) -> requireAt(
+                        place,
+                        amount.getCurrencyUnit().equals(contract.currency()),
+                        "currency-mismatch",
+                        "tout montant de la clause est en {0}, la monnaie du marché",
+                        "every amount of the terms is in {0}, the currency of the contract",
+                        contract.currency().getCode()));
+        requireAt(
+                "/settlement",
                 settlement.isEmpty() || contract.holder().members().size() > 1,
                 "settlement-without-grouping",
                 "une entreprise seule n'a personne avec qui régler",
@@ -183,24 +192,33 @@ public record ClauseTerms(
         return windows.stream().filter(w -> w.employment() == employment).findFirst();
     }
 
-    private static void requireDistinct(Stream<?> parts, String code, String kindFr, String kindEn) {
-        List<?> all = parts.toList();
-        require(
-                new HashSet<Object>(all).size() == all.size(),
-                code,
-                "la clause parle deux fois {0}",
-                "the terms speak twice of the same {0}",
-                Text.of(kindFr, kindEn));
+    private static void requireDistinct(String place, Stream<?> parts, String code, Text kind) {
+        Set<Object> seen = new HashSet<>();
+        int index = 0;
+        for (Object part : parts.toList()) {
+            requireAt(
+                    place.replace("{0}", Integer.toString(index++)),
+                    seen.add(part),
+                    code,
+                    "la clause parle deux fois {0}",
+                    "the terms speak twice of the same {0}",
+                    kind);
+        }
     }
 
-    private static Stream<Money> amounts(
+    /** Every amount by its place, in the order of the places. */
+    private static Map<String, Money> amounts(
             List<LotObligation> obligations, List<PenaltyTerm> penalties, Optional<SettlementTerm> settlement) {
-        Stream<Money> slices = obligations.stream()
-                .map(LotObligation::obligation)
-                .filter(Obligation.HoursPerSlice.class::isInstance)
-                .map(o -> ((Obligation.HoursPerSlice) o).slice());
-        Stream<Money> rates = penalties.stream().map(PenaltyTerm::rate);
-        Stream<Money> prices = settlement.stream().map(SettlementTerm::pricePerHour);
-        return Stream.of(slices, rates, prices).flatMap(s -> s);
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        for (int i = 0; i < obligations.size(); i++) {
+            if (obligations.get(i).obligation() instanceof Obligation.HoursPerSlice perSlice) {
+                amounts.put("/obligations/" + i + "/obligation/slice", perSlice.slice());
+            }
+        }
+        for (int i = 0; i < penalties.size(); i++) {
+            amounts.put("/penalties/" + i + "/rate", penalties.get(i).rate());
+        }
+        settlement.ifPresent(term -> amounts.put("/settlement/pricePerHour", term.pricePerHour()));
+        return amounts;
     }
 }

@@ -1,6 +1,6 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.law.LegalReference;
@@ -24,12 +24,14 @@ public record CountingWindow(Employment employment, Period length, MonthEnd mont
 
     /** Checks the length. */
     public CountingWindow {
-        require(
+        requireAt(
+                "/length",
                 MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
                 "window-invalid",
                 "la durée d'une fenêtre de décompte s'exprime en années et en mois ; elle est supérieure à zéro et d'au plus 150 ans",
                 "the length of a counting window is given in years and months, above zero and at most 150 years");
-        require(
+        requireAt(
+                "/monthEnd",
                 monthEnd != MonthEnd.REFUSE,
                 "window-month-end-invalid",
                 "une fenêtre de décompte doit finir à un jour donné pour chaque embauche : sa fin de mois ne peut pas être REFUSE",

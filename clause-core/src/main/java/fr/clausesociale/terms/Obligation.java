@@ -52,7 +52,8 @@ public sealed interface Obligation {
     record FixedHours(Hours hours, LegalReference reference) implements Obligation {
         /** Checks the hours. */
         public FixedHours {
-            require(
+            requireAt(
+                    "/hours",
                     hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
                     "une obligation est comprise entre zéro et 100\u202f000\u202f000 heures et compte un nombre entier de centièmes d'heure",
@@ -122,7 +123,8 @@ public sealed interface Obligation {
                     "slice-invalid",
                     "le montant d'une tranche est supérieur à zéro",
                     "a slice of amount is above zero");
-            require(
+            requireAt(
+                    "/hours",
                     hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
                     "obligation-hours-invalid",
                     "les heures d'une tranche sont comprises entre zéro et 100\u202f000\u202f000 et comptent un nombre entier de centièmes",

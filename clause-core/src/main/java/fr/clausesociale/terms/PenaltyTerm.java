@@ -1,6 +1,6 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.law.LegalReference;
 import org.joda.money.Money;
@@ -58,7 +58,8 @@ public sealed interface PenaltyTerm {
     }
 
     private static void check(Money rate) {
-        require(
+        requireAt(
+                "/rate",
                 rate.isPositive(),
                 "penalty-rate-invalid",
                 "le montant d'une pénalité est supérieur à zéro",

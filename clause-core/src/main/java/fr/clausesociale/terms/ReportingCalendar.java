@@ -1,7 +1,9 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.law.LegalReference;
 import java.time.LocalDate;
@@ -43,13 +45,15 @@ public record ReportingCalendar(
     /** Checks the order of the days. */
     public ReportingCalendar {
         periodEnds = List.copyOf(periodEnds);
-        require(
+        requireAt(
+                "/periodEnds",
                 !periodEnds.isEmpty(),
                 "calendar-empty",
                 "un calendrier de pièces comporte au moins une période",
                 "a reporting calendar has at least one period");
         for (int i = 1; i < periodEnds.size(); i++) {
-            require(
+            requireAt(
+                    "/periodEnds/" + i,
                     periodEnds
                             .get(i - 1)
                             .atYear(COMMON_YEAR)
@@ -58,12 +62,27 @@ public record ReportingCalendar(
                     "les fins de période se suivent dans l'année",
                     "the ends of periods follow each other in the year");
         }
-        require(
+        requireAt(
+                "/beforeDayOfNextMonth",
                 beforeDayOfNextMonth.map(day -> day >= 2 && day <= 28).orElse(true),
                 "calendar-day-invalid",
                 "le jour avant lequel une pièce est attendue est compris entre 2 et 28",
                 "the day before which a document is due lies between 2 and 28");
-        documentId(name, LocalDate.EPOCH);
+        checkName(name);
+    }
+
+    private static void checkName(String name) {
+        try {
+            documentId(name, LocalDate.EPOCH);
+        } catch (ClauseException e) {
+            throw new ClauseException(
+                    e.code(),
+                    "/name",
+                    Text.format(
+                            "le nom d'un calendrier commence l'identifiant de ses pièces, donc : {0}",
+                            "the name of a calendar begins the ids of its documents, so: {0}", e.text()),
+                    e);
+        }
     }
 
     /**

@@ -1,6 +1,6 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.law.LegalReference;
 import org.joda.money.Money;
@@ -19,7 +19,8 @@ public record SettlementTerm(Money pricePerHour, LegalReference reference) {
 
     /** Checks the price. */
     public SettlementTerm {
-        require(
+        requireAt(
+                "/pricePerHour",
                 pricePerHour.isPositive(),
                 "settlement-price-invalid",
                 "le prix d'une heure est supérieur à zéro",

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.eligibility.Condition;
@@ -24,6 +25,8 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.ReportingCalendar;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -370,23 +373,47 @@ class StrictReadingTest {
         assertThat(refused("{\"fr\":\"é€\",5}", Text.class).column()).isEqualTo("{\"fr\":\"12345\",5".length());
     }
 
-    @Test
-    void the_rest_of_terms_that_contradict_themselves_is_refused_by_the_domain() {
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("contradictions")
+    void terms_that_contradict_themselves_are_refused_where_they_do(
+            String code, String place, String part, String other) throws Exception {
         String terms = Json.text(Samples.terms());
+        String contradictory = terms.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(other));
+        assertThat(contradictory).isNotEqualTo(terms);
 
-        assertThat(refused(terms.replace("\"lot\": \"1\"", "\"lot\": \"9\""), ClauseTerms.class)
-                        .code())
-                .isEqualTo("lot-unknown");
-        assertThat(refused(
-                                terms.replaceFirst("\"currency\": \"EUR\"\n  },", "\"currency\": \"USD\"\n  },"),
-                                ClauseTerms.class)
-                        .code())
-                .isEqualTo("currency-mismatch");
-        assertThat(refused(
-                                terms.replaceAll("\"currency\": \"EUR\"\n  },", "\"currency\": \"USD\"\n  },"),
-                                ClauseTerms.class)
-                        .place())
-                .isEmpty();
+        JsonInputException refused = refused(contradictory, ClauseTerms.class);
+
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.place()).isEqualTo(place);
+        assertThat(new ObjectMapper().readTree(contradictory).at(place).isMissingNode())
+                .isFalse();
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of("lot-unknown", "/obligations/0/lot", "\"lot\": \"1\"", "\"lot\": \"9\""),
+                Arguments.of("lot-duplicated", "/contract/lots/1/id", "\"id\": \"2\"", "\"id\": \"1\""),
+                Arguments.of("company-duplicated", "/contract/holder/members/1", "entreprise-b", "entreprise-a"),
+                Arguments.of("grouping-liability", "/contract/holder/liability", "JOINT_AND_SEVERAL", "SINGLE"),
+                Arguments.of("contract-date-invalid", "/contract/endsOn", "2025-06-30", "1825-06-30"),
+                Arguments.of(
+                        "currency-mismatch",
+                        "/obligations/0/obligation/slice",
+                        "\"currency\": \"EUR\"\n  },",
+                        "\"currency\": \"USD\"\n  },"),
+                Arguments.of("slice-invalid", "/obligations/0/obligation/slice", "\"2000.00\"", "\"0.00\""),
+                Arguments.of("trigger-invalid", "/obligations/0/obligation/trigger", "\"2700000.00\"", "\"-1.00\""),
+                Arguments.of("obligation-hours-invalid", "/obligations/0/obligation/hours", "1.00", "0.00"),
+                Arguments.of("window-invalid", "/windows/0/length", "P4Y", "P0M"),
+                Arguments.of("calendar-duplicated", "/calendars/1/name", "\"summary\"", "\"statement\""),
+                Arguments.of("calendar-unordered", "/calendars/0/periodEnds/1", "--03-31", "--06-30"),
+                Arguments.of(
+                        "calendar-day-invalid",
+                        "/calendars/0/beforeDayOfNextMonth",
+                        "\"beforeDayOfNextMonth\": 15",
+                        "\"beforeDayOfNextMonth\": 29"),
+                Arguments.of("penalty-rate-invalid", "/penalties/0/rate", "\"200.00\"", "\"0.00\""),
+                Arguments.of("settlement-price-invalid", "/settlement/pricePerHour", "\"20.04\"", "\"-20.04\""));
     }
 
     private static Arguments refusal(String code, String pointer, Class<?> type, String marked) {

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import java.io.IOException;
@@ -51,6 +52,10 @@ public final class ClauseJson {
     private static final long MAX_DOCUMENT = 256L * 1024 * 1024;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private static final Text TEXT =
+            Text.of("un texte entre guillemets, de caractères entiers", "text in quotes, of whole characters");
+    private static final Text DATE = Text.of("une date comme \"2026-10-15\"", "a date such as \"2026-10-15\"");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .disable(JsonFactory.Feature.CHARSET_DETECTION)
@@ -91,6 +96,9 @@ public final class ClauseJson {
     /**
      * A mapper with the settings of the published form, for whoever needs more than the methods of this class. Each call
      * gives a new one.
+     *
+     * <p>Its errors are Jackson's, as {@link ClauseModule} describes them, and not {@link JsonInputException}; the messages of
+     * some repeat what stands in the document, which may be personal.
      */
     public static JsonMapper mapper() {
         return MAPPER.copy();
@@ -181,7 +189,7 @@ public final class ClauseJson {
         try {
             T value = reader.readValue(in, type);
             if (value == null) {
-                throw Faults.wrongType("une valeur, et non null", "a value, not null");
+                throw Faults.wrongType(Text.of("une valeur, et non null", "a value, not null"));
             }
             return value;
         } catch (JacksonException | ClauseException e) {
@@ -192,38 +200,45 @@ public final class ClauseJson {
     /** Texts that stand for something are read to the letter, where Jackson would also take numbers, lists or blanks. */
     private static SimpleModule strictText() {
         SimpleModule module = new SimpleModule("fr.clausesociale.json.strict");
-        module.addDeserializer(
-                String.class,
-                new TextReader<>(
-                        String.class, ClauseJson::text, "un texte de caractères entiers", "text of whole characters"));
-        module.addDeserializer(
-                LocalDate.class,
-                new TextReader<>(
-                        LocalDate.class,
-                        ClauseJson::date,
-                        "une date comme \"2026-10-15\"",
-                        "a date such as \"2026-10-15\""));
+        module.addDeserializer(String.class, new TextReader<>(String.class, ClauseJson::text, TEXT));
+        module.addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, ClauseJson::date, DATE));
         module.addDeserializer(
                 MonthDay.class,
                 new TextReader<>(
-                        MonthDay.class, MonthDay::parse, "un jour comme \"--03-31\"", "a day such as \"--03-31\""));
+                        MonthDay.class,
+                        MonthDay::parse,
+                        Text.of(
+                                "un jour de l'année, comme \"--03-31\" pour le 31 mars",
+                                "a day of the year, such as \"--03-31\" for 31 March")));
         module.addDeserializer(
                 Period.class,
-                new TextReader<>(Period.class, Period::parse, "une durée comme \"P12M\"", "a length such as \"P12M\""));
+                new TextReader<>(
+                        Period.class,
+                        Period::parse,
+                        Text.of(
+                                "une durée, comme \"P12M\" pour 12 mois ou \"P4Y\" pour 4 ans",
+                                "a length, such as \"P12M\" for 12 months or \"P4Y\" for 4 years")));
         module.addDeserializer(
                 URI.class,
                 new TextReader<>(
                         URI.class,
                         URI::create,
-                        "une adresse comme \"https://www.legifrance.gouv.fr\"",
-                        "an address such as \"https://www.legifrance.gouv.fr\""));
+                        Text.of(
+                                "une adresse, comme \"https://www.legifrance.gouv.fr\"",
+                                "an address, such as \"https://www.legifrance.gouv.fr\"")));
         return module.setDeserializerModifier(new StrictCodes());
     }
 
-    /** Text that UTF-8 can write again: JSON may escape one half of a character without the other. */
+    /** Text that UTF-8 can hold: JSON may escape one half of a character without the other. */
     private static String text(String text) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new IllegalArgumentException("half a character");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean whole = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!whole) {
+                    throw Faults.wrongType(TEXT);
+                }
+                i++;
+            }
         }
         return text;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
@@ -45,30 +44,40 @@ final class FactCodec {
     public record Wire(String code, Fact.Kind kind, Sensitivity sensitivity, Text label, List<Fact.Choice> choices) {}
 
     @SuppressWarnings("rawtypes") // Jackson looks deserialisers up by raw class
-    static final class Reader extends StdDeserializer<Fact> {
+    static final class Reader extends DomainReader<Fact> {
         private static final long serialVersionUID = 1L;
+
+        private static final Text EXPECTED = Text.of(
+                "le code d'un fait, comme \"rsa\", ou un fait avec toutes ses parties",
+                "the code of a fact, such as \"rsa\", or a fact with all its parts");
 
         Reader() {
             super(Fact.class);
         }
 
         @Override
-        public Fact deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        Fact read(JsonParser in, DeserializationContext context) throws IOException {
             if (in.hasToken(JsonToken.VALUE_STRING)) {
                 Optional<Fact<?>> fact = Facts.find(in.getText());
-                return fact.orElseThrow(() -> new ClauseException(
-                        "fact-unknown",
-                        Text.of(
-                                "aucun fait standard ne porte ce code ; un fait propre à l'application s'écrit avec toutes ses parties",
-                                "no standard fact has this code; a fact of your own is written with all its parts")));
+                return fact.orElseThrow(Reader::unknown);
             }
             if (in.hasToken(JsonToken.START_OBJECT)) {
                 Wire wire = context.readValue(in, Wire.class);
                 return new Fact<>(wire.code(), wire.kind(), wire.sensitivity(), wire.label(), wire.choices());
             }
-            throw Faults.wrongType(
-                    "le code d'un fait, ou un fait avec toutes ses parties",
-                    "the code of a fact, or a fact with all its parts");
+            throw Faults.wrongType(EXPECTED);
+        }
+
+        private static ClauseException unknown() {
+            String codes = String.join(
+                    ", ", Facts.all().stream().map(Fact::code).sorted().toList());
+            return new ClauseException(
+                    "fact-unknown",
+                    Text.of(
+                            "aucun fait standard ne porte ce code ; connus : " + codes
+                                    + " ; un fait propre à l'application s'écrit avec toutes ses parties",
+                            "no standard fact has this code; known: " + codes
+                                    + "; a fact of your own is written with all its parts"));
         }
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import fr.clausesociale.Text;
 import fr.clausesociale.quantity.Hours;
 import java.io.IOException;
 import java.math.RoundingMode;
@@ -33,20 +33,22 @@ final class HoursCodec {
         }
     }
 
-    static final class Reader extends StdScalarDeserializer<Hours> {
+    static final class Reader extends DomainReader<Hours> {
         private static final long serialVersionUID = 1L;
+
+        private static final Text EXPECTED =
+                Text.of("des heures, comme 151.67 ou \"7:20\"", "hours, such as 151.67 or \"7:20\"");
 
         Reader() {
             super(Hours.class);
         }
 
         @Override
-        public Hours deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        Hours read(JsonParser in, DeserializationContext context) throws IOException {
             if (in.hasToken(JsonToken.VALUE_STRING)) {
                 return Hours.of(in.getText());
             }
-            return Hours.of(
-                    Faults.number(in, "des heures, comme 151.67 ou \"7:20\"", "hours, such as 151.67 or \"7:20\""));
+            return Hours.of(Faults.number(in, EXPECTED));
         }
     }
 }

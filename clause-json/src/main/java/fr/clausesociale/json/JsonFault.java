@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import java.util.Locale;
 
@@ -16,14 +17,12 @@ enum JsonFault {
             "ce n'est pas une valeur JSON bien formée, seule et en UTF-8",
             "this is not one well-formed JSON value in UTF-8"),
     JSON_DUPLICATE_KEY("un champ figure deux fois dans le même objet", "a field stands twice in the same object"),
-    JSON_UNKNOWN_FIELD("ce champ n'existe pas ; est-il mal orthographié ?", "there is no such field; is it misspelt?"),
+    JSON_UNKNOWN_FIELD("ce champ n'existe pas ici", "there is no such field here"),
     JSON_UNKNOWN_TYPE(
             "le champ « type » manque ou ne nomme aucune des possibilités connues",
             "the field \"type\" is missing or names no known alternative"),
     JSON_MISSING_FIELD("ce champ doit être donné", "this field must be given"),
-    JSON_WRONG_TYPE(
-            "cette valeur n'est pas du bon type ou n'est pas un des codes connus",
-            "this value has the wrong type or is not one of the known codes"),
+    JSON_WRONG_TYPE("cette valeur n'est pas du bon type ou de la bonne forme", "this value has the wrong type or form"),
     JSON_TOO_LARGE(
             "le document est trop volumineux ou trop profondément imbriqué",
             "the document is too large or too deeply nested"),
@@ -43,6 +42,11 @@ enum JsonFault {
 
     Text text() {
         return text;
+    }
+
+    /** A refusal that also says what would be right. */
+    ClauseException refusal(Text right) {
+        return new ClauseException(code(), Text.format("{0} ; {1}", "{0}; {1}", text, right));
     }
 
     /** What an exception of Jackson says. */

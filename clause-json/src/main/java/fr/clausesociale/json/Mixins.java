@@ -20,8 +20,10 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the records alone do not tell Jackson: identifiers as plain text, the names of alternatives, derived figures. */
 final class Mixins {
@@ -41,6 +43,18 @@ final class Mixins {
             Map.entry(CompanyPosition.class, CompanyFigures.class));
 
     private Mixins() {}
+
+    /** The names of the alternatives that a type may be, sorted; empty if it is not a type with alternatives. */
+    static Optional<String> alternatives(Class<?> type) {
+        return ALL.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .flatMap(entry -> Stream.ofNullable(entry.getValue().getAnnotation(JsonSubTypes.class)))
+                .flatMap(names -> Arrays.stream(names.value()))
+                .filter(alternative -> type.isAssignableFrom(alternative.value()))
+                .map(JsonSubTypes.Type::name)
+                .sorted()
+                .reduce((names, name) -> names + ", " + name);
+    }
 
     /** An identifier, written as its text. */
     abstract static class Plain {

@@ -1,6 +1,6 @@
 package fr.clausesociale.json;
 
-import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import fr.clausesociale.ClauseException;
@@ -25,8 +25,9 @@ final class MoneyCodec {
         return new StdDelegatingSerializer(Money.class, new ToWire());
     }
 
-    static StdDelegatingDeserializer<Money> reader() {
-        return new StdDelegatingDeserializer<>(new FromWire());
+    static ConvertingReader<Wire, Money> reader() {
+        return new ConvertingReader<>(
+                Money.class, Wire.class, wire -> Money.of(wire.currency(), new BigDecimal(wire.amount())));
     }
 
     static CurrencyUnit currency(String code) {
@@ -42,26 +43,40 @@ final class MoneyCodec {
     }
 
     /** The two fields of an amount; public for Jackson alone. */
-    public record Wire(String amount, CurrencyUnit currency) {}
+    public record Wire(
+            @JsonDeserialize(using = AmountReader.class) String amount, CurrencyUnit currency) {
+
+        /** Checks the form, when it is read and when it is written. */
+        public Wire {
+            ClauseException.require(
+                    AMOUNT.matcher(amount).matches() && new BigDecimal(amount).scale() <= currency.getDecimalPlaces(),
+                    "amount-malformed",
+                    "un montant s'écrit comme \"1234.50\", avec au plus 15 chiffres avant le point et pas plus de décimales que n'en a "
+                            + "sa monnaie",
+                    "an amount is written like \"1234.50\", with at most 15 digits before the point and no more decimals than its "
+                            + "currency has");
+        }
+    }
+
+    /** Reads the amount alone; public for Jackson alone. */
+    public static final class AmountReader extends TextReader<String> {
+        private static final long serialVersionUID = 1L;
+
+        /** Makes the reader. */
+        public AmountReader() {
+            super(
+                    String.class,
+                    text -> text,
+                    Text.of(
+                            "un montant entre guillemets : écrivez-le comme \"1550000.00\"",
+                            "an amount in quotes: write it like \"1550000.00\""));
+        }
+    }
 
     private static final class ToWire extends StdConverter<Money, Wire> {
         @Override
         public Wire convert(Money money) {
             return new Wire(money.getAmount().toPlainString(), money.getCurrencyUnit());
-        }
-    }
-
-    private static final class FromWire extends StdConverter<Wire, Money> {
-        @Override
-        public Money convert(Wire wire) {
-            boolean exact = AMOUNT.matcher(wire.amount()).matches()
-                    && new BigDecimal(wire.amount()).scale() <= wire.currency().getDecimalPlaces();
-            ClauseException.require(
-                    exact,
-                    "amount-malformed",
-                    "un montant s'écrit comme \"1234.50\", sans plus de décimales que n'en a sa monnaie",
-                    "an amount is written like \"1234.50\", with no more decimals than its currency has");
-            return Money.of(wire.currency(), new BigDecimal(wire.amount()));
         }
     }
 }

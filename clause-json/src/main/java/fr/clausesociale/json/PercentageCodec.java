@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import fr.clausesociale.Text;
 import fr.clausesociale.quantity.Percentage;
 import java.io.IOException;
 
@@ -27,16 +27,20 @@ final class PercentageCodec {
         }
     }
 
-    static final class Reader extends StdScalarDeserializer<Percentage> {
+    static final class Reader extends DomainReader<Percentage> {
         private static final long serialVersionUID = 1L;
+
+        private static final Text EXPECTED = Text.of(
+                "un nombre de 0 à 100 sans guillemets ni signe, comme 12.5",
+                "a number from 0 to 100 without quotes or sign, such as 12.5");
 
         Reader() {
             super(Percentage.class);
         }
 
         @Override
-        public Percentage deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return Percentage.of(Faults.number(in, "un nombre de 0 à 100", "a number from 0 to 100"));
+        Percentage read(JsonParser in, DeserializationContext context) throws IOException {
+            return Percentage.of(Faults.number(in, EXPECTED));
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.clausesociale.json;
 
-import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import fr.clausesociale.ClauseException;
@@ -21,14 +20,16 @@ import java.util.Optional;
  */
 final class SituationCodec {
 
+    private static final String INVALID = "fact-value-invalid";
+
     private SituationCodec() {}
 
     static StdDelegatingSerializer writer() {
         return new StdDelegatingSerializer(Situation.class, new ToWire());
     }
 
-    static StdDelegatingDeserializer<Situation> reader() {
-        return new StdDelegatingDeserializer<>(new FromWire());
+    static ConvertingReader<Wire, Situation> reader() {
+        return new ConvertingReader<>(Situation.class, Wire.class, FromWire::convert);
     }
 
     /** A situation; public for Jackson alone. */
@@ -73,15 +74,18 @@ final class SituationCodec {
         }
     }
 
-    private static final class FromWire extends StdConverter<Wire, Situation> {
-        @Override
-        public Situation convert(Wire wire) {
+    private static final class FromWire {
+        private FromWire() {}
+
+        static Situation convert(Wire wire) {
             Situation.Builder builder = Situation.builder();
             for (int i = 0; i < wire.facts().size(); i++) {
+                Entry entry = wire.facts().get(i);
                 try {
-                    add(builder, wire.facts().get(i));
+                    add(builder, entry);
                 } catch (ClauseException e) {
-                    throw new ClauseException(e.code(), "/facts/" + i, e.text(), null);
+                    Text text = e.code().equals(INVALID) ? invalid(entry.fact()).text() : e.text();
+                    throw new ClauseException(e.code(), "/facts/" + i, text, null);
                 }
             }
             wire.proofs().forEach(builder::proof);
@@ -153,10 +157,17 @@ final class SituationCodec {
 
         private static ClauseException invalid(Fact<?> fact) {
             return new ClauseException(
-                    "fact-value-invalid",
-                    Text.format(
-                            "le fait {0} attend {1}",
-                            "fact {0} takes {1}", fact.code(), fact.kind().expected()));
+                    INVALID, Text.format("le fait {0} attend {1}", "fact {0} takes {1}", fact.code(), expected(fact)));
+        }
+
+        private static Text expected(Fact<?> fact) {
+            Text kind = fact.kind().expected();
+            return switch (fact.kind()) {
+                case FLAG -> kind;
+                case DATE -> Text.format("{0}, comme \"2026-10-15\"", "{0}, such as \"2026-10-15\"", kind);
+                case NUMBER -> Text.format("{0}, sans guillemets", "{0}, without quotes", kind);
+                case CHOICE -> Text.format("{0} : {1}", "{0}: {1}", kind, String.join(", ", fact.codes()));
+            };
         }
     }
 }

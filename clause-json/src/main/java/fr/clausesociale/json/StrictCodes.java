@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import fr.clausesociale.Text;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -21,20 +22,20 @@ final class StrictCodes extends BeanDeserializerModifier {
             JsonDeserializer<?> deserializer) {
         Class<?> raw = type.getRawClass();
         boolean domain = raw == RoundingMode.class || DomainRecords.isOfDomain(raw);
-        return domain ? reader(raw.asSubclass(Enum.class)) : deserializer;
+        return domain ? codes(raw.asSubclass(Enum.class)) : deserializer;
     }
 
     @SuppressWarnings("rawtypes") // Jackson knows enums by raw class
-    private static <E extends Enum> JsonDeserializer<E> reader(Class<E> type) {
+    private static <E extends Enum> JsonDeserializer<E> codes(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        List<String> codes = constants.stream().map(Enum::name).toList();
+        String names =
+                String.join(", ", constants.stream().map(Enum::name).sorted().toList());
         return new TextReader<>(
                 type,
                 text -> constants.stream()
                         .filter(constant -> constant.name().equals(text))
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new),
-                "un des codes " + codes,
-                "one of " + codes);
+                Text.of("un des codes " + names, "one of the codes " + names));
     }
 }

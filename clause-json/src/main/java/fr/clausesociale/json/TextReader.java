@@ -3,39 +3,37 @@ package fr.clausesociale.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Reads a value from a JSON string, and from nothing else. */
-final class TextReader<T> extends StdScalarDeserializer<T> {
+class TextReader<T> extends DomainReader<T> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, T> parse;
-    private final String expectedFr;
-    private final String expectedEn;
+    private final transient Text expected;
 
-    TextReader(Class<T> type, Function<String, T> parse, String expectedFr, String expectedEn) {
+    TextReader(Class<T> type, Function<String, T> parse, Text expected) {
         super(type);
         this.parse = parse;
-        this.expectedFr = expectedFr;
-        this.expectedEn = expectedEn;
+        this.expected = expected;
     }
 
     @Override
-    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    final T read(JsonParser in, DeserializationContext context) throws IOException {
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
-            throw Faults.wrongType(expectedFr, expectedEn);
+            throw Faults.wrongType(expected);
         }
         try {
             return parse.apply(in.getText());
         } catch (ClauseException e) {
             throw e;
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw Faults.wrongType(expectedFr, expectedEn);
+            throw Faults.wrongType(expected);
         }
     }
 }

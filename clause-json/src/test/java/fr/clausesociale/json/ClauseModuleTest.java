@@ -2,6 +2,7 @@ package fr.clausesociale.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,17 +10,26 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
 import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.ClauseTerms;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,10 +106,57 @@ class ClauseModuleTest {
         assertThatThrownBy(() -> APPLICATION.readValue("{\"facts\":[null],\"proofs\":[]}", Situation.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("facts");
-        assertThatThrownBy(() -> APPLICATION.readValue(
-                        "{\"facts\":[{\"fact\":\"education-level\",\"known\":1e999}],\"proofs\":[]}", Situation.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("education-level");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("refusals")
+    void what_the_domain_refuses_is_the_cause_of_the_exception_of_jackson(
+            String code, String path, String place, Class<?> type, String json) {
+        for (ObjectMapper mapper : List.of(APPLICATION, ClauseJson.mapper())) {
+            JsonMappingException thrown =
+                    catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(Json.json(json), type));
+
+            assertThat(thrown.getPath().stream()
+                            .map(step -> "/" + step.getFieldName())
+                            .collect(Collectors.joining()))
+                    .as("path")
+                    .isEqualTo(path);
+            assertThat(thrown.getCause()).isInstanceOf(ClauseException.class);
+            ClauseException refusal = (ClauseException) thrown.getCause();
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.place()).as("place").isEqualTo(place);
+            assertThat(thrown.getOriginalMessage()).contains(refusal.getMessage());
+        }
+    }
+
+    static Stream<Arguments> refusals() {
+        String invoice =
+                "{'type':'invoice','id':'f','on':'2022-01-31','lot':'1','company':'A','amount':{'amount':%s,'currency':'EUR'}}";
+        return Stream.of(
+                Arguments.of("hours-malformed", "", "", Hours.class, "'7h20'"),
+                Arguments.of("hours-not-exact", "", "", Hours.class, "0.0001"),
+                Arguments.of("json-wrong-type", "", "", Hours.class, "true"),
+                Arguments.of("percentage-out-of-range", "", "", Percentage.class, "101"),
+                Arguments.of("currency-unknown", "", "", CurrencyUnit.class, "'euro'"),
+                Arguments.of("currency-unknown", "/currency", "", Money.class, "{'amount':'1','currency':'euro'}"),
+                Arguments.of("amount-malformed", "", "", Money.class, "{'amount':'1,00','currency':'EUR'}"),
+                Arguments.of("amount-malformed", "/amount", "", Event.class, invoice.formatted("'1,00'")),
+                Arguments.of("json-wrong-type", "/amount/amount", "", Event.class, invoice.formatted("1.00")),
+                Arguments.of("invoice-amount-invalid", "", "/amount", Event.class, invoice.formatted("'0.00'")),
+                Arguments.of("person-token-email", "", "", PersonToken.class, "'a@example.org'"),
+                Arguments.of("fact-unknown", "/fact", "", Condition.class, "{'type':'is','fact':'rsaa'}"),
+                Arguments.of(
+                        "fact-value-invalid",
+                        "",
+                        "/facts/0",
+                        Situation.class,
+                        "{'facts':[{'fact':'education-level','known':1e999}],'proofs':[]}"),
+                Arguments.of(
+                        "fact-entry-invalid",
+                        "/situation",
+                        "/facts/0",
+                        Case.class,
+                        "{'situation':{'facts':[{'fact':'rsa'}],'proofs':[]}}"));
     }
 
     @Test

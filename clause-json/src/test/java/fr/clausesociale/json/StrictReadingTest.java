@@ -362,13 +362,6 @@ class StrictReadingTest {
     }
 
     @Test
-    void the_message_of_a_wrong_code_names_the_right_ones() {
-        assertThat(refused(json("{'step':1,'mode':'up'}"), Rounding.class))
-                .hasMessageContaining("HALF_UP")
-                .hasMessageContaining("CEILING");
-    }
-
-    @Test
     void columns_count_bytes() {
         assertThat(refused("{\"fr\":\"é€\",5}", Text.class).column()).isEqualTo("{\"fr\":\"12345\",5".length());
     }

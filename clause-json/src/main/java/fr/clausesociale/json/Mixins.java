@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonTypeResolver;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.eligibility.Condition;
@@ -68,6 +69,7 @@ final class Mixins {
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
         @JsonSubTypes.Type(value = Condition.Any.class, name = "any"),
@@ -83,6 +85,7 @@ final class Mixins {
     interface Conditions {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Event.Notification.class, name = "notification"),
         @JsonSubTypes.Type(value = Event.Invoice.class, name = "invoice"),
@@ -98,6 +101,7 @@ final class Mixins {
     interface Events {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Obligation.FixedHours.class, name = "fixed-hours"),
         @JsonSubTypes.Type(value = Obligation.HoursPerSlice.class, name = "hours-per-slice")
@@ -105,6 +109,7 @@ final class Mixins {
     interface Obligations {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = PenaltyTerm.PerMissingHour.class, name = "per-missing-hour"),
         @JsonSubTypes.Type(value = PenaltyTerm.PerDayAfterNotice.class, name = "per-day-after-notice")

@@ -143,6 +143,7 @@ class ClauseModuleTest {
                 Arguments.of("amount-malformed", "/amount", "", Event.class, invoice.formatted("'1,00'")),
                 Arguments.of("json-wrong-type", "/amount/amount", "", Event.class, invoice.formatted("1.00")),
                 Arguments.of("invoice-amount-invalid", "", "/amount", Event.class, invoice.formatted("'0.00'")),
+                Arguments.of("json-wrong-type", "", "", Event.class, "['notification',{}]"),
                 Arguments.of("person-token-email", "", "", PersonToken.class, "'a@example.org'"),
                 Arguments.of("fact-unknown", "/fact", "", Condition.class, "{'type':'is','fact':'rsaa'}"),
                 Arguments.of(

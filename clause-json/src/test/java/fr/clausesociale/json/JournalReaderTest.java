@@ -43,7 +43,7 @@ class JournalReaderTest {
                         tuple("hours-negative", "line 2, column 82, /hours"),
                         tuple("json-malformed", "line 3, column 1"),
                         tuple("json-missing-field", "line 5, column 34, /on"),
-                        tuple("json-wrong-type", "line 6, column 2"));
+                        tuple("json-wrong-type", "line 6, column 1"));
     }
 
     @Test

@@ -113,7 +113,12 @@ class RefusalTextTest {
                         "a number, without quotes"),
                 wrong(Grouping.class, "{'members':'A'}", "une liste entre crochets", "a list in brackets"),
                 wrong(RuleSet.class, "{'title':['a']}", "un objet entre accolades", "an object in braces"),
-                wrong(CompanyId.class, "null", "une valeur, et non null", "a value, not null"));
+                wrong(CompanyId.class, "null", "une valeur, et non null", "a value, not null"),
+                wrong(
+                        Obligation.class,
+                        "'fixed-hours'",
+                        "un objet entre accolades, dont le champ « type » est l''un de : fixed-hours, hours-per-slice",
+                        "an object in braces whose field 'type' is one of: fixed-hours, hours-per-slice"));
     }
 
     private static Stream<Arguments> wrongForms() {

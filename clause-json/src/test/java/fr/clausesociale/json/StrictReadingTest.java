@@ -158,6 +158,20 @@ class StrictReadingTest {
                 wrong("/employment", Event.class, change(HIRE, "'CDI'", "^['CDI']")),
                 wrong("/mode", Rounding.class, "{'step':1,'mode':^'half_up'}"),
                 wrong("/liability", Grouping.class, "{'liability':^'SOLIDAIRE','members':['A']}"),
+                // alternatives
+                wrong("", Event.class, "^['notification',{'id':'n','on':'2022-01-31'}]"),
+                wrong("", Event.Notification.class, "^['notification',{'id':'n','on':'2022-01-31'}]"),
+                wrong("", Event.class, "^'notification'"),
+                wrong("", Event.class, "^5"),
+                wrong("", Event.class, "^true"),
+                wrong("", Condition.class, "^[]"),
+                wrong("/branch", Condition.class, "{'type':'not','branch':\n^['is',{'fact':'rsa'}]}"),
+                wrong("/branches/1", Condition.class, "{'type':'all','branches':[{'type':'is','fact':'rsa'},^['is']]}"),
+                wrong(
+                        "/obligations/0/obligation",
+                        ClauseTerms.class,
+                        "{'obligations':[{'lot':'1','obligation':^['fixed-hours',{'hours':1,'reference':{'title':'t'}}]}]}"),
+                wrong("/penalties/0", ClauseTerms.class, "{'penalties':[^['per-day-after-notice',{}]]}"),
                 // amounts and facts
                 wrong("/amount", Event.class, change(INVOICE, "{'amount':'1.00','currency':'EUR'}", "^'1 EUR'")),
                 wrong("/amount/amount", Event.class, change(INVOICE, "'1.00'", "^1.00")),

@@ -226,7 +226,7 @@ public final class ClauseJson {
                         Text.of(
                                 "une adresse, comme \"https://www.legifrance.gouv.fr\"",
                                 "an address, such as \"https://www.legifrance.gouv.fr\"")));
-        return module.setDeserializerModifier(new StrictCodes());
+        return module.setDeserializerModifier(new StrictReading());
     }
 
     /** Text that UTF-8 can hold: JSON may escape one half of a character without the other. */

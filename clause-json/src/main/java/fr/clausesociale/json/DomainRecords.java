@@ -97,7 +97,8 @@ final class DomainRecords extends NopAnnotationIntrospector {
         return annotated instanceof AnnotatedMember member && isDomain(member.getDeclaringClass());
     }
 
-    private static boolean isDomain(Class<?> type) {
+    /** Whether a class is a record of the domain, or one that stands for a value of it in JSON. */
+    static boolean isDomain(Class<?> type) {
         return type.isRecord() && (isOfDomain(type) || WIRES.contains(type));
     }
 

@@ -118,6 +118,9 @@ final class Faults {
     }
 
     private static JsonLocation location(Throwable reason, JsonParser in) {
+        if (reason instanceof UnknownField field) {
+            return field.location();
+        }
         JsonLocation location =
                 reason instanceof JsonParseException parsing ? parsing.getLocation() : in.currentTokenLocation();
         boolean nothingRead = location.getColumnNr() < 1;

@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That whoever wrote the document is told what would be right, in French and in English. Quotes are single for legibility. */
 class RefusalTextTest {
 
+    private static final String DECLARED =
+            "{'type':'hours-declared','id':'d-1','on':'2022-02-05','hire':'h-1','from':'2022-01-03','to':'2022-01-31'%s}";
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("values")
     void a_wrong_value_is_answered_with_a_right_one(Class<?> type, String json, String fr, String en) {
@@ -188,6 +191,59 @@ class RefusalTextTest {
         assertThat(refused("\"rsaa\"", Fact.class))
                 .hasMessageStartingWith("no standard fact has this code; known: aah, adapted-structure, ass, ")
                 .hasMessageEndingWith(", youth-support; a fact of your own is written with all its parts");
+    }
+
+    @Test
+    void a_field_that_is_missing_because_it_is_misspelt_is_told_with_the_misspelling() {
+        String misspelt = DECLARED.formatted(",'hoursx':151.67");
+        String first = misspelt.replace("{", "{'hoursx':151.67,").replace(",'hoursx':151.67}", "}");
+
+        for (String json : new String[] {misspelt, first}) {
+            JsonInputException refused = refused(json(json), Event.class);
+
+            assertThat(refused.code()).isEqualTo("json-missing-field");
+            assertThat(refused.place()).isEqualTo("/hours");
+            assertThat(refused.column()).isEqualTo(json.length());
+            assertThat(refused.text())
+                    .isEqualTo(Text.of(
+                            "ce champ doit être donné ; inconnus dans le même objet : hoursx",
+                            "this field must be given; unknown in the same object: hoursx"));
+        }
+    }
+
+    @Test
+    void what_no_field_could_be_named_is_not_repeated_with_a_missing_field() {
+        assertThat(refused(
+                        json(DECLARED.formatted(",'jean.dupont@example.org':1,'Hours':{'a':[1]},'x y':2")),
+                        Event.class))
+                .hasMessage("this field must be given; unknown in the same object: ?, Hours");
+    }
+
+    @Test
+    void of_many_unknown_fields_ten_are_told_with_a_missing_one() {
+        StringBuilder many = new StringBuilder();
+        for (char name = 'a'; name <= 'z'; name++) {
+            many.append(",'").append(name).append("':1");
+        }
+
+        assertThat(refused(json(DECLARED.formatted(many)), Event.class))
+                .hasMessageEndingWith(": a, b, c, d, e, f, g, h, i, j");
+    }
+
+    @Test
+    void a_field_that_may_be_left_out_and_is_misspelt_is_answered_with_the_known_ones() {
+        String slices = "{'type':'hours-per-slice','slice':{'amount':'2000.00','currency':'EUR'},'hours':1,\n"
+                + "'slicesx':'FULL','reference':{'title':'CCAP'}}";
+        JsonInputException refused = refused(json(slices), Obligation.class);
+
+        assertThat(refused.code()).isEqualTo("json-unknown-field");
+        assertThat(refused.place()).isEqualTo("/slicesx");
+        assertThat(refused.line()).isEqualTo(2);
+        assertThat(refused.text())
+                .isEqualTo(
+                        Text.of(
+                                "ce champ n'existe pas ici ; connus : slice, hours, slices, trigger, triggerReading, reference",
+                                "there is no such field here; known: slice, hours, slices, trigger, triggerReading, reference"));
     }
 
     /** As in JSON with single quotes, with a doubled one for an apostrophe. */

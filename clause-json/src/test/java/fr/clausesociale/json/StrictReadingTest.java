@@ -94,7 +94,17 @@ class StrictReadingTest {
                         "json-unknown-field",
                         "/facts/1/value",
                         Situation.class,
-                        "{'facts':[{'fact':'rsa','known':true},\n {'fact':'ass','value':1^}],'proofs':[]}"),
+                        "{'facts':[{'fact':'rsa','known':true},\n {'fact':'ass','value':^1}],'proofs':[]}"),
+                refusal(
+                        "json-unknown-field",
+                        "/endOn",
+                        Event.class,
+                        change(HIRE, "'route'", "'endOn':^'2022-07-31','endsAt':{'x':[1]},'route'")),
+                refusal(
+                        "json-unknown-field",
+                        "/facts/0/knwon",
+                        Situation.class,
+                        "{'facts':[{'fact':'rsa','knwon':^[true,{'a':1}]}],'proofs':[]}"),
                 refusal("json-duplicate-key", "", Event.class, change(INVOICE, "'lot':'1'", "'lot':'1','lot'^:'1'")),
                 refusal(
                         "json-duplicate-key",

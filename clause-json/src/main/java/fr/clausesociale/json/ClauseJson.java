@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -22,6 +21,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,23 +33,23 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Reads and writes the values of the domain as JSON.
  *
  * <p>Reading is strict: an unknown field, a duplicate key, a wrong type or a missing field is refused with a {@link
- * JsonInputException} which says where; so is a value that the domain refuses. Documents are limited in size and depth.
- * Writing is deterministic: the same value gives the same bytes, in UTF-8 with line feeds.
+ * JsonInputException} which says where; so is a value that the domain refuses. Writing is deterministic: the same value
+ * gives the same bytes, in UTF-8 with line feeds.
+ *
+ * <p>A document holds at most 256 MiB and 200 levels of objects and lists within each other, a text 100,000 characters, a line
+ * of a journal 1 MiB. The limits are those of reading and of writing: what is written can be read.
  *
  * <p>This type is thread-safe.
  *
  * @since 0.1.0
  */
 public final class ClauseJson {
-
-    private static final int MAX_DEPTH = 200;
-    private static final int MAX_TEXT = 100_000;
-    private static final long MAX_DOCUMENT = 256L * 1024 * 1024;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -59,11 +59,8 @@ public final class ClauseJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(MAX_TEXT)
-                            .maxDocumentLength(MAX_DOCUMENT)
-                            .build())
+                    .streamReadConstraints(Limits.reading())
+                    .streamWriteConstraints(Limits.writing())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(
@@ -98,7 +95,8 @@ public final class ClauseJson {
      * gives a new one.
      *
      * <p>Its errors are Jackson's, as {@link ClauseModule} describes them, and not {@link JsonInputException}; the messages of
-     * some repeat what stands in the document, which may be personal.
+     * some repeat what stands in the document, which may be personal. When it writes, it knows the limits of levels and texts
+     * alone, and what stood before an error is written.
      */
     public static JsonMapper mapper() {
         return MAPPER.copy();
@@ -126,15 +124,19 @@ public final class ClauseJson {
      *
      * @param value the value
      * @param out where to write; it is flushed and not closed
+     * @throws ClauseException if the document could not be read again: {@code json-too-large} beyond a limit, {@code
+     *     json-wrong-type} for a text with half a character or a day of a year without four digits, {@code amount-malformed}
+     *     for an amount of more than 15 digits before the point; nothing is written then
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Object value, OutputStream out) {
         try {
+            PRETTY.writeValue(new Limits.Measure(), value);
             PRETTY.writeValue(out, value);
             out.write('\n');
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
     }
 
@@ -159,19 +161,33 @@ public final class ClauseJson {
      *
      * @param events the events, in the order in which they are written
      * @param out where to write; it is flushed and not closed
+     * @throws ClauseException as {@link #write}, and {@code line-too-long}; the events before the offending one are written,
+     *     nothing of it is
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void writeEvents(Iterable<? extends Event> events, OutputStream out) {
         ObjectWriter writer = MAPPER.writerFor(Event.class);
-        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator generator = MAPPER.createGenerator(line)) {
             generator.setRootValueSeparator(null);
             for (Event event : events) {
                 writer.writeValue(generator, event);
-                generator.writeRaw('\n');
+                if (line.size() > Limits.LINE) {
+                    throw JsonFault.LINE_TOO_LONG.refusal();
+                }
+                line.write('\n');
+                line.writeTo(out);
+                line.reset();
             }
+            out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
+    }
+
+    private static RuntimeException unwritten(IOException problem) {
+        Optional<ClauseException> refusal = Faults.unreadable(problem);
+        return refusal.isPresent() ? refusal.get() : new UncheckedIOException(problem);
     }
 
     /** A stream without the byte order mark that some editors write before the first character. */
@@ -226,6 +242,9 @@ public final class ClauseJson {
                         Text.of(
                                 "une adresse, comme \"https://www.legifrance.gouv.fr\"",
                                 "an address, such as \"https://www.legifrance.gouv.fr\"")));
+        module.addSerializer(String.class, new TextWriter<>(String.class, ClauseJson::text));
+        module.addSerializer(LocalDate.class, new TextWriter<>(LocalDate.class, ClauseJson::text));
+        module.addSerializer(URI.class, new TextWriter<>(URI.class, URI::toString));
         return module.setDeserializerModifier(new StrictReading());
     }
 
@@ -249,5 +268,12 @@ public final class ClauseJson {
             throw new DateTimeException("a date has ten characters");
         }
         return LocalDate.parse(text);
+    }
+
+    private static String text(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw Faults.wrongType(DATE);
+        }
+        return date.toString();
     }
 }

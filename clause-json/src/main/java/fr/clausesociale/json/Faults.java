@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -64,6 +65,17 @@ final class Faults {
                 refusal.text());
     }
 
+    /** Why a value cannot be written, if that is because it could not be read again. */
+    static Optional<ClauseException> unreadable(IOException problem) {
+        Throwable reason = reason(problem);
+        if (reason instanceof StreamConstraintsException || reason instanceof ClauseException) {
+            ClauseException refusal = reason instanceof ClauseException domain ? domain : refusal(reason);
+            return Optional.of(
+                    new ClauseException(refusal.code(), pointer(problem) + refusal.place(), refusal.text(), null));
+        }
+        return Optional.empty();
+    }
+
     /** The problem below all that Jackson wraps around it on the way up. */
     private static Throwable reason(Exception problem) {
         Throwable reason = problem;
@@ -77,9 +89,7 @@ final class Faults {
     /** What Jackson refuses by itself, with what would be right if it tells. */
     private static ClauseException refusal(Throwable reason) {
         JsonFault fault = JsonFault.of(reason);
-        return right(fault, reason)
-                .map(fault::refusal)
-                .orElseGet(() -> new ClauseException(fault.code(), fault.text()));
+        return right(fault, reason).map(fault::refusal).orElseGet(fault::refusal);
     }
 
     private static Optional<Text> right(JsonFault fault, Throwable reason) {

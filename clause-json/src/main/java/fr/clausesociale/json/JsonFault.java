@@ -24,11 +24,13 @@ enum JsonFault {
     JSON_MISSING_FIELD("ce champ doit être donné", "this field must be given"),
     JSON_WRONG_TYPE("cette valeur n'est pas du bon type ou de la bonne forme", "this value has the wrong type or form"),
     JSON_TOO_LARGE(
-            "le document est trop volumineux ou trop profondément imbriqué",
-            "the document is too large or too deeply nested"),
+            "le document est trop volumineux ou trop profondément imbriqué : au plus " + Limits.DOCUMENT_MIB + " Mio, "
+                    + Limits.DEPTH + " niveaux, " + Limits.TEXT + " caractères dans un texte, " + Limits.NUMBER
+                    + " chiffres dans un nombre",
+            "the document is too large or too deeply nested: at most " + Limits.DOCUMENT_MIB + " MiB, " + Limits.DEPTH
+                    + " levels, " + Limits.TEXT + " characters in a text, " + Limits.NUMBER + " digits in a number"),
     LINE_TOO_LONG(
-            "une ligne compte au plus " + LineSplitter.MAX_LINE + " octets",
-            "a line holds at most " + LineSplitter.MAX_LINE + " bytes");
+            "une ligne compte au plus " + Limits.LINE + " octets", "a line holds at most " + Limits.LINE + " bytes");
 
     private final Text text;
 
@@ -42,6 +44,10 @@ enum JsonFault {
 
     Text text() {
         return text;
+    }
+
+    ClauseException refusal() {
+        return new ClauseException(code(), text);
     }
 
     /** A refusal that also says what would be right. */

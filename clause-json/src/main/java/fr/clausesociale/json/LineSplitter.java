@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a stream of bytes, one at a time, in constant memory; a byte order mark before a line is passed over. */
+/** The lines of a stream of bytes, one at a time, in constant memory; a byte order mark before a line is
+ * passed over, and a line that is too long is not kept. */
 final class LineSplitter {
-
-    /** The longest line that is kept; what is longer is passed over and said to be too long. */
-    static final int MAX_LINE = 1024 * 1024;
 
     private static final int CHUNK = 64 * 1024;
 
@@ -36,7 +34,7 @@ final class LineSplitter {
             if (end < filled) {
                 return line(start, end);
             }
-            if (end - start > MAX_LINE) {
+            if (end - start > Limits.LINE) {
                 tooLong = true;
                 start = end;
             }
@@ -50,7 +48,7 @@ final class LineSplitter {
     }
 
     private boolean line(int start, int end) {
-        tooLong = tooLong || end - start > MAX_LINE;
+        tooLong = tooLong || end - start > Limits.LINE;
         boolean marked = end - start >= 3
                 && buffer[start] == (byte) 0xef
                 && buffer[start + 1] == (byte) 0xbb

@@ -246,6 +246,17 @@ class RefusalTextTest {
                                 "there is no such field here; known: slice, hours, slices, trigger, triggerReading, reference"));
     }
 
+    @Test
+    void a_document_that_is_too_large_is_answered_with_the_limits() {
+        assertThat(refused("{\"facts\":[{\"fact\":\"rsa\",\"known\":" + "[".repeat(201), Situation.class)
+                        .text())
+                .isEqualTo(Text.of(
+                        "le document est trop volumineux ou trop profondément imbriqué : au plus 256 Mio, 200 niveaux, 100000 "
+                                + "caractères dans un texte, 1000 chiffres dans un nombre",
+                        "the document is too large or too deeply nested: at most 256 MiB, 200 levels, 100000 characters in a "
+                                + "text, 1000 digits in a number"));
+    }
+
     /** As in JSON with single quotes, with a doubled one for an apostrophe. */
     private static String quoted(String text) {
         return json(text).replace("\"\"", "'");

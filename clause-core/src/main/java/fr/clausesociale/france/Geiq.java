@@ -24,8 +24,6 @@ import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.identity.RuleSetId;
-import fr.clausesociale.law.DatedValue;
-import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Facts;
@@ -33,8 +31,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * The persons for whose support an employers' group (GEIQ) may have a grant, and the grant: order of 10 March 2022, annexes 1 and
@@ -42,7 +38,7 @@ import org.joda.money.Money;
  *
  * <p>{@link #annex2()} gives the higher amount: one criterion of level 1, or two of level 2. {@link #annex1()} gives the lower one:
  * one criterion of annex 1, or of both annexes. {@link #ruleSet()} is whoever is in one of them. A grant is paid once: whoever is
- * in both lists has the higher amount. These lists read facts; what a GEIQ or an authorised prescriber, who needs no criterion,
+ * in both lists has the higher amount; {@link fr.clausesociale.iae.GeiqRules} has both amounts. These lists read facts; what a GEIQ or an authorised prescriber, who needs no criterion,
  * ticks in a diagnosis is another matter. A GEIQ may hire without any of it, and then has no grant.
  *
  * <p>Some criteria cannot be counted together, so that they are one of two here: a residence in a priority neighbourhood or in a
@@ -58,8 +54,6 @@ import org.joda.money.Money;
 public final class Geiq {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 12, 15);
-    private static final LocalDate AMOUNTS_SINCE = LocalDate.of(2023, 1, 6);
-    private static final LocalDate READ_ON = LocalDate.of(2026, 8, 21);
     private static final String ORDER = "Arrêté du 10 mars 2022 (JORFTEXT000045398420)";
 
     private static final Condition DISABLED = validUntil(Facts.DISABLED_WORKER_UNTIL);
@@ -209,9 +203,6 @@ public final class Geiq {
             "",
             Stream.concat(ANNEX_1.stream(), Stream.of(VERY_LONG_TERM, LEVEL_2)).toList());
 
-    private static final DatedValues<Money> LOWER = amount("geiq-allowance-lower", 814);
-    private static final DatedValues<Money> HIGHER = amount("geiq-allowance-higher", 1400);
-
     private Geiq() {}
 
     /** Whoever gives a right to a grant, of either amount. The three benefits of annex 2 are social minima of annex 1. */
@@ -227,29 +218,6 @@ public final class Geiq {
     /** Whoever gives a right to the higher amount. */
     public static RuleSet annex2() {
         return SECOND;
-    }
-
-    /**
-     * The lower amount of the grant, in euros.
-     *
-     * <p>The source gives the amounts no date: the first day is that on which the platform's software had them, and the last day the
-     * one on which it was read, 21 August 2026.
-     */
-    public static DatedValues<Money> lowerAmount() {
-        return LOWER;
-    }
-
-    /** The higher amount of the grant, in euros; dated like {@link #lowerAmount()}. */
-    public static DatedValues<Money> higherAmount() {
-        return HIGHER;
-    }
-
-    private static DatedValues<Money> amount(String key, int euros) {
-        LegalReference source = LegalReference.of(
-                        "Les emplois de l'inclusion, aide GEIQ (montant sans date, date du logiciel)", ORDER)
-                .inForceSince(AMOUNTS_SINCE);
-        return new DatedValues<>(
-                key, List.of(new DatedValue<>(AMOUNTS_SINCE, Money.ofMajor(CurrencyUnit.EUR, euros), source)), READ_ON);
     }
 
     private static RuleSet list(String name, String annex, String fr, String en, List<Criterion> criteria) {

@@ -50,9 +50,9 @@ class EligibilityTermsTest {
     void twenty_four_months_from_the_first_hire_end_in_the_second() {
         List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.FIRST_HIRE)));
 
-        assertThat(parts(lines.get(0))).containsExactly("100 counted");
-        assertThat(parts(lines.get(1))).containsExactly("62 counted");
-        assertThat(parts(lines.get(2))).containsExactly("62 WINDOW_ENDED");
+        assertThat(parts(lines.get(0))).containsExactly("100.00 counted");
+        assertThat(parts(lines.get(1))).containsExactly("62.00 counted");
+        assertThat(parts(lines.get(2))).containsExactly("62.00 WINDOW_ENDED");
         assertThat(lines.get(2).parts().get(0).reference()).contains(CCAP);
         assertThat(lines.get(2).parts().get(0).explanation().en()).contains("31 December 2024");
     }
@@ -84,7 +84,7 @@ class EligibilityTermsTest {
     void decisions_are_taken_under_the_adapted_list() {
         Contract21Bam048 adapted = contract().adapting(adaptation(OWN));
 
-        assertThat(parts(lines(adapted).get(0))).containsExactly("100 OTHER_LIST");
+        assertThat(parts(lines(adapted).get(0))).containsExactly("100.00 OTHER_LIST");
         Event.PersonDecided own = new Event.PersonDecided(
                 EventId.of("own"),
                 first.on(),
@@ -100,7 +100,7 @@ class EligibilityTermsTest {
                                         Stream.of(declared("d1", first, "2023-02", "100"))))
                         .lines()
                         .get(0)))
-                .containsExactly("100 counted");
+                .containsExactly("100.00 counted");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.clausesociale.france;
 
-import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
 import static fr.clausesociale.person.Facts.AAH;
@@ -37,14 +36,12 @@ import fr.clausesociale.eligibility.Outcome;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Someone;
 import fr.clausesociale.eligibility.Verdict;
-import fr.clausesociale.law.DatedValues;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -252,22 +249,6 @@ class GeiqTest extends EligibilityListContract {
         }
         assertThat(Geiq.annex2().criteria().stream().filter(c -> !c.code().equals("level-2")))
                 .allSatisfy(criterion -> assertThat(criterion.proofs()).isNotEmpty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2023-01-06, 814, 1400", "2026-08-21, 814, 1400"})
-    void the_amounts_are_known_as_long_as_the_software_had_them(LocalDate at, int lower, int higher) {
-        assertThat(Geiq.lowerAmount().at(at).value()).isEqualTo(Money.parse("EUR " + lower));
-        assertThat(Geiq.higherAmount().at(at).value()).isEqualTo(Money.parse("EUR " + higher));
-        assertThat(Geiq.lowerAmount().at(at).reference().citation()).contains("montant sans date", "10 mars 2022");
-    }
-
-    @Test
-    void outside_these_days_no_amount_is_given() {
-        for (DatedValues<Money> table : List.of(Geiq.lowerAmount(), Geiq.higherAmount())) {
-            assertRefused("value-not-known", () -> table.at(LocalDate.of(2023, 1, 5)));
-            assertRefused("value-not-known", () -> table.at(LocalDate.of(2026, 8, 22)));
-        }
     }
 
     @Test

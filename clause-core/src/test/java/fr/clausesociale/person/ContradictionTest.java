@@ -38,6 +38,28 @@ class ContradictionTest {
     }
 
     @Test
+    void nobody_has_never_worked_and_worked() {
+        Situation situation = Situation.builder()
+                .yes(Facts.NEVER_WORKED)
+                .known(Facts.HOURS_WORKED_SINCE_REGISTRATION, new BigDecimal("300"))
+                .known(Facts.MONTHS_WORKED_LAST_12, BigDecimal.ZERO)
+                .build();
+
+        assertThat(situation.contradictions())
+                .extracting(Contradiction::second)
+                .containsExactly(Facts.HOURS_WORKED_SINCE_REGISTRATION);
+        assertThat(worked("2").yes(Facts.NEVER_WORKED).build().contradictions()).hasSize(1);
+        assertThat(worked("2").known(Facts.NEVER_WORKED, false).build().contradictions())
+                .isEmpty();
+        assertThat(Situation.builder()
+                        .yes(Facts.NEVER_WORKED)
+                        .atMost(Facts.MONTHS_WORKED_LAST_12, new BigDecimal("6"))
+                        .build()
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @Test
     void bounds_contradict_only_if_no_values_agree() {
         assertThat(Situation.builder()
                         .atLeast(Facts.BIRTH_DATE, BORN)

@@ -173,7 +173,7 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "document-received, formal-notice, hire, hours-corrected, hours-declared, hours-neutralised, invoice, "
+                        "document-received, formal-notice, hire, hours-corrected, hours-declared, hours-neutralised, invoice, invoice-corrected, "
                                 + "notification, person-decided"),
                 Arguments.of(
                         Condition.class,
@@ -186,11 +186,12 @@ class RefusalTextTest {
     @Test
     void an_unknown_fact_is_answered_with_the_known_ones() {
         assertThat(refused("\"rsaa\"", Fact.class).text().fr())
-                .startsWith("aucun fait standard ne porte ce code ; connus : aah, adapted-structure, ass, birth-date, ")
-                .endsWith(", youth-support ; un fait propre à l'application s'écrit avec toutes ses parties");
+                .startsWith("aucun fait standard ne porte ce code ; connus : aah, adapted-structure, ase-leaver, ass, ")
+                .endsWith(", zrr-resident ; un fait propre à l'application s'écrit avec toutes ses parties");
         assertThat(refused("\"rsaa\"", Fact.class))
-                .hasMessageStartingWith("no standard fact has this code; known: aah, adapted-structure, ass, ")
-                .hasMessageEndingWith(", youth-support; a fact of your own is written with all its parts");
+                .hasMessageStartingWith(
+                        "no standard fact has this code; known: aah, adapted-structure, ase-leaver, ass, ")
+                .hasMessageEndingWith(", zrr-resident; a fact of your own is written with all its parts");
     }
 
     @Test

@@ -102,6 +102,7 @@ class RoundTripTest {
                 Arguments.of(Ccag2021.ruleSet(), RuleSet.class),
                 Arguments.of(List21Bam048.ruleSet(), RuleSet.class),
                 Arguments.of(Samples.terms(), ClauseTerms.class),
+                Arguments.of(Samples.adaptedTerms(), ClauseTerms.class),
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),

@@ -38,6 +38,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
@@ -282,6 +283,24 @@ final class Samples {
                 .open(false)
                 .addPriority("all-kinds")
                 .build();
+    }
+
+    /** The same terms, with a list that they change and a limit to how long a person stays eligible. */
+    static ClauseTerms adaptedTerms() {
+        ClauseTerms plain = terms();
+        return new ClauseTerms(
+                plain.contract(),
+                plain.eligiblePersons(),
+                Optional.of(adaptation()),
+                Optional.of(new EligibilityWindow(
+                        Period.ofMonths(24), EligibilityWindow.Start.FIRST_HIRE, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)),
+                plain.obligations(),
+                plain.means(),
+                plain.windows(),
+                plain.calendars(),
+                plain.penalties(),
+                plain.settlement(),
+                plain.plausibleHoursPerDay());
     }
 
     static Money euros(String amount) {

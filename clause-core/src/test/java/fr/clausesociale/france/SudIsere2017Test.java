@@ -9,6 +9,7 @@ import static fr.clausesociale.person.Facts.BIRTH_DATE;
 import static fr.clausesociale.person.Facts.DIFFICULTY_FINDING_WORK;
 import static fr.clausesociale.person.Facts.DISABLED_WORKER_UNTIL;
 import static fr.clausesociale.person.Facts.EDUCATION_LEVEL;
+import static fr.clausesociale.person.Facts.MONTHS_WORKED_LAST_12;
 import static fr.clausesociale.person.Facts.NEVER_WORKED;
 import static fr.clausesociale.person.Facts.OTHER_SOCIAL_MINIMUM;
 import static fr.clausesociale.person.Facts.RECURRENTLY_REGISTERED_SINCE;
@@ -69,7 +70,7 @@ class SudIsere2017Test extends EligibilityListContract {
                 p -> p.known(EDUCATION_LEVEL, "3"));
         criterion(
                 "young-without-experience",
-                p -> p.since(BIRTH_DATE, "2000-10-16").yes(NEVER_WORKED),
+                p -> p.since(BIRTH_DATE, "2000-10-16").yes(NEVER_WORKED).absent(MONTHS_WORKED_LAST_12),
                 List.of(BIRTH_DATE, NEVER_WORKED),
                 p -> p.since(BIRTH_DATE, "2000-10-15"),
                 p -> p.absent(NEVER_WORKED));
@@ -143,8 +144,10 @@ class SudIsere2017Test extends EligibilityListContract {
     @Test
     void other_ages_and_levels_are_another_list() {
         RuleSet list = SudIsere2017.ruleSet("30-45", new SudIsereReadings(30, Bound.AT_LEAST, 45, 4, 5, false));
-        Someone aged29 =
-                Someone.whoMeetsNothing().since(BIRTH_DATE, "1996-10-16").yes(NEVER_WORKED);
+        Someone aged29 = Someone.whoMeetsNothing()
+                .since(BIRTH_DATE, "1996-10-16")
+                .yes(NEVER_WORKED)
+                .absent(MONTHS_WORKED_LAST_12);
         Someone aged45 =
                 Someone.whoMeetsNothing().since(BIRTH_DATE, "1981-10-15").yes(SEEKING_WORK);
         Someone cap = Someone.whoMeetsNothing().known(EDUCATION_LEVEL, "3");

@@ -8,15 +8,22 @@ import java.util.List;
 public enum Peer {
     IF_CHAIN("straight if-chain, hand-written"),
     EXPLAINING_IF_CHAIN("if-chain that also keeps what explains it"),
-    CLAUSE("**Clause**"),
+    CLAUSE("**Clause**: verdict; lists and explanation on demand", true),
+    CLAUSE_LISTS("**Clause**, criteria met and exact facts to ask for read", true),
     DROOLS("Drools, executable model, sessions reused"),
     EASY_RULES("Easy Rules"),
     JSON_LOGIC("JsonLogic");
 
     private final String label;
+    private final boolean isExact;
 
     Peer(String label) {
+        this(label, false);
+    }
+
+    Peer(String label, boolean isExact) {
         this.label = label;
+        this.isExact = isExact;
     }
 
     String label() {
@@ -28,6 +35,7 @@ public enum Peer {
             case IF_CHAIN -> new IfChain(day);
             case EXPLAINING_IF_CHAIN -> new ExplainingIfChain(day);
             case CLAUSE -> new ClauseEngine(day);
+            case CLAUSE_LISTS -> new ClauseLists(day);
             case DROOLS -> new DroolsRules(day);
             case EASY_RULES -> new EasyRules(day);
             case JSON_LOGIC -> new JsonLogicRules(day);
@@ -41,11 +49,10 @@ public enum Peer {
         for (Peer peer : values()) {
             List<Outcome> found = outcomes(peer.on(day), people);
             for (int i = 0; i < count; i++) {
-                if (!(peer == CLAUSE
-                        ? found.get(i).isExactly(expected.get(i))
-                        : found.get(i).equals(expected.get(i)))) {
-                    throw new IllegalStateException(
-                            peer + ", person " + i + ": " + found.get(i) + " instead of " + expected.get(i));
+                Outcome want = expected.get(i);
+                Outcome have = found.get(i);
+                if (!(peer.isExact ? have.isExactly(want) : have.equals(want))) {
+                    throw new IllegalStateException(peer + ", person " + i + ": " + have + " instead of " + want);
                 }
             }
         }

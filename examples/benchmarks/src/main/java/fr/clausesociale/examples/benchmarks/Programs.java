@@ -2,8 +2,8 @@ package fr.clausesociale.examples.benchmarks;
 
 import fr.clausesociale.eligibility.EligibilityEngine;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.france.Ccag2021;
-import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.person.Situation;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,13 @@ import java.util.List;
 final class Programs {
 
     private static final int PEOPLE = 10;
+    private static final int LISTS = 10;
 
     private Programs() {}
 
-    /** The lists that Clause ships. */
+    /** Ten of the lists that Clause ships. */
     private static List<RuleSet> shipped() {
-        return List.of(Ccag2021.ruleSet(), List21Bam048.ruleSet());
+        return RuleSetCatalogue.installed().inForce(People.DAY).subList(0, LISTS);
     }
 
     /** Does nothing. */

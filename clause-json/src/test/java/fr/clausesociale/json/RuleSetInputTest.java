@@ -1,0 +1,111 @@
+package fr.clausesociale.json;
+
+import static fr.clausesociale.json.Json.json;
+import static fr.clausesociale.json.Json.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import fr.clausesociale.eligibility.Adaptation;
+import fr.clausesociale.eligibility.ExampleCheck;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.terms.ClauseTerms;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A list in JSON, as a vendor writes it by hand: what is wrong with it is told with code and place. */
+class RuleSetInputTest {
+
+    private static final String CONDITION =
+            "{'type':'elapsed','fact':'registered-since','bound':'MORE_THAN','length':'P12M',"
+                    + "'monthEnd':'LAST_DAY_OF_MONTH'}";
+    private static final String LABEL = "'label':{'fr':'critère','en':'criterion'},";
+    private static final String REFERENCE = "'reference':{'title':'CCAP'},";
+    private static final String EXAMPLE = "{'name':'someone','situation':{'facts':[{'fact':'registered-since',"
+            + "'known':'2020-01-01'}],'proofs':[]},'at':'2026-10-15','expected':'ELIGIBLE','criterion':'long'}";
+
+    @Test
+    void a_list_written_by_hand_is_read_and_its_examples_run() {
+        RuleSet list = Json.read(json(list(LABEL + REFERENCE, CONDITION, "'long'", EXAMPLE)), RuleSet.class);
+
+        ExampleCheck.verify(list);
+        assertThat(list.priority()).containsExactly("long");
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("faults")
+    void what_is_wrong_is_told_with_code_and_place(String code, String place, String list) {
+        JsonInputException refusal = refused(json(list), RuleSet.class);
+
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.place()).isEqualTo(place);
+        assertThat(refusal.line()).isPositive();
+    }
+
+    static Stream<Arguments> faults() {
+        String condition = "/criteria/0/condition";
+        return Stream.of(
+                arguments("json-missing-field", "/criteria/0/label", list(REFERENCE, CONDITION, "", "")),
+                arguments("json-missing-field", "/criteria/0/reference", list(LABEL, CONDITION, "", "")),
+                arguments(
+                        "fact-unknown", condition + "/fact", with(CONDITION.replace("registered-since", "registered"))),
+                arguments("condition-kind-mismatch", condition, with(CONDITION.replace("registered-since", "rsa"))),
+                arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("'P12M'", "12"))),
+                arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("P12M", "12"))),
+                arguments("condition-length-invalid", condition, with(CONDITION.replace("P12M", "P12D"))),
+                arguments("condition-too-large", "/criteria/0/condition", with(nested(33))),
+                arguments(
+                        "rule-set-dates-unordered",
+                        "",
+                        with(CONDITION).replace("'inForceFrom'", "'inForceUntil':'2020-12-31','inForceFrom'")),
+                arguments("criterion-unknown", "/priority/0", list(LABEL + REFERENCE, CONDITION, "'other'", "")),
+                arguments(
+                        "criterion-unknown",
+                        "/examples/0/criterion",
+                        list(LABEL + REFERENCE, CONDITION, "", EXAMPLE.replace("'long'", "'other'"))),
+                arguments(
+                        "rule-set-empty",
+                        "",
+                        list("", "", "", "").replaceAll("'criteria':\\[.*?],'p", "'criteria':[],'p")));
+    }
+
+    @Test
+    void ten_thousand_nested_conditions_are_refused_before_they_are_built() {
+        JsonInputException refusal = refused(json(with(nested(10_000))), RuleSet.class);
+
+        assertThat(refusal.code()).isEqualTo("json-too-large");
+        assertThat(refusal.place()).startsWith("/criteria/0/condition/branch/branch");
+    }
+
+    @Test
+    void terms_whose_list_adapts_itself_are_refused() {
+        String terms = Json.text(Samples.adaptedTerms());
+        String cycle = terms.replaceFirst(
+                "\"name\": \"ccap\",\\s*\"version\": \"1\"", "\"name\": \"21-bam-048\",\"version\": \"1\"");
+        assertThat(cycle).isNotEqualTo(terms);
+
+        JsonInputException refusal = refused(cycle, ClauseTerms.class);
+
+        assertThat(refusal.code()).isEqualTo("adaptation-cycle");
+        assertThat(refusal.place()).isEqualTo("/adaptation/id");
+        assertThat(Json.read(Json.write(Samples.adaptation()), Adaptation.class))
+                .isEqualTo(Samples.adaptation());
+    }
+
+    private static String nested(int depth) {
+        return "{'type':'not','branch':".repeat(depth) + CONDITION + "}".repeat(depth);
+    }
+
+    private static String with(String condition) {
+        return list(LABEL + REFERENCE, condition, "", "");
+    }
+
+    private static String list(String texts, String condition, String priority, String examples) {
+        return "{'id':{'name':'own','version':'1'},'title':{'fr':'liste','en':'list'},'reference':{'title':'CCAP'},"
+                + "'inForceFrom':'2021-01-01','open':false,'criteria':[{'code':'long'," + texts + "'condition':"
+                + condition
+                + ",'proofs':[]}],'priority':[" + priority + "],'examples':[" + examples + "]}";
+    }
+}

@@ -93,9 +93,11 @@ final class HoursCounting {
             return List.of(new HoursPart(
                     hours,
                     Optional.of(HoursReason.MEANS_NOT_ADMITTED),
-                    Text.of(
-                            "le marché n'admet pas cette modalité de réalisation",
-                            "the contract does not admit this way of having hours performed"),
+                    Text.format(
+                            "le marché n'admet pas cette modalité de réalisation : {0}, {1}",
+                            "the contract does not admit this way of having hours performed: {0}, {1}",
+                            hire.route().label(),
+                            hire.employment().label()),
                     Optional.of(terms.means().reference())));
         }
         return byDay(declaration, hire, hours, obligation.get().reference());

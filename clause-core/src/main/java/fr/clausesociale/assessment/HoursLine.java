@@ -6,6 +6,7 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ public record HoursLine(
                         .on(revision.on())));
         parts.forEach(part -> steps.add(part.derivation()));
         Derivation line = Derivation.of(
-                        "déclaration {0} de {1}, du {2} au {3} : {4}",
-                        "declaration {0} of {1}, {2} to {3}: {4}",
+                        "déclaration {0} ({1}), du {2} au {3} : {4}",
+                        "declaration {0} ({1}), {2} to {3}: {4}",
                         declaration.value(),
                         company.value(),
                         from,
@@ -81,8 +82,9 @@ public record HoursLine(
         return parts.size() == 1
                 ? line
                 : line.rounded(
-                        "heures réparties au prorata des jours calendaires, au centième d'heure, au plus fort reste",
-                        "hours spread over the calendar days, to the hundredth of an hour, by largest remainder");
+                        "heures réparties au prorata des jours calendaires, {0}, au plus fort reste",
+                        "hours spread over the calendar days, {0}, by largest remainder",
+                        Apportionment.unit(history.get(history.size() - 1).hours()));
     }
 
     /** The hours that hold, by what became of them. */

@@ -33,6 +33,14 @@ enum JournalFault {
             "/document",
             "ni le calendrier ni une mise en demeure assortie d'une pénalité ne demande cette pièce",
             "neither the calendar nor a formal notice with a penalty asks for this document"),
+    NOTICE_BEFORE_DUE(
+            "/on",
+            "la mise en demeure précède l'échéance de la pièce, qui ne manque donc pas encore",
+            "the formal notice comes before the document is due, so that it is not missing yet"),
+    RECEIVED_BEFORE_PERIOD_END(
+            "/on",
+            "la pièce est reçue avant la fin de la période qu'elle couvre",
+            "the document is received before the end of the period that it covers"),
     HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
     DECLARED_TOO_EARLY(
             "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),

@@ -2,7 +2,7 @@ package fr.clausesociale.assessment;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.identity.CompanyId;
@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
@@ -70,14 +71,19 @@ final class JournalReview {
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
-        Set<DocumentId> asked = new HashSet<>(notifiedOn.map(this::calendar).orElse(Set.of()));
+        Map<DocumentId, DueDocument> calendar = notifiedOn.map(this::calendar).orElse(Map.of());
+        Set<DocumentId> asked = new HashSet<>(calendar.keySet());
         List<Event.FormalNotice> notices = accept(
                 usable,
                 Event.FormalNotice.class,
-                notice -> faultOf(terms.penalizesAfterNotice() || asked.contains(notice.document())));
+                notice -> faultOf(terms.penalizesAfterNotice() || asked.contains(notice.document()))
+                        .or(() -> faultOf(notice, calendar.get(notice.document()))));
         notices.forEach(notice -> asked.add(notice.document()));
-        List<Event.DocumentReceived> receipts =
-                accept(usable, Event.DocumentReceived.class, receipt -> faultOf(asked.contains(receipt.document())));
+        List<Event.DocumentReceived> receipts = accept(
+                usable,
+                Event.DocumentReceived.class,
+                receipt -> faultOf(asked.contains(receipt.document()))
+                        .or(() -> faultOf(receipt, calendar.get(receipt.document()))));
         List<Ledger.Declaration> declarations = declarations(usable, hires, decisions, notifiedOn);
 
         int later = journal.events().size() - present.size();
@@ -184,11 +190,23 @@ final class JournalReview {
     }
 
     /** All documents that the calendars ask for in the course of the contract, also those of periods to come. */
-    private Set<DocumentId> calendar(LocalDate notifiedOn) {
+    private Map<DocumentId, DueDocument> calendar(LocalDate notifiedOn) {
         return terms.calendars().stream()
                 .flatMap(calendar -> calendar.documents(notifiedOn, contract.endsOn(), LocalDate.MAX).stream())
-                .map(DueDocument::id)
-                .collect(toSet());
+                .collect(toMap(DueDocument::id, document -> document));
+    }
+
+    /** A document of the calendar cannot be missing before it is due; the others are due when the buyer says so. */
+    private static Optional<JournalFault> faultOf(Event.FormalNotice notice, @Nullable DueDocument document) {
+        return document != null && !notice.on().isAfter(document.lastDay().orElse(document.periodEnd()))
+                ? Optional.of(JournalFault.NOTICE_BEFORE_DUE)
+                : Optional.empty();
+    }
+
+    private static Optional<JournalFault> faultOf(Event.DocumentReceived receipt, @Nullable DueDocument document) {
+        return document != null && receipt.on().isBefore(document.periodEnd())
+                ? Optional.of(JournalFault.RECEIVED_BEFORE_PERIOD_END)
+                : Optional.empty();
     }
 
     /** Declarations with a known hire, less those whose days another one holds, each with its corrections. */

@@ -122,7 +122,7 @@ final class Positions {
                 .filter(bill ->
                         bill.event().lot().equals(lot) && !bill.corrections().isEmpty())
                 .map(bill -> Derivation.of(
-                                "facture {0} de {1} : {2}",
+                                "facture {0} ({1}) : {2}",
                                 "invoice {0} of {1}: {2}",
                                 bill.event().id().value(),
                                 bill.event().company().value(),
@@ -167,9 +167,7 @@ final class Positions {
             steps.add(Derivation.of(Text.of(
                             "part de chaque entreprise, selon ce qu'elle a facturé",
                             "share of each company, by what it invoiced"))
-                    .rounded(
-                            "au centième d'heure, au plus fort reste",
-                            "to the hundredth of an hour, by largest remainder")
+                    .rounded("{0}, au plus fort reste", "{0}, by largest remainder", Apportionment.unit(toPerform))
                     .from(shares));
         }
         return Derivation.of(

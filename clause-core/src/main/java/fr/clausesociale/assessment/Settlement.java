@@ -128,8 +128,9 @@ final class Settlement {
                         "heures faites pour d'autres : {0} × {1} = {2}",
                         "hours done for others: {0} × {1} = {2}", moved, term.pricePerHour(), price)
                 .rounded(
-                        "heures au centième, montant au centime le plus proche, répartis au plus fort reste",
-                        "hours to the hundredth, the amount to the nearest cent, shared out by largest remainder")
+                        "heures réparties {0}, montant au centime le plus proche, au plus fort reste",
+                        "hours shared out {0}, the amount to the nearest cent, by largest remainder",
+                        Apportionment.unit(moved))
                 .under(term.reference())
                 .from(steps);
     }

@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  * @param replaced the criteria that it puts in the place of those of the same code
  * @param added the criteria that it adds at the end
  * @param open whether the list is open, if the text says so
- * @param priority the codes of the criteria of the adapted list whose public goes first, if the text names one
+ * @param priority the codes of the criteria of the adapted list whose public goes first; if empty, those of the list that it
+ *     takes, as far as they are left
  * @since 0.1.0
  */
 @Value.Builder
@@ -104,7 +105,12 @@ public record Adaptation(
                 base.inForceUntil(),
                 open.orElse(base.open()),
                 criteria,
-                priority,
+                priority.isEmpty() ? kept(base.priority(), criteria) : priority,
                 List.of());
+    }
+
+    private static List<String> kept(List<String> priority, List<Criterion> criteria) {
+        List<String> codes = criteria.stream().map(Criterion::code).toList();
+        return priority.stream().filter(codes::contains).toList();
     }
 }

@@ -200,6 +200,15 @@ public final class Decision {
         return List.copyOf(each);
     }
 
+    /** The documents given that no criterion of the list asks for, such as one whose kind is misspelt; normally none. */
+    public List<Proof> unusedProofs() {
+        return situation.proofs().stream()
+                .filter(proof -> ruleSet().criteria().stream()
+                        .flatMap(criterion -> criterion.proofs().stream())
+                        .noneMatch(requirement -> requirement.kind().equals(proof.kind())))
+                .toList();
+    }
+
     private List<ProofRequirement> outstanding(int i) {
         return criterion(i).proofs().stream()
                 .filter(requirement -> !isAccepted(requirement))
@@ -232,9 +241,13 @@ public final class Decision {
         return new DecisionExplanation(this, situation).criterion(ruleSet().place(criterion));
     }
 
-    /** Whether the verdict and what became of each criterion are the same. */
+    /** Whether all that two decisions of one person say is the same, but the day. */
     boolean saysTheSameAs(Decision other) {
-        return verdict == other.verdict && criteria().equals(other.criteria());
+        return verdict == other.verdict
+                && criteria().equals(other.criteria())
+                && missing().equals(other.missing())
+                && oneOf().equals(other.oneOf())
+                && proofs().equals(other.proofs());
     }
 
     List<Node> nodes() {

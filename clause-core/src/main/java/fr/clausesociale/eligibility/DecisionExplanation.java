@@ -158,6 +158,14 @@ final class DecisionExplanation {
                 decision.proofs().stream()
                         .map(requirement -> Derivation.of(describe(requirement)))
                         .toList());
+        group(
+                all,
+                Text.of(
+                        "justificatifs fournis qu'aucun critère de cette liste ne demande",
+                        "documents given that no criterion of this list asks for"),
+                decision.unusedProofs().stream()
+                        .map(proof -> Derivation.of("{0}", "{0}", proof.kind()))
+                        .toList());
         decision.priority()
                 .ifPresent(outcome -> all.add(
                         Derivation.of("public prioritaire : {0}", "public that goes first: {0}", label(outcome))));

@@ -137,7 +137,7 @@ public final class Geiq {
                     Text.of(
                             "personne en dispositif d'insertion (SIAE, CUI) ou en sortant",
                             "in an insertion scheme (SIAE, CUI) or leaving one"),
-                    any(is(Facts.INSERTION_SCHEME), oneOf(Facts.STRUCTURE, "AI", "ACI", "EI", "ETTI")),
+                    any(is(Facts.INSERTION_SCHEME), oneOf(Facts.STRUCTURE, "AI", "ACI", "EI", "EITI", "ETTI")),
                     Documents.STRUCTURE),
             criterion(
                     "disabled-worker",

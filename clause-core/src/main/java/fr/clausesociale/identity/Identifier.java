@@ -16,8 +16,8 @@ final class Identifier {
             throw new ClauseException(
                     "identifier-malformed",
                     Text.format(
-                            "un {0} compte de 1 à 64 lettres, chiffres, points, tirets bas, barres obliques ou tirets et commence par une lettre ou un chiffre",
-                            "a {0} is 1 to 64 letters, digits, dots, underscores, slashes or hyphens and starts with a letter or a digit",
+                            "{0} : de 1 à 64 lettres, chiffres, points, tirets bas, barres obliques ou tirets, en commençant par une lettre ou un chiffre",
+                            "{0}: 1 to 64 letters, digits, dots, underscores, slashes or hyphens starting with a letter or a digit",
                             Text.of(kindFr, kindEn)));
         }
     }

@@ -2,6 +2,7 @@ package fr.clausesociale.quantity;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -65,6 +66,13 @@ public final class Apportionment {
         return units(BigInteger.valueOf(whole.toSeconds() / unit)).stream()
                 .map(share -> Hours.ofSeconds(Math.multiplyExact(share.longValueExact(), unit)))
                 .toList();
+    }
+
+    /** The unit into which {@link #split(Hours)} splits some hours, in words. */
+    public static Text unit(Hours whole) {
+        return whole.isHundredths()
+                ? Text.of("au centième d'heure", "to the hundredth of an hour")
+                : Text.of("à la seconde", "to the second");
     }
 
     /**

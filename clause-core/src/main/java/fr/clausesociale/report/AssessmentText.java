@@ -155,10 +155,8 @@ public final class AssessmentText {
 
     private void penalties(PenaltySheet penalties) {
         heading(Text.format(
-                "Pénalités applicables à ce jour : {0} ; possibles si rien ne change d'ici la fin du marché : {1}",
-                "Penalties: {0} incurred; exposure while the contract runs: {1}",
-                penalties.incurred(),
-                penalties.exposure()));
+                "Pénalités applicables à ce jour : {0} ; encore possibles : {1}",
+                "Penalties: {0} incurred; still possible: {1}", penalties.incurred(), penalties.exposure()));
         penalties.lines().forEach(penalty -> out.append(penalty.derivation().render(language)));
     }
 

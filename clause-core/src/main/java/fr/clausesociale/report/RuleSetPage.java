@@ -91,7 +91,7 @@ public final class RuleSetPage {
                 "Justificatifs : {0}",
                 "Documents: {0}",
                 criterion.proofs().isEmpty()
-                        ? Text.of("la source n'en nomme pas", "the source names none")
+                        ? Text.of("aucun dans cette liste", "none in this list")
                         : joined(criterion.proofs().stream()
                                 .map(proof -> escape(proof.inWords()))
                                 .toList()));

@@ -107,7 +107,9 @@ public record LabourShareMethod(
         BigDecimal exact = value.stripTrailingZeros();
         return exact.scale() <= currency.getDecimalPlaces()
                 ? Money.of(currency, exact)
-                : Text.format("{0} {1}", "{0} {1}", exact, currency.getCode());
+                : currency.equals(CurrencyUnit.EUR)
+                        ? Text.format("{0}\u00a0€", "€{0}", exact)
+                        : Text.format("{0}\u00a0{1}", "{0}\u00a0{1}", exact, currency.getCode());
     }
 
     private List<Text> warnings() {

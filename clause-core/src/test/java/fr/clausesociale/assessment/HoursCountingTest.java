@@ -80,13 +80,13 @@ class HoursCountingTest {
                 corrected("c", "2023-04-03", "d", "90"));
 
         assertThat(plain(line.derivation().render(Language.FRENCH))).isEqualTo("""
-                - déclaration d de A, du 1er février 2023 au 28 février 2023 : 100 h (au %s)
+                - déclaration d (A), du 1er février 2023 au 28 février 2023 : 100 h (au %s)
                   - corrigées par c : 90 h (au 3 avril 2023)
                   - 90 h refusées : décision du 20 janvier 2023 : non éligible [CCAP 21_BAM_048, art. 1.4]
                 """.formatted(
                         plain(Text.format("{0}", "{0}", hours.on()).fr())));
         assertThat(line.derivation().render(Language.ENGLISH))
-                .contains("declaration d of A, 1 February 2023 to 28 February 2023: 100 h")
+                .contains("declaration d (A), 1 February 2023 to 28 February 2023: 100 h")
                 .contains("90 h refused: decision of 20 January 2023: not eligible");
     }
 
@@ -293,8 +293,8 @@ class HoursCountingTest {
         assertOnlyPart(
                 line,
                 "100 MEANS_NOT_ADMITTED",
-                "le marché n'admet pas cette modalité de réalisation",
-                "the contract does not admit this way of having hours performed");
+                "le marché n'admet pas cette modalité de réalisation : embauche directe, contrat de mission",
+                "the contract does not admit this way of having hours performed: direct hire, temporary-work assignment");
         assertThat(line.parts().get(0).reference()).contains(CLAUSE);
         assertThat(line.tally()).isEqualTo(tally("100", "0", "0", "100"));
     }

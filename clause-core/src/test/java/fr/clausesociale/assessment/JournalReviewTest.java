@@ -235,12 +235,36 @@ class JournalReviewTest {
     }
 
     @Test
+    void nobody_is_put_on_notice_for_a_document_that_is_not_due_yet() {
+        List<Event> notices = List.of(
+                notified(),
+                notice("early", "2023-04-14", "statement-2023-03-31"),
+                notice("in-time", "2023-04-15", "statement-2023-03-31"),
+                notice("years-ahead", "2023-04-15", "statement-2025-03-31"),
+                notice("period-end", "2022-12-31", "summary-2022-12-31"),
+                notice("after-it", "2023-01-01", "summary-2022-12-31"));
+
+        Assessment assessment = contract().assess("2023-04-25", notices);
+
+        assertRejections(
+                assessment.journal(),
+                "notice-before-due event early /on",
+                "notice-before-due event period-end /on",
+                "notice-before-due event years-ahead /on");
+        assertThat(assessment.penalties().lines())
+                .extracting(PenaltySheet.Line::subject)
+                .containsExactly("statement-2023-03-31", "summary-2022-12-31");
+        assertThat(assessment.penalties().incurred()).isEqualTo(euros("9300")); // 10 and 114 days at 75
+    }
+
+    @Test
     void a_document_is_one_of_the_calendar_or_of_a_formal_notice() {
         JournalAccount account = review(
                 notified(),
                 received("r1", "2023-01-31", "statement-2022-12-31"),
                 received("r2", "2023-01-31", "statement-2022-12-30"),
-                received("r3", "2023-01-31", "statement-2026-06-30"),
+                received("r3", "2023-01-31", "statement-2023-03-31"),
+                received("r8", "2022-12-31", "summary-2022-12-31"),
                 received("r4", "2023-01-31", "statement-2026-09-30"),
                 received("r5", "2023-01-31", "statement-2022-06-30"),
                 received("r6", "2023-01-31", "list-of-persons"),
@@ -250,6 +274,7 @@ class JournalReviewTest {
         assertRejections(
                 account,
                 "document-unknown event r2 /document",
+                "received-before-period-end event r3 /on",
                 "document-unknown event r4 /document",
                 "document-unknown event r5 /document",
                 "document-unknown event r7 /document");

@@ -204,7 +204,7 @@ class PositionsTest {
                 .containsExactly(Optional.of(Hours.of(1000)), Optional.of(Hours.of(500)), Optional.of(Hours.ZERO));
         assertThat(plain(lot.derivation().render(Language.FRENCH)))
                 .contains("""
-                  - facture i2 de B : 2 000 000,00 € (au 31 janvier 2023)
+                  - facture i2 (B) : 2 000 000,00 € (au 31 janvier 2023)
                     - corrigée par k : 1 000 000,00 € (au 1er mars 2023)
                 """)
                 .doesNotContain("facture i1");

@@ -193,7 +193,7 @@ class SettlementTest {
                 .orElseThrow();
 
         assertThat(plain(sheet.derivation().render(Language.FRENCH))).isEqualTo("""
-                        - heures faites pour d'autres : 30 h × 20,04 € = 601,20 € ; arrondi : heures au centième, montant au centime le plus proche, répartis au plus fort reste [Convention de groupement]
+                        - heures faites pour d'autres : 30 h × 20,04 € = 601,20 € ; arrondi : heures réparties au centième d'heure, montant au centime le plus proche, au plus fort reste [Convention de groupement]
                           - A : 30 h à réaliser, 60 h comptées, reçoit 601,20 € pour 30 h
                           - B : 30 h à réaliser, 30 h comptées, ne doit ni ne reçoit rien
                           - C : 30 h à réaliser, 0 h comptées, doit 601,20 € pour 30 h

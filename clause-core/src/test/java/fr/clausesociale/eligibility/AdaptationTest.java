@@ -123,6 +123,21 @@ class AdaptationTest {
                         own, CCAG.criteria().stream().map(Criterion::code).toArray(String[]::new)));
     }
 
+    @Test
+    void who_goes_first_stays_first_unless_the_contract_says_otherwise() {
+        RuleSet first = ADAPTATION.of(CCAG);
+        RuleSetId own = RuleSetId.of("own", "1");
+
+        assertThat(with(own).build().of(first).priority()).containsExactly("priority-neighbourhood");
+        assertThat(with(own)
+                        .addRemoved("priority-neighbourhood")
+                        .build()
+                        .of(first)
+                        .priority())
+                .isEmpty();
+        assertThat(with(own).addPriority("rsa").build().of(first).priority()).containsExactly("rsa");
+    }
+
     private static AdaptationBuilder with(RuleSetId id) {
         return Adaptation.builder().id(id).title(CCAG.title()).reference(CCAP).open(Optional.empty());
     }

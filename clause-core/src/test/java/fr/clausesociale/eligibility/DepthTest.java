@@ -140,6 +140,25 @@ class DepthTest {
         assertThat(decision.explanation(Depth.SENTENCE).statement().en()).endsWith("criterion 0 or criterion 2");
     }
 
+    @Test
+    void a_document_that_the_list_does_not_ask_for_is_told() {
+        Decision decision = CCAG.decide(
+                Someone.whoMeetsNothing()
+                        .yes(Facts.ASS)
+                        .proof("ass-atestation", "2020-01-01")
+                        .situation(),
+                AT);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.unusedProofs()).hasSize(1);
+        assertThat(decision.explanation(Depth.CRITERIA).render(Language.FRENCH))
+                .contains("justificatifs fournis qu'aucun critère de cette liste ne demande")
+                .contains("ass-atestation");
+        assertThat(CCAG.decide(SENIOR.proof("ass-attestation", "2020-01-01").situation(), AT)
+                        .unusedProofs())
+                .isEmpty();
+    }
+
     private static String sentence(Someone someone) {
         return CCAG.decide(someone.situation(), AT)
                 .explanation(Depth.SENTENCE)

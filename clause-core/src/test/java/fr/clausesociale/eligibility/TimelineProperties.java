@@ -53,6 +53,8 @@ class TimelineProperties {
             Phase phase = timeline.on(day).orElseThrow();
             assertThat(phase.verdict()).as("%s on %s", c.someone(), day).isEqualTo(decision.verdict());
             assertThat(phase.decision().criteria()).isEqualTo(decision.criteria());
+            assertThat(phase.decision().missing()).isEqualTo(decision.missing());
+            assertThat(phase.decision().proofs()).isEqualTo(decision.proofs());
         }
     }
 }

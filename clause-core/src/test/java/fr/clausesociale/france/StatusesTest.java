@@ -116,8 +116,7 @@ class StatusesTest extends EligibilityListContract {
             assertThat(engine.decide(someone.situation(), HIRE).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             for (RuleSet list : List.of(
                     Vaucluse.ruleSet("test", LocalDate.of(2020, 1, 1)),
-                    Cher.ruleSet("test", LocalDate.of(2020, 1, 1)),
-                    Geiq.ruleSet())) {
+                    Cher.ruleSet("test", LocalDate.of(2020, 1, 1)))) {
                 assertThat(EligibilityEngine.of(list)
                                 .decide(someone.situation(), HIRE)
                                 .verdict())

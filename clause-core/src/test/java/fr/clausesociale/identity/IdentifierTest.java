@@ -38,7 +38,7 @@ class IdentifierTest {
         for (String text :
                 new String[] {"", " ", "-1", "_1", "/1", "lot 1", "lot#1", "lot:1", "lot\n", "x".repeat(65)}) {
             assertRefused("identifier-malformed", () -> of.apply(text))
-                    .contains("a " + kind + " is 1 to 64 letters")
+                    .contains(kind + ": 1 to 64 letters")
                     .doesNotContain("#", "\n", "xxx");
         }
     }

@@ -34,6 +34,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,20 +49,19 @@ class AssessmentTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void an_assessment_at_the_end_of_the_contract(Language language) {
-        assertThat(AssessmentText.of(atTheEnd(), language)).isEqualTo(golden("at-the-end", language));
+        assertGolden("at-the-end", atTheEnd(), language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void an_assessment_of_a_journal_full_of_faults(Language language) {
-        assertThat(AssessmentText.of(faulty(), language)).isEqualTo(golden("faulty", language));
+        assertGolden("faulty", faulty(), language);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void an_assessment_before_anything_happened(Language language) {
-        assertThat(AssessmentText.of(contract().assess("2022-07-01", notified()), language))
-                .isEqualTo(golden("first-day", language));
+        assertGolden("first-day", contract().assess("2022-07-01", notified()), language);
     }
 
     /** A declaration withdrawn, and one of so little that nothing of it falls on the day after the contract. */
@@ -158,10 +159,15 @@ class AssessmentTextTest {
                 .assess(new Journal(events, List.of(unreadable)), day("2023-12-31"));
     }
 
-    private static String golden(String name, Language language) {
-        String file = "/golden/assessment-" + name + (language == Language.FRENCH ? "-fr" : "-en") + ".txt";
-        try (InputStream in = AssessmentTextTest.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** Also writes what came out below {@code target}, to be copied once it is reviewed. */
+    private static void assertGolden(String name, Assessment assessment, Language language) {
+        String file = "assessment-" + name + (language == Language.FRENCH ? "-fr" : "-en") + ".txt";
+        String text = AssessmentText.of(assessment, language);
+        try (InputStream in = AssessmentTextTest.class.getResourceAsStream("/golden/" + file)) {
+            Path actual = Path.of("target/golden", file);
+            Files.createDirectories(actual.getParent());
+            Files.writeString(actual, text);
+            assertThat(text).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

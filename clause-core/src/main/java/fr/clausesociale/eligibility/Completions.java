@@ -94,7 +94,8 @@ final class Completions {
         return null;
     }
 
-    private boolean hasExtremes(Fact<?> fact, long[] open) {
+    /** Whether one value of a fact makes these tests all as they are wanted, and another one none of them. */
+    boolean hasExtremes(Fact<?> fact, long[] open) {
         boolean best = false;
         boolean worst = false;
         for (long[] one : cases(fact)) {

@@ -8,6 +8,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * For one day, the figures between which each test on a day or a number is true: "registered for more than 12 months" is
@@ -15,21 +16,26 @@ import java.util.List;
  */
 final class Cuts {
 
+    private static final byte FREE = 1;
+    private static final byte BOUND = 2;
     private static final long BELOW_ALL = PackedFacts.UNKNOWN_LOW + 1;
     private static final long ABOVE_ALL = PackedFacts.UNKNOWN_HIGH - 1;
 
     private final LocalDate at;
     private final long[] low;
     private final long[] high;
+    private final byte[] free;
 
     /**
      * @param at the day of the decision
      * @param tests the tests; those on flags and choices have no cut
+     * @param suspects how many facts are read by several tests
      */
-    Cuts(LocalDate at, List<Condition> tests) {
+    Cuts(LocalDate at, List<Condition> tests, int suspects) {
         this.at = at;
         this.low = new long[tests.size()];
         this.high = new long[tests.size()];
+        this.free = new byte[suspects];
         for (int test = 0; test < low.length; test++) {
             cut(test, tests.get(test));
         }
@@ -37,6 +43,14 @@ final class Cuts {
 
     LocalDate at() {
         return at;
+    }
+
+    /** Whether a fact of which nothing is known leaves its tests free on this day; asked once, kept for the day. */
+    boolean isFree(int suspect, BooleanSupplier answer) {
+        if (free[suspect] == 0) {
+            free[suspect] = answer.getAsBoolean() ? FREE : BOUND;
+        }
+        return free[suspect] == FREE;
     }
 
     long low(int test) {

@@ -69,6 +69,9 @@ public final class Decision {
         if (met && !open) {
             return Verdict.PENDING_PROOF;
         }
+        if (open && !met && !plan.needsCases(truths, situation.packed(), at)) {
+            return Verdict.UNDETERMINED;
+        }
         return open ? completions().verdict(truths, new TreeSet<>()) : Verdict.NOT_ELIGIBLE;
     }
 

@@ -43,6 +43,7 @@ final class Plan {
     private final long[] wantedTrue;
     private final long[] wantedFalse;
     private final long flags;
+    private final List<Map.Entry<Fact<?>, long[]>> suspects;
 
     private final List<Condition> tests = new ArrayList<>();
     private final Fact<?>[] facts;
@@ -84,6 +85,9 @@ final class Plan {
                     .forEach(fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>())
                             .add(criterion));
         }
+        this.suspects = bitsOf.entrySet().stream()
+                .filter(entry -> Bits.count(entry.getValue()) > 1 || isMixed(entry.getValue()))
+                .toList();
         this.facts = tests.stream().map(Plan::fact).toArray(Fact<?>[]::new);
         this.slots = new int[facts.length];
         this.codes = new long[facts.length];
@@ -199,6 +203,38 @@ final class Plan {
             }
         }
         return true;
+    }
+
+    /** Whether an unknown fact is read by tests that cannot all be at their best, or all at their worst, together. */
+    boolean needsCases(long[] truths, PackedFacts packed, LocalDate at) {
+        Cuts day = cuts(at);
+        for (int i = 0; i < suspects.size(); i++) {
+            long[] bits = suspects.get(i).getValue();
+            int open = 0;
+            boolean mixed = false;
+            for (int word = 0; word < words; word++) {
+                long unknown = bits[word] & ~(truths[word] | truths[words + word]);
+                open += Long.bitCount(unknown);
+                mixed |= (unknown & wantedTrue[word] & wantedFalse[word]) != 0;
+            }
+            if (mixed || (open > 1 && !isFreeOn(day, i, packed))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing at all is known of a fact, so that its tests can be all at their best and all at their worst. */
+    private boolean isFreeOn(Cuts day, int suspect, PackedFacts packed) {
+        Fact<?> fact = suspects.get(suspect).getKey();
+        int slot = packed.slot(fact);
+        boolean unknown =
+                slot < 0 || packed.low(slot) == (PackedFacts.isOrdered(fact) ? PackedFacts.UNKNOWN_LOW : ANY_CODE);
+        return unknown
+                && day.isFree(
+                        suspect,
+                        () -> new Completions(this, packed, day.at(), new boolean[0])
+                                .hasExtremes(fact, suspects.get(suspect).getValue()));
     }
 
     /** The tests that are true, then those that are false, for {@link Node#truth}. */
@@ -331,7 +367,7 @@ final class Plan {
         int place = at.hashCode() & DAYS_KEPT - 1;
         Cuts kept = cuts[place];
         if (kept == null || !kept.at().equals(at)) {
-            kept = new Cuts(at, tests);
+            kept = new Cuts(at, tests, suspects.size());
             cuts[place] = kept;
         }
         return kept;

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ final class JournalReview {
         List<Event.FormalNotice> notices = accept(
                 usable,
                 Event.FormalNotice.class,
-                notice -> faultOf(terms.penalizesAfterNotice() || asked.contains(notice.document()))
+                notice -> faultOf(asked.contains(notice.document())
+                                || (terms.penalizesAfterNotice() && !isNamedLikeTheCalendar(notice.document())))
                         .or(() -> faultOf(notice, calendar.get(notice.document()))));
         notices.forEach(notice -> asked.add(notice.document()));
         List<Event.DocumentReceived> receipts = accept(
@@ -196,6 +198,13 @@ final class JournalReview {
                 .collect(toMap(DueDocument::id, document -> document));
     }
 
+    /** Whether an id begins like those of a calendar: if it is none of them, it is misspelt. */
+    private boolean isNamedLikeTheCalendar(DocumentId document) {
+        return terms.calendars().stream()
+                .anyMatch(
+                        calendar -> document.value().matches(Pattern.quote(calendar.name()) + "-\\d{4}-\\d{2}-\\d{2}"));
+    }
+
     /** A document of the calendar cannot be missing before it is due; the others are due when the buyer says so. */
     private static Optional<JournalFault> faultOf(Event.FormalNotice notice, @Nullable DueDocument document) {
         return document != null && !notice.on().isAfter(document.lastDay().orElse(document.periodEnd()))
@@ -203,8 +212,11 @@ final class JournalReview {
                 : Optional.empty();
     }
 
-    private static Optional<JournalFault> faultOf(Event.DocumentReceived receipt, @Nullable DueDocument document) {
-        return document != null && receipt.on().isBefore(document.periodEnd())
+    /** The last period may run on past the contract; its document can be given once the contract has ended. */
+    private Optional<JournalFault> faultOf(Event.DocumentReceived receipt, @Nullable DueDocument document) {
+        return document != null
+                        && receipt.on().isBefore(document.periodEnd())
+                        && receipt.on().isBefore(contract.endsOn())
                 ? Optional.of(JournalFault.RECEIVED_BEFORE_PERIOD_END)
                 : Optional.empty();
     }

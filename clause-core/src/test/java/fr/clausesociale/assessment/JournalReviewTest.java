@@ -258,6 +258,30 @@ class JournalReviewTest {
     }
 
     @Test
+    void the_document_of_the_last_period_can_be_given_once_the_contract_has_ended() {
+        JournalAccount account = contract()
+                .endingOn("2026-06-20")
+                .assess(
+                        "2026-08-20",
+                        notified(),
+                        received("too-early", "2026-06-19", "statement-2026-06-30"),
+                        received("after-the-end", "2026-06-20", "summary-2026-06-30"))
+                .journal();
+
+        assertRejections(account, "received-before-period-end event too-early /on");
+    }
+
+    @Test
+    void a_notice_for_a_period_that_does_not_exist_is_a_misspelt_one() {
+        assertRejections(
+                review(
+                        notified(),
+                        notice("m1", "2023-04-20", "statement-2023-03-30"),
+                        notice("m2", "2023-04-20", "statement-of-presence")),
+                "document-unknown event m1 /document");
+    }
+
+    @Test
     void a_document_is_one_of_the_calendar_or_of_a_formal_notice() {
         JournalAccount account = review(
                 notified(),

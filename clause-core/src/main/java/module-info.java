@@ -45,7 +45,7 @@
  * <ul>
  *   <li>The same input gives the same output, on any machine and in any year: the day and the language are arguments, nothing is read
  *       from a clock, a file, a network or a locale. Every type is immutable; the engines may be kept and shared.
- *   <li>Figures are exact: hours to the second, amounts to the cent, no {@code double}. What is rounded is rounded once, and the
+ *   <li>Figures are exact: hours to the second, amounts to the cent. What is rounded is rounded once, and the
  *       {@linkplain fr.clausesociale.derivation.Derivation derivation} of the result says how.
  *   <li>Nothing is invented: what the terms do not say is refused, what is not known of a person is unknown, a value of the law is not
  *       extrapolated.

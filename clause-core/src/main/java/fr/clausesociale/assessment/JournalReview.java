@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -198,11 +197,9 @@ final class JournalReview {
                 .collect(toMap(DueDocument::id, document -> document));
     }
 
-    /** Whether an id begins like those of a calendar: if it is none of them, it is misspelt. */
+    /** An id formed like those of a calendar which is none of them is misspelt. */
     private boolean isNamedLikeTheCalendar(DocumentId document) {
-        return terms.calendars().stream()
-                .anyMatch(
-                        calendar -> document.value().matches(Pattern.quote(calendar.name()) + "-\\d{4}-\\d{2}-\\d{2}"));
+        return terms.calendars().stream().anyMatch(calendar -> calendar.isNamedLikeItsDocuments(document));
     }
 
     /** A document of the calendar cannot be missing before it is due; the others are due when the buyer says so. */

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,23 @@ final class Penalties {
         Hours missing = priced(term, lot.gap());
         Money amount = price(term, missing);
         boolean ended = asOf.isAfter(terms.contract().endsOn());
+        List<Derivation> steps = new ArrayList<>();
+        steps.add(Derivation.of(
+                "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
+                "to perform: {0}; counted: {1}; missing: {2}",
+                lot.toPerform(),
+                lot.tally().counted(),
+                lot.gap()));
+        if (lot.tally().pending().isPositive()) {
+            steps.add(pending(term, lot));
+        }
+        steps.add(Derivation.of(
+                ended
+                        ? "le marché s'est terminé le {0} : pénalité applicable"
+                        : "le marché court jusqu'au {0} : pénalité seulement possible",
+                ended ? "the contract ended on {0}: penalty incurred" : "the contract runs until {0}: exposure only",
+                terms.contract().endsOn()));
+        steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",
                         "lot {0}: {1} missing × {2} = {3}", lot.lot().value(), missing, term.rate(), amount)
@@ -59,41 +77,20 @@ final class Penalties {
                         whole ? "down to the whole hour" : "to the nearest cent")
                 .under(term.reference())
                 .on(asOf)
-                .from(Stream.of(
-                                Stream.of(Derivation.of(
-                                        "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
-                                        "to perform: {0}; counted: {1}; missing: {2}",
-                                        lot.toPerform(),
-                                        lot.tally().counted(),
-                                        lot.gap())),
-                                pending(term, lot),
-                                Stream.of(
-                                        Derivation.of(
-                                                ended
-                                                        ? "le marché s'est terminé le {0} : pénalité applicable"
-                                                        : "le marché court jusqu'au {0} : pénalité seulement possible",
-                                                ended
-                                                        ? "the contract ended on {0}: penalty incurred"
-                                                        : "the contract runs until {0}: exposure only",
-                                                terms.contract().endsOn()),
-                                        Derivation.of(liability())))
-                        .flatMap(steps -> steps)
-                        .toList());
+                .from(steps);
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
     }
 
     /** Hours that wait for a decision or a document are missing as long as they wait; the sheet says what they may take off. */
-    private static Stream<Derivation> pending(PenaltyTerm.PerMissingHour term, LotPosition lot) {
+    private static Derivation pending(PenaltyTerm.PerMissingHour term, LotPosition lot) {
         Hours pending = lot.tally().pending();
         Hours left = lot.gap().minus(pending).orZeroIfNegative();
-        return pending.isZero()
-                ? Stream.empty()
-                : Stream.of(Derivation.of(
-                        "{0} en attente : si elles comptent toutes, il reste {1} manquantes, soit {2}",
-                        "{0} pending: if all of them count, {1} are missing, that is {2}",
-                        pending,
-                        left,
-                        price(term, priced(term, left))));
+        return Derivation.of(
+                "{0} en attente : si elles comptent toutes, il reste {1} manquantes, soit {2}",
+                "{0} pending: if all of them count, {1} are missing, that is {2}",
+                pending,
+                left,
+                price(term, priced(term, left)));
     }
 
     private static Hours priced(PenaltyTerm.PerMissingHour term, Hours missing) {

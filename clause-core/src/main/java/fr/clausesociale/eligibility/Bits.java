@@ -20,14 +20,6 @@ final class Bits {
         return set[bit >> 6] != before;
     }
 
-    static boolean has(long[] set, int bit) {
-        return (set[bit >> 6] & 1L << bit) != 0;
-    }
-
-    static boolean isEmpty(long[] set) {
-        return count(set) == 0;
-    }
-
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {

@@ -3,9 +3,8 @@ package fr.clausesociale.eligibility;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,34 +49,39 @@ public final class Comparison {
             EligibilityEngine after,
             LocalDate afterAt,
             Stream<Situation> people) {
-        return people.map(person -> one(before.decide(person, beforeAt), after.decide(person, afterAt)))
-                .reduce(none(), Comparison::plus);
+        return people.collect(
+                Comparison::none,
+                (sum, person) -> sum.add(before.decide(person, beforeAt), after.decide(person, afterAt)),
+                Comparison::add);
     }
 
     private static Comparison none() {
         return new Comparison(new EnumMap<>(Verdict.class), new TreeMap<>(), new TreeMap<>());
     }
 
-    private static Comparison one(Decision before, Decision after) {
-        Comparison one = none();
-        one.verdicts.put(before.verdict(), new EnumMap<>(Map.of(after.verdict(), 1L)));
-        Set<String> met = new HashSet<>(before.met());
-        Set<String> metAfter = new HashSet<>(after.met());
-        metAfter.stream().filter(code -> !met.contains(code)).forEach(code -> one.gained.put(code, 1L));
-        met.stream().filter(code -> !metAfter.contains(code)).forEach(code -> one.lost.put(code, 1L));
-        return one;
+    private void add(Decision before, Decision after) {
+        add(before.verdict(), after.verdict(), 1);
+        List<String> met = before.met();
+        List<String> metAfter = after.met();
+        metAfter.stream().filter(code -> !met.contains(code)).forEach(code -> gained.merge(code, 1L, Math::addExact));
+        met.stream().filter(code -> !metAfter.contains(code)).forEach(code -> lost.merge(code, 1L, Math::addExact));
+    }
+
+    private void add(Comparison other) {
+        other.verdicts.forEach((before, row) -> row.forEach((after, count) -> add(before, after, count)));
+        other.gained.forEach((code, count) -> gained.merge(code, count, Math::addExact));
+        other.lost.forEach((code, count) -> lost.merge(code, count, Math::addExact));
+    }
+
+    private void add(Verdict before, Verdict after, long count) {
+        verdicts.computeIfAbsent(before, v -> new EnumMap<>(Verdict.class)).merge(after, count, Math::addExact);
     }
 
     /** Both populations together. */
     public Comparison plus(Comparison other) {
         Comparison sum = none();
-        for (Comparison part : new Comparison[] {this, other}) {
-            part.verdicts.forEach((before, row) -> row.forEach((after, count) -> sum.verdicts
-                    .computeIfAbsent(before, v -> new EnumMap<>(Verdict.class))
-                    .merge(after, count, Math::addExact)));
-            part.gained.forEach((code, count) -> sum.gained.merge(code, count, Math::addExact));
-            part.lost.forEach((code, count) -> sum.lost.merge(code, count, Math::addExact));
-        }
+        sum.add(this);
+        sum.add(other);
         return sum;
     }
 

@@ -1,12 +1,8 @@
 package fr.clausesociale.eligibility;
 
-import static java.util.Comparator.comparingInt;
-
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,12 +77,8 @@ final class Completions {
 
     /** An unknown fact of an open criterion whose tests cannot all be at their best, or all at their worst, together. */
     private @Nullable Fact<?> firstEntangled(long[] truths) {
-        for (Map.Entry<Fact<?>, long[]> entry : plan.bitsOf().entrySet()) {
-            long[] open = open(entry.getValue(), truths);
-            if (Bits.isEmpty(open)) {
-                continue;
-            }
-            Fact<?> fact = entry.getKey();
+        for (Fact<?> fact : plan.suspects()) {
+            long[] open = open(plan.bitsOf(fact), truths);
             if (plan.isMixed(open) || (Bits.count(open) > 1 && !hasExtremes(fact, open))) {
                 return fact;
             }
@@ -95,7 +87,7 @@ final class Completions {
     }
 
     /** Whether one value of a fact makes these tests all as they are wanted, and another one none of them. */
-    boolean hasExtremes(Fact<?> fact, long[] open) {
+    private boolean hasExtremes(Fact<?> fact, long[] open) {
         boolean best = false;
         boolean worst = false;
         for (long[] one : cases(fact)) {
@@ -230,20 +222,7 @@ final class Completions {
         return changed;
     }
 
-    /** The different answers that the tests on a fact can give together, those with the fewest true ones first. */
     private List<long[]> cases(Fact<?> fact) {
-        return cases.computeIfAbsent(fact, this::newCases);
-    }
-
-    private List<long[]> newCases(Fact<?> fact) {
-        List<long[]> found = new ArrayList<>();
-        for (Plan.Figure value : plan.samples(fact, packed, at)) {
-            long[] answer = plan.answers(fact, value, at);
-            if (found.stream().noneMatch(other -> Arrays.equals(other, answer))) {
-                found.add(answer);
-            }
-        }
-        found.sort(comparingInt(Bits::count));
-        return found;
+        return cases.computeIfAbsent(fact, f -> plan.cases(f, packed, at));
     }
 }

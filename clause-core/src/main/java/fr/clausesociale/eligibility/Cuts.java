@@ -8,7 +8,9 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * For one day, the figures between which each test on a day or a number is true: "registered for more than 12 months" is
@@ -16,26 +18,22 @@ import java.util.function.BooleanSupplier;
  */
 final class Cuts {
 
-    private static final byte FREE = 1;
-    private static final byte BOUND = 2;
     private static final long BELOW_ALL = PackedFacts.UNKNOWN_LOW + 1;
     private static final long ABOVE_ALL = PackedFacts.UNKNOWN_HIGH - 1;
 
     private final LocalDate at;
     private final long[] low;
     private final long[] high;
-    private final byte[] free;
+    private final Map<Fact<?>, List<long[]>> unknown = new ConcurrentHashMap<>();
 
     /**
      * @param at the day of the decision
      * @param tests the tests; those on flags and choices have no cut
-     * @param suspects how many facts are read by several tests
      */
-    Cuts(LocalDate at, List<Condition> tests, int suspects) {
+    Cuts(LocalDate at, List<Condition> tests) {
         this.at = at;
         this.low = new long[tests.size()];
         this.high = new long[tests.size()];
-        this.free = new byte[suspects];
         for (int test = 0; test < low.length; test++) {
             cut(test, tests.get(test));
         }
@@ -45,12 +43,10 @@ final class Cuts {
         return at;
     }
 
-    /** Whether a fact of which nothing is known leaves its tests free on this day; asked once, kept for the day. */
-    boolean isFree(int suspect, BooleanSupplier answer) {
-        if (free[suspect] == 0) {
-            free[suspect] = answer.getAsBoolean() ? FREE : BOUND;
-        }
-        return free[suspect] == FREE;
+    /** The answers that the tests on a fact can give of which nothing is known; worked out once for the day. */
+    List<long[]> ofUnknown(Fact<?> fact, Supplier<List<long[]>> answers) {
+        List<long[]> known = unknown.get(fact);
+        return known != null ? known : unknown.computeIfAbsent(fact, f -> answers.get());
     }
 
     long low(int test) {

@@ -8,7 +8,6 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,13 +65,10 @@ public final class Decision {
             }
             open |= truth == Truth.UNKNOWN;
         }
-        if (met && !open) {
-            return Verdict.PENDING_PROOF;
+        if (open) {
+            return completions().verdict(truths, new TreeSet<>());
         }
-        if (open && !met && !plan.needsCases(truths, situation.packed(), at)) {
-            return Verdict.UNDETERMINED;
-        }
-        return open ? completions().verdict(truths, new TreeSet<>()) : Verdict.NOT_ELIGIBLE;
+        return met ? Verdict.PENDING_PROOF : Verdict.NOT_ELIGIBLE;
     }
 
     private Completions completions() {
@@ -158,7 +154,7 @@ public final class Decision {
     public List<Fact<?>> missing() {
         List<Fact<?>> known = missing;
         if (known == null) {
-            known = verdict == Verdict.UNDETERMINED ? new MissingFacts(plan, truths).that(completions()) : List.of();
+            known = verdict == Verdict.UNDETERMINED ? new MissingFacts(plan, truths).toAsk(completions()) : List.of();
             missing = known;
         }
         return known;
@@ -295,10 +291,7 @@ public final class Decision {
     }
 
     private List<Object> said() {
-        List<Object> said = new ArrayList<>(List.of(ruleSet(), at, verdict, criteria(), missing(), proofs()));
-        said.add(oneOf());
-        said.add(contradictions);
-        return said;
+        return List.of(ruleSet(), at, verdict, criteria(), missing(), proofs(), oneOf(), contradictions);
     }
 
     @Override

@@ -18,10 +18,12 @@ final class DecisionExplanation {
 
     private final Decision decision;
     private final Situation situation;
+    private final List<String> oneOf;
 
     DecisionExplanation(Decision decision, Situation situation) {
         this.decision = decision;
         this.situation = situation;
+        this.oneOf = decision.oneOf();
     }
 
     Derivation at(Depth depth) {
@@ -79,20 +81,21 @@ final class DecisionExplanation {
             case NOT_ELIGIBLE ->
                 Text.format(
                         "aucun des {0} critères n'est rempli",
-                        "none of the {0} criteria is met", decision.criteria().size());
+                        "none of the {0} criteria is met",
+                        decision.ruleSet().criteria().size());
         };
         return Text.format("{0} ; {1}", "{0}; {1}", verdict(), reason);
     }
 
     private Text metAndProofs() {
         List<Text> met = new ArrayList<>();
-        for (int i = 0; i < decision.criteria().size(); i++) {
+        for (int i = 0; i < decision.ruleSet().criteria().size(); i++) {
             if (isGround(i)) {
                 met.add(decision.ruleSet().criteria().get(i).label());
             }
         }
         Text others = met.get(0);
-        if (!decision.oneOf().isEmpty()) {
+        if (!oneOf.isEmpty()) {
             for (Text other : met.subList(1, met.size())) {
                 others = Text.format("{0} ou {1}", "{0} or {1}", others, other);
             }
@@ -112,17 +115,16 @@ final class DecisionExplanation {
         Outcome outcome = decision.outcome(i);
         return outcome == Outcome.MET
                 || (decision.verdict() == Verdict.PENDING_PROOF && outcome == Outcome.PROOF_EXPIRED)
-                || decision.oneOf()
-                        .contains(decision.ruleSet().criteria().get(i).code());
+                || oneOf.contains(decision.ruleSet().criteria().get(i).code());
     }
 
     private List<Derivation> criteria(boolean full) {
         List<Derivation> either = new ArrayList<>();
         List<Derivation> steps = new ArrayList<>();
         List<Derivation> idle = new ArrayList<>();
-        for (int i = 0; i < decision.criteria().size(); i++) {
+        for (int i = 0; i < decision.ruleSet().criteria().size(); i++) {
             Criterion criterion = decision.ruleSet().criteria().get(i);
-            if (decision.oneOf().contains(criterion.code())) {
+            if (oneOf.contains(criterion.code())) {
                 either.add(criterion(i, full));
             } else if (decision.outcome(i) == Outcome.UNDETERMINED
                     && decision.missing().isEmpty()) {

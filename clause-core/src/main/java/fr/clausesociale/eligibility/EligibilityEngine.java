@@ -7,7 +7,6 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Decides who is eligible under one list.
@@ -54,12 +53,6 @@ public final class EligibilityEngine {
     public Decision decide(Situation situation, LocalDate at) {
         requireInForce(at);
         return new Decision(plan, situation.withoutContradictions(), situation.contradictions(), at);
-    }
-
-    /** Decides on every fact as it is given, whether or not another contradicts it. */
-    Decision decideAsGiven(Situation situation, LocalDate at) {
-        requireInForce(at);
-        return new Decision(plan, situation, List.of(), at);
     }
 
     private void requireInForce(LocalDate at) {

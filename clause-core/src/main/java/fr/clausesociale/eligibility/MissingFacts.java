@@ -36,7 +36,7 @@ final class MissingFacts {
     }
 
     /** Those that two completions can tell apart. */
-    List<Fact<?>> that(Completions completions) {
+    List<Fact<?>> toAsk(Completions completions) {
         Set<Fact<?>> all = new LinkedHashSet<>();
         byCriterion.forEach(facts -> all.addAll(facts.keySet()));
         return all.stream()

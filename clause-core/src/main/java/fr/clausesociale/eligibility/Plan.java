@@ -1,5 +1,7 @@
 package fr.clausesociale.eligibility;
 
+import static java.util.Comparator.comparingInt;
+
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
@@ -24,8 +26,7 @@ import java.util.TreeSet;
  * tests hold figures against each other: days and numbers against the {@link Cuts} of the day, choices against the codes
  * that make the test true.
  *
- * <p>Thread-safe: the cuts of recent days are kept in an array of immutable values; two threads may at worst compute the
- * same ones.
+ * <p>Thread-safe: what is worked out for recent days is kept in an array; two threads may at worst work out the same.
  */
 final class Plan {
 
@@ -43,7 +44,8 @@ final class Plan {
     private final long[] wantedTrue;
     private final long[] wantedFalse;
     private final long flags;
-    private final List<Map.Entry<Fact<?>, long[]>> suspects;
+    private final Fact<?>[] factOf;
+    private final List<Fact<?>> suspects;
 
     private final List<Condition> tests = new ArrayList<>();
     private final Fact<?>[] facts;
@@ -54,7 +56,7 @@ final class Plan {
     private final Cuts[] cuts = new Cuts[DAYS_KEPT];
 
     /** What a fact may be: one value or, of a day or a number, all between two. */
-    record Figure(long low, long high) {
+    private record Figure(long low, long high) {
         static final Figure ABSENT = new Figure(Long.MAX_VALUE, Long.MIN_VALUE);
 
         static Figure of(long value) {
@@ -71,10 +73,12 @@ final class Plan {
         this.criteria = ruleSet.criteria().stream()
                 .map(criterion -> node(criterion.condition()))
                 .toList();
+        this.factOf = new Fact<?>[FLAG_BITS + tests.size()];
         long used = 0;
         for (Map.Entry<Condition, Integer> test : bits.entrySet()) {
             int bit = test.getValue();
-            Bits.add(bitsOf.computeIfAbsent(fact(test.getKey()), f -> new long[words]), bit);
+            factOf[bit] = fact(test.getKey());
+            Bits.add(bitsOf.computeIfAbsent(factOf[bit], f -> new long[words]), bit);
             used |= bit < FLAG_BITS ? 1L << bit : 0;
         }
         this.flags = used;
@@ -87,6 +91,7 @@ final class Plan {
         }
         this.suspects = bitsOf.entrySet().stream()
                 .filter(entry -> Bits.count(entry.getValue()) > 1 || isMixed(entry.getValue()))
+                .<Fact<?>>map(Map.Entry::getKey)
                 .toList();
         this.facts = tests.stream().map(Plan::fact).toArray(Fact<?>[]::new);
         this.slots = new int[facts.length];
@@ -160,9 +165,9 @@ final class Plan {
         return criteria;
     }
 
-    /** The facts that the list reads, in the order of the tree, each with the bits of its tests. */
-    Map<Fact<?>, long[]> bitsOf() {
-        return bitsOf;
+    /** The facts that several tests read, or one test that is wanted true here and false there. */
+    List<Fact<?>> suspects() {
+        return suspects;
     }
 
     /** The bits of the tests on a fact. */
@@ -172,11 +177,7 @@ final class Plan {
 
     /** The fact that a test reads. */
     Fact<?> fact(int bit) {
-        return bitsOf.entrySet().stream()
-                .filter(entry -> Bits.has(entry.getValue(), bit))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        return factOf[bit];
     }
 
     /** The criteria that read a fact. */
@@ -203,38 +204,6 @@ final class Plan {
             }
         }
         return true;
-    }
-
-    /** Whether an unknown fact is read by tests that cannot all be at their best, or all at their worst, together. */
-    boolean needsCases(long[] truths, PackedFacts packed, LocalDate at) {
-        Cuts day = cuts(at);
-        for (int i = 0; i < suspects.size(); i++) {
-            long[] bits = suspects.get(i).getValue();
-            int open = 0;
-            boolean mixed = false;
-            for (int word = 0; word < words; word++) {
-                long unknown = bits[word] & ~(truths[word] | truths[words + word]);
-                open += Long.bitCount(unknown);
-                mixed |= (unknown & wantedTrue[word] & wantedFalse[word]) != 0;
-            }
-            if (mixed || (open > 1 && !isFreeOn(day, i, packed))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing at all is known of a fact, so that its tests can be all at their best and all at their worst. */
-    private boolean isFreeOn(Cuts day, int suspect, PackedFacts packed) {
-        Fact<?> fact = suspects.get(suspect).getKey();
-        int slot = packed.slot(fact);
-        boolean unknown =
-                slot < 0 || packed.low(slot) == (PackedFacts.isOrdered(fact) ? PackedFacts.UNKNOWN_LOW : ANY_CODE);
-        return unknown
-                && day.isFree(
-                        suspect,
-                        () -> new Completions(this, packed, day.at(), new boolean[0])
-                                .hasExtremes(fact, suspects.get(suspect).getValue()));
     }
 
     /** The tests that are true, then those that are false, for {@link Node#truth}. */
@@ -282,7 +251,7 @@ final class Plan {
     }
 
     /** The tests on a fact that are true if the fact is a value. */
-    long[] answers(Fact<?> fact, Figure value, LocalDate at) {
+    private long[] answers(Fact<?> fact, Figure value, LocalDate at) {
         long[] truths = new long[2 * words];
         if (PackedFacts.flag(fact) >= 0) {
             truths[0] = value.equals(Figure.ABSENT) ? 0 : 1L << PackedFacts.flag(fact);
@@ -295,8 +264,30 @@ final class Plan {
         return Arrays.copyOf(truths, words);
     }
 
+    /**
+     * The different answers that the tests on a fact can give together, those with the fewest true ones first. Those of a fact of
+     * which nothing is known are the same for everybody and kept for the day.
+     */
+    List<long[]> cases(Fact<?> fact, PackedFacts packed, LocalDate at) {
+        return packed.isUnknown(fact)
+                ? cuts(at).ofUnknown(fact, () -> newCases(fact, packed, at))
+                : newCases(fact, packed, at);
+    }
+
+    private List<long[]> newCases(Fact<?> fact, PackedFacts packed, LocalDate at) {
+        List<long[]> found = new ArrayList<>();
+        for (Figure value : samples(fact, packed, at)) {
+            long[] answer = answers(fact, value, at);
+            if (found.stream().noneMatch(other -> Arrays.equals(other, answer))) {
+                found.add(answer);
+            }
+        }
+        found.sort(comparingInt(Bits::count));
+        return List.copyOf(found);
+    }
+
     /** Values of a fact on both sides of every test, of those that it may still have. */
-    List<Figure> samples(Fact<?> fact, PackedFacts packed, LocalDate at) {
+    private List<Figure> samples(Fact<?> fact, PackedFacts packed, LocalDate at) {
         int slot = packed.slot(fact);
         List<Figure> samples = new ArrayList<>();
         if (!PackedFacts.isOrdered(fact)) {
@@ -308,7 +299,7 @@ final class Plan {
             }
             return samples;
         }
-        boolean unknown = slot < 0 || packed.low(slot) == PackedFacts.UNKNOWN_LOW;
+        boolean unknown = packed.isUnknown(fact);
         if (unknown) {
             samples.add(Figure.ABSENT);
         }
@@ -367,7 +358,7 @@ final class Plan {
         int place = at.hashCode() & DAYS_KEPT - 1;
         Cuts kept = cuts[place];
         if (kept == null || !kept.at().equals(at)) {
-            kept = new Cuts(at, tests, suspects.size());
+            kept = new Cuts(at, tests);
             cuts[place] = kept;
         }
         return kept;

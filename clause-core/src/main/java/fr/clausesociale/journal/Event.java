@@ -26,8 +26,8 @@ import org.joda.money.Money;
 /**
  * Something that happened on a contract.
  *
- * <p>Events are only ever added. Invoices and hours that were wrong are corrected by a later event, so that the journal still tells what was
- * known on any day. Their order in the journal does not matter: an event belongs to its day.
+ * <p>Events are only ever added. Invoices and hours that were wrong are corrected by a later event, so that the journal still
+ * tells what was known on any day. Their order in the journal does not matter: an event belongs to its day.
  *
  * <p>This type is immutable and thread-safe.
  *

@@ -136,6 +136,16 @@ public final class PackedFacts {
         return fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.NUMBER;
     }
 
+    /** Whether nothing at all is known of a fact. */
+    public boolean isUnknown(Fact<?> fact) {
+        int flag = flag(fact);
+        if (flag >= 0) {
+            return ((flagsTrue | flagsFalse) & 1L << flag) == 0;
+        }
+        int slot = slot(fact);
+        return slot < 0 || low[slot] == (isOrdered(fact) ? UNKNOWN_LOW : ANYTHING);
+    }
+
     /** The standard flags that are true. */
     public long flagsTrue() {
         return flagsTrue;

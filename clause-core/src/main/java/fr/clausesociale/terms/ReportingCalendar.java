@@ -121,6 +121,13 @@ public record ReportingCalendar(
         return new DueDocument(documentId(name, periodEnd), periodEnd, lastDay);
     }
 
+    /** Whether an id is formed like those of the documents of this calendar: its name and a day, one of its periods or not. */
+    public boolean isNamedLikeItsDocuments(DocumentId id) {
+        String prefix = name + "-";
+        return id.value().startsWith(prefix)
+                && id.value().substring(prefix.length()).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     private static DocumentId documentId(String name, LocalDate periodEnd) {
         return DocumentId.of(name + "-" + periodEnd);
     }

@@ -64,7 +64,7 @@ class EligibilityEngineProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_decided_verdict_holds_for_every_completion(@ForAll("cases") Case c) {
         collect(c);
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        AsGiven engine = AsGiven.of(c.worlds().list());
         Verdict verdict = EligibilityLaws.verdict(c.worlds(), c.someone());
 
         c.worlds()

@@ -30,19 +30,19 @@ final class EligibilityLaws {
     private EligibilityLaws() {}
 
     static Verdict verdict(Worlds worlds, Someone someone) {
-        return EligibilityEngine.of(worlds.list())
-                .decideAsGiven(someone.situation(), worlds.at())
+        return AsGiven.of(worlds.list())
+                .decide(someone.situation(), worlds.at())
                 .verdict();
     }
 
     /** Whatever one learns next of any fact overturns no verdict that is decided. */
     static void learningOverturnsNothing(Worlds worlds, Someone someone) {
-        EligibilityEngine engine = EligibilityEngine.of(worlds.list());
+        AsGiven engine = AsGiven.of(worlds.list());
         Set<Verdict> allowed = AFTER_A_FACT.get(verdict(worlds, someone));
         for (Fact<?> fact : worlds.facts()) {
             for (Knowledge<?> refinement : worlds.refinements(fact, someone.of(fact))) {
                 Someone wiser = someone.with(fact, refinement);
-                assertThat(engine.decideAsGiven(wiser.situation(), worlds.at()).verdict())
+                assertThat(engine.decide(wiser.situation(), worlds.at()).verdict())
                         .as("%s after learning %s: %s", someone, fact, wiser)
                         .isIn(allowed);
             }
@@ -50,18 +50,17 @@ final class EligibilityLaws {
     }
 
     /** A verdict that is decided holds for a completion of what is known. */
-    static void completionAgrees(Worlds worlds, EligibilityEngine engine, Verdict verdict, Someone completion) {
-        Verdict complete =
-                engine.decideAsGiven(completion.situation(), worlds.at()).verdict();
+    static void completionAgrees(Worlds worlds, AsGiven engine, Verdict verdict, Someone completion) {
+        Verdict complete = engine.decide(completion.situation(), worlds.at()).verdict();
         assertThat(complete).as(completion.toString()).isNotEqualTo(Verdict.UNDETERMINED);
         assertThat(complete).as(completion.toString()).isIn(AFTER_A_FACT.get(verdict));
     }
 
     /** One more document may make a verdict pending or cure it; a question may arise from it, and none is answered. */
     static void aProofChangesNoFact(Worlds worlds, Someone someone, Someone withProof) {
-        EligibilityEngine engine = EligibilityEngine.of(worlds.list());
-        Decision before = engine.decideAsGiven(someone.situation(), worlds.at());
-        Decision after = engine.decideAsGiven(withProof.situation(), worlds.at());
+        AsGiven engine = AsGiven.of(worlds.list());
+        Decision before = engine.decide(someone.situation(), worlds.at());
+        Decision after = engine.decide(withProof.situation(), worlds.at());
 
         assertThat(after.verdict()).isIn(AFTER_A_PROOF.get(before.verdict()));
         assertThat(after.missing()).containsAll(before.missing());
@@ -69,7 +68,7 @@ final class EligibilityLaws {
 
     /** Facts are asked for exactly while the verdict is open, only those not known, and by sensitivity. */
     static void missingFactsAreOpen(Worlds worlds, Someone someone) {
-        Decision decision = EligibilityEngine.of(worlds.list()).decideAsGiven(someone.situation(), worlds.at());
+        Decision decision = AsGiven.of(worlds.list()).decide(someone.situation(), worlds.at());
 
         assertThat(decision.missing().isEmpty()).isEqualTo(decision.verdict() != Verdict.UNDETERMINED);
         assertThat(decision.missing())
@@ -83,20 +82,21 @@ final class EligibilityLaws {
 
     /** The same question gives an equal decision and explanation, from the same engine and from a new one. */
     static void sameInputSameOutput(Worlds worlds, Someone someone) {
-        EligibilityEngine engine = EligibilityEngine.of(worlds.list());
-        EligibilityEngine another = EligibilityEngine.of(worlds.list());
+        AsGiven engine = AsGiven.of(worlds.list());
+        AsGiven another = AsGiven.of(worlds.list());
         LocalDate at = worlds.at();
 
-        assertThat(engine.decideAsGiven(someone.situation(), at))
-                .isEqualTo(engine.decideAsGiven(someone.situation(), at))
-                .isEqualTo(another.decideAsGiven(someone.situation(), at));
-        assertThat(engine.explain(someone.situation(), at)).isEqualTo(another.explain(someone.situation(), at));
+        assertThat(engine.decide(someone.situation(), at))
+                .isEqualTo(engine.decide(someone.situation(), at))
+                .isEqualTo(another.decide(someone.situation(), at));
+        assertThat(engine.decide(someone.situation(), at).explanation())
+                .isEqualTo(another.decide(someone.situation(), at).explanation());
     }
 
     /** The explanation says the verdict first, then every criterion, in both languages, one line per step. */
     static void explanationIsWhole(Worlds worlds, Someone someone) {
-        EligibilityEngine engine = EligibilityEngine.of(worlds.list());
-        Decision decision = engine.decideAsGiven(someone.situation(), worlds.at());
+        AsGiven engine = AsGiven.of(worlds.list());
+        Decision decision = engine.decide(someone.situation(), worlds.at());
 
         Derivation explanation = decision.explanation();
 

@@ -126,8 +126,8 @@ class ExactnessProperties {
     }
 
     private static void missingIsExact(Case c) {
-        Decision decision = EligibilityEngine.of(c.worlds().list())
-                .decideAsGiven(c.someone().situation(), c.worlds().at());
+        Decision decision = AsGiven.of(c.worlds().list())
+                .decide(c.someone().situation(), c.worlds().at());
         if (c.worlds().count(c.someone()) > MANY) {
             return;
         }
@@ -156,27 +156,26 @@ class ExactnessProperties {
 
     private static Set<Verdict> possible(Case c) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        AsGiven engine = AsGiven.of(c.worlds().list());
         c.worlds()
                 .forEachCompletion(
                         c.someone(),
-                        completion -> possible.add(engine.decideAsGiven(
-                                        completion.situation(), c.worlds().at())
-                                .verdict()));
+                        completion -> possible.add(
+                                engine.decide(completion.situation(), c.worlds().at())
+                                        .verdict()));
         return possible;
     }
 
     private static Set<Fact<?>> turning(Case c) {
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        AsGiven engine = AsGiven.of(c.worlds().list());
         Map<Fact<?>, Map<String, Set<Verdict>>> byOthers = new HashMap<>();
         List<Fact<?>> open = c.worlds().facts().stream()
                 .filter(fact ->
                         c.worlds().completions(fact, c.someone().of(fact)).size() > 1)
                 .toList();
         c.worlds().forEachCompletion(c.someone(), completion -> {
-            Verdict verdict = engine.decideAsGiven(
-                            completion.situation(), c.worlds().at())
-                    .verdict();
+            Verdict verdict =
+                    engine.decide(completion.situation(), c.worlds().at()).verdict();
             for (Fact<?> fact : open) {
                 byOthers.computeIfAbsent(fact, f -> new HashMap<>())
                         .computeIfAbsent(completion.unknown(fact).toString(), others -> EnumSet.noneOf(Verdict.class))

@@ -72,7 +72,7 @@ class ShippedListsProperties {
     void a_decided_verdict_holds_for_every_completion(@ForAll("cases") Case c, @ForAll long seed) {
         collect(c);
         Someone someone = c.someone().proof(c.proof());
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        AsGiven engine = AsGiven.of(c.worlds().list());
         Verdict verdict = EligibilityLaws.verdict(c.worlds(), someone);
 
         if (c.worlds().count(someone) <= MANY) {
@@ -114,11 +114,10 @@ class ShippedListsProperties {
     @Property(tries = 900, edgeCases = EdgeCasesMode.NONE)
     void asking_the_next_question_again_and_again_ends_with_a_verdict(@ForAll("cases") Case c, @ForAll long seed) {
         Someone answers = c.worlds().completion(c.someone(), new Random(seed));
-        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        AsGiven engine = AsGiven.of(c.worlds().list());
         Someone asked = c.someone();
         for (int i = 0; i <= c.worlds().facts().size(); i++) {
-            Decision decision =
-                    engine.decideAsGiven(asked.situation(), c.worlds().at());
+            Decision decision = engine.decide(asked.situation(), c.worlds().at());
             if (decision.nextQuestion().isEmpty()) {
                 Statistics.collect(i > 0);
                 Statistics.coverage(checker -> checker.check(true).percentage(p -> p > 10));

@@ -68,7 +68,7 @@ class ArchitectureTest {
             "java.time.chrono",
             "java.time.temporal",
             "java.util",
-            "java.util.concurrent",
+            "java.util.concurrent.atomic",
             "java.util.function",
             "java.util.regex",
             "java.util.stream",

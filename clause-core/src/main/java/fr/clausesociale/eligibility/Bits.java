@@ -1,5 +1,6 @@
 package fr.clausesociale.eligibility;
 
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Sets of small numbers, as words of 64 bits. */
@@ -13,11 +14,20 @@ final class Bits {
         return set;
     }
 
-    /** Adds a bit, and says whether it was new. */
-    static boolean add(long[] set, int bit) {
-        long before = set[bit >> 6];
+    static void add(long[] set, int bit) {
         set[bit >> 6] |= 1L << bit;
-        return set[bit >> 6] != before;
+    }
+
+    static boolean has(long[] set, int bit) {
+        return (set[bit >> 6] & 1L << bit) != 0;
+    }
+
+    static void each(long[] set, IntConsumer action) {
+        for (int word = 0; word < set.length; word++) {
+            for (long left = set[word]; left != 0; left &= left - 1) {
+                action.accept((word << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
     }
 
     static int count(long[] set) {

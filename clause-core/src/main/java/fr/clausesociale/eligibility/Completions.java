@@ -1,13 +1,12 @@
 package fr.clausesociale.eligibility;
 
-import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +26,18 @@ final class Completions {
     private final Plan plan;
     private final PackedFacts packed;
     private final LocalDate at;
-    private final boolean[] expired;
-    private final Map<Fact<?>, List<long[]>> cases = new HashMap<>();
+    private final boolean @Nullable [] expired;
+    private final Map<Input, Cases> ofKnown = new HashMap<>(0);
+    private long @Nullable [] failing;
     private int steps;
 
     /**
      * @param plan the list
      * @param packed what is known
      * @param at the day of the decision
-     * @param expired for each criterion, whether a document given for it is out of date
+     * @param expired for each criterion, whether a document given for it is out of date; null if none is
      */
-    Completions(Plan plan, PackedFacts packed, LocalDate at, boolean[] expired) {
+    Completions(Plan plan, PackedFacts packed, LocalDate at, boolean @Nullable [] expired) {
         this.plan = plan;
         this.packed = packed;
         this.at = at;
@@ -50,18 +50,28 @@ final class Completions {
      * @param truths what the tests say
      * @param grounds takes the place of one criterion for each case in which one is met
      */
-    Verdict verdict(long[] truths, Set<Integer> grounds) {
+    Verdict verdict(long[] truths, IntConsumer grounds) {
         int certain = level(truths, false);
         if (certain == level(truths, true)) {
             return at(certain, truths, grounds);
         }
-        Fact<?> fact = firstEntangled(truths);
-        if (fact == null || ++steps > MAX_STEPS) {
+        return open(certain, truths, grounds);
+    }
+
+    /** The verdict where no criterion is certainly met and some are open, and no document is out of date. */
+    Verdict verdictOfOpen(long[] truths) {
+        return open(0, truths, criterion -> {});
+    }
+
+    /** The verdict where an unknown fact could bring another level than the certain one. */
+    private Verdict open(int certain, long[] truths, IntConsumer grounds) {
+        Input input = firstEntangled(truths);
+        if (input == null || ++steps > MAX_STEPS) {
             return certain == EXPIRED ? at(certain, truths, grounds) : Verdict.UNDETERMINED;
         }
         Verdict common = null;
-        for (long[] one : cases(fact)) {
-            Verdict decided = verdict(with(truths, fact, one), grounds);
+        for (long[] one : cases(input).answers()) {
+            Verdict decided = verdict(with(truths, input, one), grounds);
             common = common == null ? decided : common(common, decided);
             if (common == Verdict.UNDETERMINED) {
                 return common;
@@ -75,40 +85,123 @@ final class Completions {
         return a == b ? a : bothMet && b != Verdict.UNDETERMINED ? Verdict.PENDING_PROOF : Verdict.UNDETERMINED;
     }
 
-    /** An unknown fact of an open criterion whose tests cannot all be at their best, or all at their worst, together. */
-    private @Nullable Fact<?> firstEntangled(long[] truths) {
-        for (Fact<?> fact : plan.suspects()) {
-            long[] open = open(plan.bitsOf(fact), truths);
-            if (plan.isMixed(open) || (Bits.count(open) > 1 && !hasExtremes(fact, open))) {
-                return fact;
+    /**
+     * An unknown fact whose open tests stand in each other's way. Where there is none, all criteria can fail together, and any open
+     * one can be met.
+     */
+    private @Nullable Input firstEntangled(long[] truths) {
+        for (Input input : plan.suspects()) {
+            if (isEntangled(input, truths)) {
+                return input;
             }
         }
         return null;
     }
 
-    /** Whether one value of a fact makes these tests all as they are wanted, and another one none of them. */
-    private boolean hasExtremes(Fact<?> fact, long[] open) {
-        boolean best = false;
-        boolean worst = false;
-        for (long[] one : cases(fact)) {
-            best |= plan.isExtreme(open, one, true);
-            worst |= plan.isExtreme(open, one, false);
-        }
-        return best && worst;
+    private boolean isEntangled(Input input, long[] truths) {
+        return input.isSuspect(truths) && cases(input).isEntangled();
     }
 
     /** Whether two completions that differ in this fact alone lead to two verdicts. */
-    boolean matters(Fact<?> fact, long[] truths) {
+    boolean matters(Input input, long[] truths) {
         steps = 0;
-        List<long[]> values = cases(fact);
-        long[] first = with(truths, fact, values.get(0));
-        List<Node> readers = plan.readers(fact);
+        if (decidesAlone(input, truths) || isSeenToMatter(input, truths)) {
+            return true;
+        }
+        List<long[]> values = cases(input).answers();
+        long[] first = with(truths, input, values.get(0));
         for (long[] other : values.subList(1, values.size())) {
-            if (differ(first, with(truths, fact, other), readers)) {
+            if (differ(first, with(truths, input, other), input.criteria())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether one test on the fact is enough for a criterion, and all criteria can fail. */
+    private boolean decidesAlone(Input input, long[] truths) {
+        return expired == null && plan.hasOpenAlone(input, truths) && plan.truth(failing(truths)) == Truth.FALSE;
+    }
+
+    /** Tries, for each criterion that reads the fact, the completion in which that one hangs on the fact and the others fail. */
+    private boolean isSeenToMatter(Input input, long[] truths) {
+        for (Node criterion : input.criteria()) {
+            if (criterion.truth(truths) == Truth.UNKNOWN) {
+                long[] trial = failing(truths).clone();
+                hang(criterion, input, truths, trial);
+                List<long[]> values = cases(input).answers();
+                input.set(trial, values.get(0));
+                int level = level(trial, false);
+                for (int i = 1; i < values.size(); i++) {
+                    input.set(trial, values.get(i));
+                    if (level(trial, false) != level) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A completion in which no open criterion is met, as far as one fact at a time can see to it. */
+    private long[] failing(long[] truths) {
+        long[] known = failing;
+        if (known == null) {
+            known = plan.failing(truths);
+            for (Input input : plan.suspects()) {
+                if (input.isOpen(truths)) {
+                    input.set(known, input.leastWanted(truths, cases(input).answers()));
+                }
+            }
+            failing = known;
+        }
+        return known;
+    }
+
+    /** Completes the other facts of an open condition so that it hangs on one, as far as that goes branch by branch. */
+    private void hang(Node node, Input input, long[] truths, long[] trial) {
+        int others = node.count() - 1;
+        Node hinge = null;
+        for (Node branch : node.branches()) {
+            Truth truth = branch.truth(truths);
+            if (truth == Truth.TRUE) {
+                others--;
+            } else if (hinge == null && truth == Truth.UNKNOWN && branch.reads(input.bits())) {
+                hinge = branch;
+            }
+        }
+        for (Node branch : node.branches()) {
+            if (branch != hinge && branch.truth(truths) == Truth.UNKNOWN) {
+                complete(branch, others > 0, input, truths, trial);
+                others--;
+            }
+        }
+        if (hinge != null) {
+            hang(hinge, input, truths, trial);
+        }
+    }
+
+    /** Completes the facts of a condition but one so that it is true, or false. */
+    private void complete(Node node, boolean wanted, Input but, long[] truths, long[] trial) {
+        if (node.truth(truths) != Truth.UNKNOWN) {
+            return;
+        }
+        if (node.bit() < 0) {
+            for (Node branch : node.branches()) {
+                complete(branch, wanted != node.negated(), but, truths, trial);
+            }
+            return;
+        }
+        Input input = plan.input(node.bit());
+        if (input == but) {
+            return;
+        }
+        for (long[] one : cases(input).answers()) {
+            if (Bits.has(one, node.bit()) == wanted) {
+                input.set(trial, one);
+                return;
+            }
+        }
     }
 
     private boolean differ(long[] a, long[] b, List<Node> readers) {
@@ -128,7 +221,7 @@ final class Completions {
         if (readers.stream().allMatch(reader -> isDecidedAlike(reader, a, b))) {
             return false;
         }
-        Fact<?> next = firstOpen(readers, a, b);
+        Input next = firstOpen(readers, a, b);
         boolean own = next != null;
         if (!own) {
             next = firstOpen(plan.criteria(), a, b);
@@ -136,7 +229,7 @@ final class Completions {
         if (next == null) {
             return false;
         }
-        List<long[]> values = cases(next);
+        List<long[]> values = cases(next).answers();
         for (int i = 0; i < values.size(); i++) {
             // to see the difference, the criteria that read the fact should hold, and the others should not
             long[] value = values.get(own ? values.size() - 1 - i : i);
@@ -154,34 +247,40 @@ final class Completions {
 
     /** {@link #MET} if a criterion is met, {@link #EXPIRED} if only with a document out of date; certainly, or possibly. */
     private int level(long[] truths, boolean possibly) {
+        if (expired == null) {
+            return isMet(plan.truth(truths), possibly) ? MET : 0;
+        }
         int level = 0;
         for (int i = 0; i < expired.length; i++) {
-            Truth truth = plan.criteria().get(i).truth(truths);
-            if (truth == Truth.TRUE || (possibly && truth == Truth.UNKNOWN)) {
+            if (isMet(plan.criteria().get(i).truth(truths), possibly)) {
                 level = Math.max(level, expired[i] ? EXPIRED : MET);
             }
         }
         return level;
     }
 
-    private Verdict at(int level, long[] truths, Set<Integer> grounds) {
+    private static boolean isMet(Truth truth, boolean possibly) {
+        return truth == Truth.TRUE || (possibly && truth == Truth.UNKNOWN);
+    }
+
+    private Verdict at(int level, long[] truths, IntConsumer grounds) {
         if (level == 0) {
             return Verdict.NOT_ELIGIBLE;
         }
         int i = 0;
-        while (plan.criteria().get(i).truth(truths) != Truth.TRUE || (level == MET && expired[i])) {
+        while (plan.criteria().get(i).truth(truths) != Truth.TRUE || (level == MET && expired != null && expired[i])) {
             i++;
         }
-        grounds.add(i);
+        grounds.accept(i);
         return level == MET ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF;
     }
 
-    private @Nullable Fact<?> firstOpen(Collection<Node> criteria, long[] a, long[] b) {
+    private @Nullable Input firstOpen(Collection<Node> criteria, long[] a, long[] b) {
         for (Node criterion : criteria) {
             int bit = firstOpenBit(criterion, a);
             bit = bit < 0 ? firstOpenBit(criterion, b) : bit;
             if (bit >= 0) {
-                return plan.fact(bit);
+                return plan.input(bit);
             }
         }
         return null;
@@ -203,26 +302,15 @@ final class Completions {
         return -1;
     }
 
-    private static long[] open(long[] tests, long[] truths) {
-        long[] open = tests.clone();
-        for (int word = 0; word < open.length; word++) {
-            open[word] &= ~(truths[word] | truths[open.length + word]);
-        }
-        return open;
-    }
-
-    private long[] with(long[] truths, Fact<?> fact, long[] value) {
-        long[] tests = plan.bitsOf(fact);
+    private static long[] with(long[] truths, Input input, long[] answers) {
         long[] changed = truths.clone();
-        for (int word = 0; word < tests.length; word++) {
-            changed[word] = (changed[word] & ~tests[word]) | value[word];
-            int no = tests.length + word;
-            changed[no] = (changed[no] & ~tests[word]) | (tests[word] & ~value[word]);
-        }
+        input.set(changed, answers);
         return changed;
     }
 
-    private List<long[]> cases(Fact<?> fact) {
-        return cases.computeIfAbsent(fact, f -> plan.cases(f, packed, at));
+    private Cases cases(Input input) {
+        return input.isUnknown(packed)
+                ? plan.cases(input, packed, at)
+                : ofKnown.computeIfAbsent(input, known -> plan.cases(known, packed, at));
     }
 }

@@ -1,6 +1,7 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.eligibility.Condition.Elapsed;
+import fr.clausesociale.eligibility.Condition.Exists;
 import fr.clausesociale.eligibility.Condition.Threshold;
 import fr.clausesociale.eligibility.Condition.ValidUntil;
 import fr.clausesociale.law.MonthEnd;
@@ -8,9 +9,8 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For one day, the figures between which each test on a day or a number is true: "registered for more than 12 months" is
@@ -18,20 +18,19 @@ import java.util.function.Supplier;
  */
 final class Cuts {
 
-    private static final long BELOW_ALL = PackedFacts.UNKNOWN_LOW + 1;
-    private static final long ABOVE_ALL = PackedFacts.UNKNOWN_HIGH - 1;
-
     private final LocalDate at;
     private final long[] low;
     private final long[] high;
-    private final Map<Fact<?>, List<long[]>> unknown = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Cases> unknown;
 
     /**
      * @param at the day of the decision
      * @param tests the tests; those on flags and choices have no cut
+     * @param inputs how many facts they read
      */
-    Cuts(LocalDate at, List<Condition> tests) {
+    Cuts(LocalDate at, List<Condition> tests, int inputs) {
         this.at = at;
+        this.unknown = new AtomicReferenceArray<>(inputs);
         this.low = new long[tests.size()];
         this.high = new long[tests.size()];
         for (int test = 0; test < low.length; test++) {
@@ -43,10 +42,15 @@ final class Cuts {
         return at;
     }
 
-    /** The answers that the tests on a fact can give of which nothing is known; worked out once for the day. */
-    List<long[]> ofUnknown(Fact<?> fact, Supplier<List<long[]>> answers) {
-        List<long[]> known = unknown.get(fact);
-        return known != null ? known : unknown.computeIfAbsent(fact, f -> answers.get());
+    /** The cases of a fact of which nothing is known, if they were {@linkplain #casesOfUnknown(int, Cases) kept}. */
+    @Nullable
+    Cases casesOfUnknown(int input) {
+        return unknown.get(input);
+    }
+
+    /** Keeps the cases of a fact of which nothing is known: they are the same for everybody. */
+    void casesOfUnknown(int input, Cases cases) {
+        unknown.set(input, cases);
     }
 
     long low(int test) {
@@ -73,30 +77,28 @@ final class Cuts {
                 case LESS_THAN -> upTo(test, threshold.fact(), value - 1);
                 case AT_MOST -> upTo(test, threshold.fact(), value);
             }
-            if (low[test] <= 0 && high[test] >= PackedFacts.highest(threshold.fact())) {
-                low[test] = Long.MIN_VALUE; // true of every number, and of none at all, which counts as zero
-                high[test] = Long.MAX_VALUE;
+            if (low[test] <= 0 && high[test] >= 0) {
+                low[test] = PackedFacts.ABSENT; // no number at all counts as zero
             }
         } else if (condition instanceof ValidUntil validUntil) {
             from(test, validUntil.fact(), at.toEpochDay());
-        } else {
-            low[test] = BELOW_ALL;
-            high[test] = ABOVE_ALL;
+        } else if (condition instanceof Exists exists && PackedFacts.isOrdered(exists.fact())) {
+            from(test, exists.fact(), PackedFacts.lowest(exists.fact()));
         }
     }
 
     private void from(int test, Fact<?> fact, long value) {
-        between(test, fact, value, ABOVE_ALL);
+        between(test, fact, value, PackedFacts.highest(fact));
     }
 
     private void upTo(int test, Fact<?> fact, long value) {
-        between(test, fact, BELOW_ALL, value);
+        between(test, fact, PackedFacts.lowest(fact), value);
     }
 
     private void between(int test, Fact<?> fact, long from, long to) {
         boolean never = from > PackedFacts.highest(fact) || to < PackedFacts.lowest(fact);
-        low[test] = never ? Long.MAX_VALUE : from;
-        high[test] = never ? Long.MIN_VALUE : to;
+        low[test] = never ? PackedFacts.UNKNOWN_HIGH + 1 : Math.max(from, PackedFacts.lowest(fact));
+        high[test] = never ? PackedFacts.ABSENT - 1 : to >= PackedFacts.highest(fact) ? PackedFacts.UNKNOWN_HIGH : to;
     }
 
     /** The last day since which the length is reached by another day. */

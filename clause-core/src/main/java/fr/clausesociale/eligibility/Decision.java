@@ -8,6 +8,8 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,27 +55,20 @@ public final class Decision {
     }
 
     private Verdict decide() {
-        boolean open = false;
-        boolean met = false;
-        for (int i = 0; i < plan.criteria().size(); i++) {
-            Truth truth = plan.criteria().get(i).truth(truths);
-            if (truth == Truth.TRUE) {
-                met = true;
-                if (!isExpired(i)) {
-                    return Verdict.ELIGIBLE;
-                }
-            }
-            open |= truth == Truth.UNKNOWN;
+        if (!situation.proofs().isEmpty()) {
+            return completions().verdict(truths, i -> {});
         }
-        if (open) {
-            return completions().verdict(truths, new TreeSet<>());
-        }
-        return met ? Verdict.PENDING_PROOF : Verdict.NOT_ELIGIBLE;
+        return switch (plan.truth(truths)) {
+            case TRUE -> Verdict.ELIGIBLE;
+            case UNKNOWN -> completions().verdictOfOpen(truths);
+            case FALSE -> Verdict.NOT_ELIGIBLE;
+        };
     }
 
     private Completions completions() {
-        boolean[] expired = new boolean[plan.criteria().size()];
+        boolean[] expired = null;
         if (!situation.proofs().isEmpty()) {
+            expired = new boolean[plan.criteria().size()];
             for (int i = 0; i < expired.length; i++) {
                 expired[i] = isExpired(i);
             }
@@ -113,10 +108,13 @@ public final class Decision {
 
     /** The codes of the criteria that are met, in the order of the list. */
     public List<String> met() {
-        return IntStream.range(0, plan.criteria().size())
-                .filter(i -> outcome(i) == Outcome.MET)
-                .mapToObj(i -> criterion(i).code())
-                .toList();
+        List<String> met = new ArrayList<>(4);
+        for (int i = 0; i < plan.criteria().size(); i++) {
+            if (outcome(i) == Outcome.MET) {
+                met.add(criterion(i).code());
+            }
+        }
+        return Collections.unmodifiableList(met);
     }
 
     /**
@@ -137,7 +135,7 @@ public final class Decision {
                 .anyMatch(outcome -> outcome == Outcome.MET
                         || (outcome == Outcome.PROOF_EXPIRED && verdict == Verdict.PENDING_PROOF));
         if (isPositive() && !certain) {
-            completions().verdict(truths, grounds);
+            completions().verdict(truths, grounds::add);
         }
         return grounds;
     }

@@ -1,101 +1,131 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Fact;
-import fr.clausesociale.person.Facts;
-import fr.clausesociale.person.Sensitivity;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The unknown facts on which an open decision hangs, in the order in which to ask for them. */
 final class MissingFacts {
 
     private final Plan plan;
     private final long[] truths;
-    private final List<Map<Fact<?>, Integer>> byCriterion;
+    private final int[] fewest;
+    private final int[] criteria;
+    private final int[] lastCriterion;
 
     MissingFacts(Plan plan, long[] truths) {
         this.plan = plan;
         this.truths = truths;
-        this.byCriterion = plan.criteria().stream()
-                .map(criterion -> missing(criterion, true))
-                .toList();
+        this.fewest = new int[plan.inputs().size()];
+        this.criteria = new int[fewest.length];
+        this.lastCriterion = new int[fewest.length];
+        for (int i = 0; i < plan.criteria().size(); i++) {
+            Node criterion = plan.criteria().get(i);
+            if (criterion.truth(truths) == Truth.UNKNOWN) {
+                gather(criterion, true, 1, i + 1);
+            }
+        }
     }
 
     /**
-     * The unknown facts on which a criterion hangs, in the order of the tree; for each, how many of them, itself included, it
-     * takes to meet the criterion: 1 if the fact can do so alone.
+     * How many unknown facts, this one included, it takes to meet a criterion that hangs on it: 1 if the fact can do so alone, 0 if
+     * no criterion hangs on it.
      */
-    Map<Fact<?>, Integer> of(int criterion) {
-        return byCriterion.get(criterion);
+    int fewestTogether(Input input) {
+        return fewest[input.place()];
     }
 
     /** Those that two completions can tell apart. */
     List<Fact<?>> toAsk(Completions completions) {
-        Set<Fact<?>> all = new LinkedHashSet<>();
-        byCriterion.forEach(facts -> all.addAll(facts.keySet()));
-        return all.stream()
-                .filter(fact -> completions.matters(fact, truths))
-                .sorted(Comparator.<Fact<?>, Sensitivity>comparing(Fact::sensitivity)
-                        .thenComparing(this::fewestTogether)
-                        .thenComparing(fact -> -occurrences(fact))
-                        .thenComparing(MissingFacts::standardOrder))
-                .toList();
+        List<Input> asked = new ArrayList<>(fewest.length);
+        for (Input input : plan.inputs()) {
+            if (fewestTogether(input) > 0 && completions.matters(input, truths)) {
+                asked.add(input);
+            }
+        }
+        asked.sort(this::compare); // equals stay in the order of the inputs
+        Fact<?>[] facts = new Fact<?>[asked.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = asked.get(i).fact();
+        }
+        return List.of(facts);
     }
 
-    private Map<Fact<?>, Integer> missing(Node node, boolean wanted) {
-        if (node.truth(truths) != Truth.UNKNOWN) {
-            return Map.of();
-        }
+    private int compare(Input a, Input b) {
+        int order = a.fact().sensitivity().compareTo(b.fact().sensitivity());
+        order = order != 0 ? order : Integer.compare(fewestTogether(a), fewestTogether(b));
+        return order != 0 ? order : Integer.compare(criteria[b.place()], criteria[a.place()]);
+    }
+
+    /**
+     * Notes the facts on which an open condition hangs.
+     *
+     * @param wanted whether it should be true
+     * @param together how many facts have to be known to decide the criterion by this condition, if one here is enough
+     * @param criterion the number of the criterion, from 1
+     */
+    private void gather(Node node, boolean wanted, int together, int criterion) {
         if (node.bit() >= 0) {
-            return Map.of(plan.fact(node.bit()), 1);
+            int place = plan.input(node.bit()).place();
+            fewest[place] = fewest[place] == 0 ? together : Math.min(fewest[place], together);
+            if (lastCriterion[place] != criterion) {
+                lastCriterion[place] = criterion;
+                criteria[place]++;
+            }
+            return;
         }
-        boolean wantedBelow = wanted != node.negated();
-        int needed = wanted ? node.count() : node.branches().size() - node.count() + 1;
-        List<Map<Fact<?>, Integer>> undecided = new ArrayList<>();
+        int needed = needed(node, wanted);
+        int[] costs = needed == 1 ? new int[0] : costs(node, wanted);
+        boolean below = wanted != node.negated();
         for (Node branch : node.branches()) {
-            Truth truth = branch.truth(truths);
-            if (truth == Truth.UNKNOWN) {
-                undecided.add(missing(branch, wantedBelow));
-            } else if (truth == Truth.of(wantedBelow)) {
+            if (branch.truth(truths) == Truth.UNKNOWN) {
+                int beside = needed == 1 ? 0 : cheapestBeside(costs, needed - 1, cost(branch, below));
+                gather(branch, below, together + beside, criterion);
+            }
+        }
+    }
+
+    /** How many more of its branches have to be as they are wanted. */
+    private int needed(Node node, boolean wanted) {
+        int needed = wanted ? node.count() : node.branches().size() - node.count() + 1;
+        Truth helps = Truth.of(wanted != node.negated());
+        for (Node branch : node.branches()) {
+            if (branch.truth(truths) == helps) {
                 needed--;
             }
         }
-        Map<Fact<?>, Integer> found = new LinkedHashMap<>();
-        for (Map<Fact<?>, Integer> branch : undecided) {
-            int others = undecided.stream()
-                    .filter(other -> other != branch)
-                    .map(other -> Collections.min(other.values()))
-                    .sorted()
-                    .limit(needed - 1L)
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            branch.forEach((fact, count) -> found.merge(fact, count + others, Math::min));
+        return needed;
+    }
+
+    /** How many facts each open branch takes, in order. */
+    private int[] costs(Node node, boolean wanted) {
+        int[] costs = new int[node.branches().size()];
+        int open = 0;
+        for (Node branch : node.branches()) {
+            if (branch.truth(truths) == Truth.UNKNOWN) {
+                costs[open++] = cost(branch, wanted != node.negated());
+            }
         }
-        return found;
+        Arrays.sort(costs, 0, open);
+        return costs;
     }
 
-    /** How many unknown facts, this one included, decide a criterion together: 1 if the fact decides alone. */
-    private int fewestTogether(Fact<?> fact) {
-        return byCriterion.stream()
-                .filter(facts -> facts.containsKey(fact))
-                .mapToInt(facts -> facts.get(fact))
-                .min()
-                .orElseThrow();
+    /** How many facts it takes to decide an open condition. */
+    private int cost(Node node, boolean wanted) {
+        return node.bit() >= 0 ? 1 : sum(costs(node, wanted), needed(node, wanted));
     }
 
-    private int occurrences(Fact<?> fact) {
-        return (int)
-                byCriterion.stream().filter(facts -> facts.containsKey(fact)).count();
+    private static int cheapestBeside(int[] costs, int count, int own) {
+        boolean isAmongThem = count > 0 && own <= costs[count - 1];
+        return isAmongThem ? sum(costs, count + 1) - own : sum(costs, count);
     }
 
-    private static int standardOrder(Fact<?> fact) {
-        int place = Facts.all().indexOf(fact);
-        return place < 0 ? Facts.all().size() : place;
+    private static int sum(int[] costs, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += costs[i];
+        }
+        return sum;
     }
 }

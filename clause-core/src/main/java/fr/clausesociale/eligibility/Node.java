@@ -1,6 +1,8 @@
 package fr.clausesociale.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A condition made ready for decisions: how many of its branches it wants, the tests among them as bits.
@@ -19,6 +21,7 @@ final class Node {
     private final int[] words;
     private final long[] masks;
     private final Node[] nested;
+    private final long[] tests;
 
     private Node(
             Condition condition,
@@ -26,38 +29,46 @@ final class Node {
             int bit,
             int count,
             boolean negated,
-            long[] tests,
-            Node[] nested) {
+            long[] own,
+            List<Node> nested) {
         this.condition = condition;
         this.branches = branches;
         this.bit = bit;
         this.count = count;
         this.negated = negated;
-        this.nested = nested;
-        this.words = Bits.usedWords(tests);
+        this.nested = nested.toArray(Node[]::new);
+        this.words = Bits.usedWords(own);
         this.masks = new long[words.length];
-        int bits = 0;
         for (int i = 0; i < words.length; i++) {
-            masks[i] = tests[words[i]];
-            bits += Long.bitCount(masks[i]);
+            masks[i] = own[words[i]];
         }
-        this.size = bits + nested.length;
+        this.size = Bits.count(own) + this.nested.length;
+        this.tests = own.clone();
+        for (Node branch : nested) {
+            for (int word = 0; word < tests.length; word++) {
+                tests[word] |= branch.tests[word];
+            }
+        }
     }
 
     /** A test on a fact. */
     static Node test(Condition condition, int bit, int words) {
-        return new Node(condition, List.of(), bit, 1, false, Bits.of(bit, words), new Node[0]);
+        return new Node(condition, List.of(), bit, 1, false, Bits.of(bit, words), List.of());
     }
 
     /** A condition on branches. */
     static Node group(Condition condition, List<Node> branches, int words) {
         Structure structure = condition.accept(Structure.READER);
-        long[] tests = new long[words];
-        List<Node> nested = branches.stream()
-                .filter(branch -> branch.bit < 0 || !Bits.add(tests, branch.bit)) // the same test twice counts twice
-                .toList();
-        return new Node(
-                condition, branches, -1, structure.count(), structure.negated(), tests, nested.toArray(Node[]::new));
+        long[] own = new long[words];
+        List<Node> nested = new ArrayList<>();
+        for (Node branch : branches) {
+            if (branch.bit < 0 || Bits.has(own, branch.bit)) { // the same test twice counts twice
+                nested.add(branch);
+            } else {
+                Bits.add(own, branch.bit);
+            }
+        }
+        return new Node(condition, branches, -1, structure.count(), structure.negated(), own, nested);
     }
 
     Condition condition() {
@@ -81,6 +92,26 @@ final class Node {
     /** Whether it wants its branch false. */
     boolean negated() {
         return negated;
+    }
+
+    /** The bits of all tests in it, those of nested branches too. */
+    long[] tests() {
+        return tests;
+    }
+
+    /** Whether one of some tests is in it. */
+    boolean reads(long[] bits) {
+        for (int word = 0; word < tests.length; word++) {
+            if ((tests[word] & bits[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The conditions of which one is enough: those of its branches if one of them is, else itself. */
+    Stream<Node> alternatives() {
+        return count == 1 && !negated && bit < 0 ? branches.stream().flatMap(Node::alternatives) : Stream.of(this);
     }
 
     Truth truth(long[] truths) {

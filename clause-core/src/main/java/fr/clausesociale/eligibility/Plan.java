@@ -1,6 +1,7 @@
 package fr.clausesociale.eligibility;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
@@ -11,13 +12,14 @@ import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A list made ready for decisions, once: each different test has a bit, each condition is a count of bits.
@@ -33,32 +35,29 @@ final class Plan {
     private static final int FLAG_BITS = (int)
             Facts.all().stream().filter(fact -> PackedFacts.flag(fact) >= 0).count();
     private static final int DAYS_KEPT = 32;
-    private static final long ANY_CODE = -1L;
 
     private final RuleSet ruleSet;
     private final List<Node> criteria;
     private final int words;
     private final Map<Condition, Integer> bits = new LinkedHashMap<>();
-    private final Map<Fact<?>, long[]> bitsOf = new LinkedHashMap<>();
-    private final Map<Fact<?>, List<Node>> readers = new HashMap<>();
+    private final List<Input> inputs;
+    private final int comparisons;
+    private final int[] numbers;
+    private final List<Input> suspects;
+    private final Input[] inputOf;
     private final long[] wantedTrue;
     private final long[] wantedFalse;
     private final long flags;
-    private final Fact<?>[] factOf;
-    private final List<Fact<?>> suspects;
+    private final long[] alone;
+    private final Node[] together;
 
     private final List<Condition> tests = new ArrayList<>();
-    private final Fact<?>[] facts;
-    private final int[] slots;
     private final long[] codes;
-    private final boolean[] zeroIfAbsent;
     private final List<Condition.Elapsed> refusing = new ArrayList<>();
     private final Cuts[] cuts = new Cuts[DAYS_KEPT];
 
-    /** What a fact may be: one value or, of a day or a number, all between two. */
+    /** What a fact may be, as a situation packs it. */
     private record Figure(long low, long high) {
-        static final Figure ABSENT = new Figure(Long.MAX_VALUE, Long.MIN_VALUE);
-
         static Figure of(long value) {
             return new Figure(value, value);
         }
@@ -66,42 +65,46 @@ final class Plan {
 
     Plan(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        ruleSet.criteria().forEach(criterion -> number(criterion.condition()));
+        Set<Condition> all = new LinkedHashSet<>();
+        ruleSet.criteria().forEach(criterion -> collectTests(criterion.condition(), all));
+        all.stream().filter(Plan::isComparison).forEach(tests::add);
+        this.comparisons = tests.size();
+        all.stream()
+                .filter(test -> !isComparison(test) && PackedFacts.flag(fact(test)) < 0)
+                .forEach(tests::add);
+        for (int i = 0; i < tests.size(); i++) {
+            bits.put(tests.get(i), FLAG_BITS + i);
+        }
+        all.forEach(test -> bits.putIfAbsent(test, PackedFacts.flag(fact(test))));
         this.words = (FLAG_BITS + tests.size() + 63) >> 6;
         this.wantedTrue = new long[words];
         this.wantedFalse = new long[words];
         this.criteria = ruleSet.criteria().stream()
                 .map(criterion -> node(criterion.condition()))
                 .toList();
-        this.factOf = new Fact<?>[FLAG_BITS + tests.size()];
-        long used = 0;
-        for (Map.Entry<Condition, Integer> test : bits.entrySet()) {
-            int bit = test.getValue();
-            factOf[bit] = fact(test.getKey());
-            Bits.add(bitsOf.computeIfAbsent(factOf[bit], f -> new long[words]), bit);
-            used |= bit < FLAG_BITS ? 1L << bit : 0;
-        }
-        this.flags = used;
-        for (Node criterion : criteria) {
-            polarity(criterion, true);
-            Structure.facts(criterion.condition())
-                    .distinct()
-                    .forEach(fact -> readers.computeIfAbsent(fact, f -> new ArrayList<>())
-                            .add(criterion));
-        }
-        this.suspects = bitsOf.entrySet().stream()
-                .filter(entry -> Bits.count(entry.getValue()) > 1 || isMixed(entry.getValue()))
-                .<Fact<?>>map(Map.Entry::getKey)
+        criteria.forEach(criterion -> polarity(criterion, true));
+        List<Node> alternatives = criteria.stream().flatMap(Node::alternatives).toList();
+        this.alone = new long[words];
+        alternatives.stream().filter(node -> node.bit() >= 0).forEach(node -> Bits.add(alone, node.bit()));
+        this.together = alternatives.stream().filter(node -> node.bit() < 0).toArray(Node[]::new);
+        this.inputs = readInputs();
+        this.suspects = inputs.stream()
+                .filter(input -> input.isSuspect(new long[2 * words]))
                 .toList();
-        this.facts = tests.stream().map(Plan::fact).toArray(Fact<?>[]::new);
-        this.slots = new int[facts.length];
-        this.codes = new long[facts.length];
-        this.zeroIfAbsent = new boolean[facts.length];
-        for (int i = 0; i < facts.length; i++) {
+        this.inputOf = new Input[FLAG_BITS + tests.size()];
+        inputs.forEach(input -> Bits.each(input.bits(), bit -> inputOf[bit] = input));
+        this.flags = bits.values().stream()
+                .filter(bit -> bit < FLAG_BITS)
+                .mapToLong(bit -> 1L << bit)
+                .reduce(0, (a, b) -> a | b);
+        this.codes = new long[tests.size()];
+        this.numbers = new int[comparisons];
+        for (int i = 0; i < codes.length; i++) {
             Condition test = tests.get(i);
-            slots[i] = PackedFacts.standardSlot(facts[i]);
-            codes[i] = codes(test, facts[i]);
-            zeroIfAbsent[i] = test instanceof Condition.Threshold;
+            codes[i] = codes(test, fact(test));
+            if (i < comparisons) {
+                numbers[i] = PackedFacts.number(fact(test));
+            }
             if (test instanceof Condition.Elapsed elapsed && elapsed.monthEnd() == MonthEnd.REFUSE) {
                 refusing.add(elapsed);
             }
@@ -112,18 +115,17 @@ final class Plan {
         return test.accept(Structure.READER).fact().orElseThrow();
     }
 
-    /** Gives each different test a bit, in the order of the tree. */
-    private void number(Condition condition) {
+    private static void collectTests(Condition condition, Set<Condition> tests) {
         Structure structure = condition.accept(Structure.READER);
-        structure.branches().forEach(this::number);
-        if (structure.fact().isEmpty() || bits.containsKey(condition)) {
-            return;
-        }
-        int flag = PackedFacts.flag(structure.fact().get());
-        bits.put(condition, flag < 0 ? FLAG_BITS + tests.size() : flag);
-        if (flag < 0) {
+        structure.branches().forEach(branch -> collectTests(branch, tests));
+        if (structure.fact().isPresent()) {
             tests.add(condition);
         }
+    }
+
+    /** Whether a test compares a standard day or number. */
+    private static boolean isComparison(Condition test) {
+        return PackedFacts.isOrdered(fact(test)) && PackedFacts.number(fact(test)) >= 0;
     }
 
     private Node node(Condition condition) {
@@ -156,6 +158,34 @@ final class Plan {
                 : ~PackedFacts.NONE;
     }
 
+    /** The facts that the list reads, in the order in which equally useful ones are asked for. */
+    private List<Input> readInputs() {
+        Map<Fact<?>, long[]> bitsOf = new LinkedHashMap<>();
+        bits.forEach((test, bit) -> Bits.add(bitsOf.computeIfAbsent(fact(test), f -> new long[words]), bit));
+        List<Fact<?>> order = new ArrayList<>(bitsOf.keySet());
+        order.sort(comparingInt(Plan::standardPlace));
+        List<Input> found = new ArrayList<>();
+        for (Fact<?> fact : order) {
+            long[] own = requireNonNull(bitsOf.get(fact));
+            found.add(new Input(
+                    fact,
+                    found.size(),
+                    IntStream.range(0, tests.size())
+                            .filter(test -> Bits.has(own, FLAG_BITS + test))
+                            .toArray(),
+                    own,
+                    wantedTrue,
+                    wantedFalse,
+                    criteria.stream().filter(node -> node.reads(own)).toList()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static int standardPlace(Fact<?> fact) {
+        int place = Facts.all().indexOf(fact);
+        return place < 0 ? Facts.all().size() : place;
+    }
+
     RuleSet ruleSet() {
         return ruleSet;
     }
@@ -165,45 +195,59 @@ final class Plan {
         return criteria;
     }
 
+    /** The facts that the list reads, in the order in which equally useful ones are asked for. */
+    List<Input> inputs() {
+        return inputs;
+    }
+
     /** The facts that several tests read, or one test that is wanted true here and false there. */
-    List<Fact<?>> suspects() {
+    List<Input> suspects() {
         return suspects;
     }
 
-    /** The bits of the tests on a fact. */
-    long[] bitsOf(Fact<?> fact) {
-        return bitsOf.getOrDefault(fact, new long[words]);
-    }
-
     /** The fact that a test reads. */
-    Fact<?> fact(int bit) {
-        return factOf[bit];
+    Input input(int bit) {
+        return inputOf[bit];
     }
 
-    /** The criteria that read a fact. */
-    List<Node> readers(Fact<?> fact) {
-        return readers.getOrDefault(fact, List.of());
-    }
-
-    /** Whether one of these tests is wanted true in one place and false in another. */
-    boolean isMixed(long[] set) {
+    /** Answers each open test in the way in which it is not wanted, as if no two of them read the same fact. */
+    long[] failing(long[] truths) {
+        long[] failing = truths.clone();
         for (int word = 0; word < words; word++) {
-            if ((set[word] & wantedTrue[word] & wantedFalse[word]) != 0) {
+            long open = ~(truths[word] | truths[words + word]);
+            failing[word] |= open & wantedFalse[word];
+            failing[words + word] |= open & ~wantedFalse[word];
+        }
+        return failing;
+    }
+
+    /** Whether an open test on a fact is enough to meet a criterion. */
+    boolean hasOpenAlone(Input input, long[] truths) {
+        for (int word = 0; word < words; word++) {
+            if ((input.bits()[word] & alone[word] & ~(truths[word] | truths[words + word])) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether of these tests each is as it is wanted, or each as it is not. */
-    boolean isExtreme(long[] set, long[] answers, boolean wanted) {
+    /** Whether a criterion is met. */
+    Truth truth(long[] truths) {
+        boolean open = false;
         for (int word = 0; word < words; word++) {
-            long ideal = wanted ? wantedTrue[word] & ~wantedFalse[word] : wantedFalse[word];
-            if (((answers[word] ^ ideal) & set[word]) != 0) {
-                return false;
+            if ((truths[word] & alone[word]) != 0) {
+                return Truth.TRUE;
             }
+            open |= (alone[word] & ~truths[words + word]) != 0;
         }
-        return true;
+        for (Node node : together) {
+            Truth truth = node.truth(truths);
+            if (truth == Truth.TRUE) {
+                return truth;
+            }
+            open |= truth == Truth.UNKNOWN;
+        }
+        return open ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The tests that are true, then those that are false, for {@link Node#truth}. */
@@ -213,13 +257,12 @@ final class Plan {
         long[] truths = new long[2 * words];
         truths[0] = packed.flagsTrue() & flags;
         truths[words] = packed.flagsFalse() & flags;
-        for (int i = 0; i < slots.length; i++) {
-            int slot = slots[i] >= 0 ? slots[i] : packed.slot(facts[i]);
-            if (slot >= 0) {
-                answer(i, packed.low(slot), packed.high(slot), day, truths);
-            } else {
-                answer(i, codes[i] == 0 ? PackedFacts.UNKNOWN_LOW : ANY_CODE, PackedFacts.UNKNOWN_HIGH, day, truths);
-            }
+        compare(packed, day, truths);
+        for (int test = comparisons; test < codes.length; test++) {
+            Input input = inputOf[FLAG_BITS + test];
+            int place = input.placeIn(packed);
+            boolean unknownChoice = place == 0 && codes[test] != 0;
+            answer(test, unknownChoice ? PackedFacts.ANY_CODE : packed.low(place), packed.high(place), day, truths);
         }
         for (Condition.Elapsed elapsed : refusing) {
             Knowledge<LocalDate> since = situation.of(elapsed.fact());
@@ -229,98 +272,104 @@ final class Plan {
         return truths;
     }
 
+    /** The tests on standard days and numbers, without a branch that nobody could predict: most of the time goes by here. */
+    private void compare(PackedFacts packed, Cuts day, long[] truths) {
+        for (int test = 0; test < comparisons; test++) {
+            int place = packed.place(numbers[test]);
+            long answer = compare(packed.low(place), packed.high(place), day.low(test), day.high(test));
+            int bit = FLAG_BITS + test;
+            truths[bit >> 6] |= (answer & 1) << bit;
+            truths[words + (bit >> 6)] |= (answer >>> 1) << bit;
+        }
+    }
+
+    /** 1 if all figures between two lie within two others, 2 if none does, 0 else. */
+    private static long compare(long low, long high, long from, long to) {
+        long outside = ((high - from) | (to - low)) >>> 63; // the sign of a difference
+        long beyond = ((low - from) | (to - high)) >>> 63;
+        return (outside << 1) | (1 - beyond);
+    }
+
     private void answer(int test, long low, long high, Cuts day, long[] truths) {
         int bit = FLAG_BITS + test;
-        boolean yes;
-        boolean no;
-        if (codes[test] != 0) {
-            yes = (low & ~codes[test]) == 0;
-            no = (low & codes[test]) == 0;
-        } else if (low > high && zeroIfAbsent[test]) {
-            yes = day.low(test) <= 0 && day.high(test) >= 0;
-            no = !yes;
-        } else {
-            no = high < day.low(test) || low > day.high(test);
-            yes = !no && low >= day.low(test) && high <= day.high(test);
-        }
-        if (yes) {
-            truths[bit >> 6] |= 1L << bit;
-        } else if (no) {
-            truths[words + (bit >> 6)] |= 1L << bit;
-        }
+        long choice = codes[test];
+        long answer = choice == 0
+                ? compare(low, high, day.low(test), day.high(test))
+                : (low & ~choice) == 0 ? 1 : (low & choice) == 0 ? 2 : 0;
+        truths[bit >> 6] |= (answer & 1) << bit;
+        truths[words + (bit >> 6)] |= (answer >>> 1) << bit;
     }
 
-    /** The tests on a fact that are true if the fact is a value. */
-    private long[] answers(Fact<?> fact, Figure value, LocalDate at) {
-        long[] truths = new long[2 * words];
-        if (PackedFacts.flag(fact) >= 0) {
-            truths[0] = value.equals(Figure.ABSENT) ? 0 : 1L << PackedFacts.flag(fact);
+    /** What the tests on a fact can still say together; of a fact of which nothing is known it is kept for the day. */
+    Cases cases(Input input, PackedFacts packed, LocalDate at) {
+        Cuts day = cuts(at);
+        if (!input.isUnknown(packed)) {
+            return newCases(
+                    input, new Figure(packed.low(input.placeIn(packed)), packed.high(input.placeIn(packed))), day);
         }
-        for (int i = 0; i < facts.length; i++) {
-            if (facts[i].equals(fact)) {
-                answer(i, value.low(), value.high(), cuts(at), truths);
-            }
+        Cases kept = day.casesOfUnknown(input.place());
+        if (kept == null) {
+            boolean isOrdered = PackedFacts.isOrdered(input.fact());
+            kept = newCases(
+                    input,
+                    new Figure(isOrdered ? PackedFacts.ABSENT : PackedFacts.ANY_CODE, PackedFacts.UNKNOWN_HIGH),
+                    day);
+            day.casesOfUnknown(input.place(), kept);
         }
-        return Arrays.copyOf(truths, words);
+        return kept;
     }
 
-    /**
-     * The different answers that the tests on a fact can give together, those with the fewest true ones first. Those of a fact of
-     * which nothing is known are the same for everybody and kept for the day.
-     */
-    List<long[]> cases(Fact<?> fact, PackedFacts packed, LocalDate at) {
-        return packed.isUnknown(fact)
-                ? cuts(at).ofUnknown(fact, () -> newCases(fact, packed, at))
-                : newCases(fact, packed, at);
-    }
-
-    private List<long[]> newCases(Fact<?> fact, PackedFacts packed, LocalDate at) {
+    private Cases newCases(Input input, Figure known, Cuts day) {
         List<long[]> found = new ArrayList<>();
-        for (Figure value : samples(fact, packed, at)) {
-            long[] answer = answers(fact, value, at);
-            if (found.stream().noneMatch(other -> Arrays.equals(other, answer))) {
-                found.add(answer);
+        for (Figure value : samples(input, known, day)) {
+            long[] answers = Arrays.copyOf(truths(input, value, day), words);
+            if (found.stream().noneMatch(other -> Arrays.equals(other, answers))) {
+                found.add(answers);
             }
         }
         found.sort(comparingInt(Bits::count));
-        return List.copyOf(found);
+        return new Cases(List.copyOf(found), input.isEntangled(truths(input, known, day), found));
+    }
+
+    /** What the tests on a fact say, and nothing of any other. */
+    private long[] truths(Input input, Figure known, Cuts day) {
+        long[] truths = new long[2 * words];
+        if (input.isFlag() && known.low() == known.high()) {
+            truths[known.low() == PackedFacts.NONE ? words : 0] = input.bits()[0];
+        }
+        for (int test : input.tests()) {
+            answer(test, known.low(), known.high(), day, truths);
+        }
+        return truths;
     }
 
     /** Values of a fact on both sides of every test, of those that it may still have. */
-    private List<Figure> samples(Fact<?> fact, PackedFacts packed, LocalDate at) {
-        int slot = packed.slot(fact);
+    private static List<Figure> samples(Input input, Figure known, Cuts day) {
+        Fact<?> fact = input.fact();
         List<Figure> samples = new ArrayList<>();
         if (!PackedFacts.isOrdered(fact)) {
-            // only a flag or a choice of which nothing is known is asked for
-            samples.add(PackedFacts.flag(fact) >= 0 ? Figure.ABSENT : Figure.of(PackedFacts.NONE));
+            samples.add(Figure.of(PackedFacts.NONE));
             int values = fact.kind() == Fact.Kind.FLAG ? 1 : fact.codes().size();
             for (int value = 0; value < values; value++) {
                 samples.add(Figure.of(1L << value));
             }
             return samples;
         }
-        boolean unknown = packed.isUnknown(fact);
-        if (unknown) {
-            samples.add(Figure.ABSENT);
-        }
-        long low = unknown ? PackedFacts.lowest(fact) : packed.low(slot);
-        long high = unknown ? PackedFacts.highest(fact) : packed.high(slot);
         TreeSet<Long> values = new TreeSet<>();
-        values.add(low);
-        values.add(high);
-        Cuts day = cuts(at);
-        for (int i = 0; i < facts.length; i++) {
-            if (facts[i].equals(fact)) {
-                long from = day.low(i);
-                long to = day.high(i);
-                for (long value : new long[] {from - 1, from, to, to + 1}) {
-                    if (value >= low && value <= high) {
-                        values.add(value);
-                    }
-                }
+        values.add(known.low());
+        values.add(known.high());
+        values.add(PackedFacts.lowest(fact));
+        values.add(PackedFacts.highest(fact));
+        for (int test : input.tests()) {
+            values.addAll(List.of(day.low(test) - 1, day.low(test), day.high(test), day.high(test) + 1));
+        }
+        for (long value : values) {
+            boolean isValue = value == PackedFacts.ABSENT
+                    || (value >= PackedFacts.lowest(fact) && value <= PackedFacts.highest(fact));
+            if (isValue && value >= known.low() && value <= known.high()) {
+                samples.add(Figure.of(value));
             }
         }
-        values.forEach(value -> samples.add(Figure.of(value)));
         return samples;
     }
 
@@ -358,7 +407,7 @@ final class Plan {
         int place = at.hashCode() & DAYS_KEPT - 1;
         Cuts kept = cuts[place];
         if (kept == null || !kept.at().equals(at)) {
-            kept = new Cuts(at, tests);
+            kept = new Cuts(at, tests, inputs.size());
             cuts[place] = kept;
         }
         return kept;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be known of a person: its code, its type, how intrusive it is, and how one asks for it.
@@ -153,6 +154,24 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
             return (V) (stripped.scale() < 0 ? stripped.setScale(0) : stripped);
         }
         return value;
+    }
+
+    /** Whether all parts are equal; the code is compared first, so that a fact is found fast. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Fact<?> that
+                        && code.equals(that.code)
+                        && kind == that.kind
+                        && sensitivity == that.sensitivity
+                        && label.equals(that.label)
+                        && choices.equals(that.choices));
+    }
+
+    /** The hash of the code alone, which tells facts apart. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** The code. */

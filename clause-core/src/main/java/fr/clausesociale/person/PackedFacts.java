@@ -3,7 +3,6 @@ package fr.clausesociale.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,59 +11,57 @@ import java.util.Map;
  * What a situation says, as primitives, for engines that read many facts of many people.
  *
  * <p>A standard flag is one bit among those that are true and one among those that are false; both bits are off while the
- * flag is unknown. Every other fact has a slot with two figures:
+ * flag is unknown. Every other fact has a place with two figures; that of an unknown fact is 0:
  *
  * <ul>
- *   <li>a day (as days since 1970) or a number (in millionths): the lowest and the highest that it may be. Nothing known is
- *       {@link #UNKNOWN_LOW} to {@link #UNKNOWN_HIGH}; no value at all is {@link Long#MAX_VALUE} to {@link Long#MIN_VALUE}.
+ *   <li>a day (as days since 1970) or a number (in millionths): the lowest and the highest that it may be. {@link #ABSENT} lies
+ *       below all values, so that no value at all is a figure as well; place 0 holds {@code ABSENT} to {@link #UNKNOWN_HIGH}.
  *   <li>a choice, or a flag of the application's own: in the lower figure, one bit for each code that it may be ({@code 1}
  *       for a flag that is true), and {@link #NONE} if it may be absent.
  * </ul>
  *
- * <p>The places of standard facts are the same in every situation of one version of the library and are not meant to be
- * stored. This type is immutable and thread-safe; its text shows nothing.
+ * <p>The numbers of standard facts are the same in every situation of one version of the library and are not meant to be
+ * stored; places differ from situation to situation. This type is immutable and thread-safe; its text shows nothing.
  *
  * @since 0.1.0
  */
 public final class PackedFacts {
 
-    /** The lower figure of a day or number of which nothing is known; any that is known lies above. */
-    public static final long UNKNOWN_LOW = Long.MIN_VALUE + 1;
+    /** Both figures of a day or a number of which it is known that there is none; any value lies above. */
+    public static final long ABSENT = -(1L << 61);
 
-    /** The higher figure of a day or number of which nothing is known; any that is known lies below. */
-    public static final long UNKNOWN_HIGH = Long.MAX_VALUE - 1;
+    /** The higher figure of a day or number of which nothing is known; any value lies below. */
+    public static final long UNKNOWN_HIGH = 1L << 61;
 
     /** The bit which says that a choice may be absent. */
     public static final long NONE = Long.MIN_VALUE;
 
-    private static final long ANYTHING = -1L;
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final Map<Fact<?>, Integer> FLAGS = places(true);
-    private static final Map<Fact<?>, Integer> SLOTS = places(false);
+    /** What a choice may be of which nothing is known: any of its codes, or absent. */
+    public static final long ANY_CODE = -1L;
 
-    private final List<Fact<?>> own;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Map<Fact<?>, Integer> FLAGS = numbers(true);
+    private static final Map<Fact<?>, Integer> NUMBERS = numbers(false);
+
     private final long flagsTrue;
     private final long flagsFalse;
-    private final long[] low;
-    private final long[] high;
+    private final long present;
+    private final long[] figures;
+    private final Fact<?>[] own;
 
     PackedFacts(Map<Fact<?>, Knowledge<?>> facts) {
-        own = facts.keySet().stream()
-                .filter(fact -> flag(fact) < 0 && standardSlot(fact) < 0)
-                .toList();
-        low = new long[SLOTS.size() + own.size()];
-        high = new long[low.length];
-        Arrays.fill(high, UNKNOWN_HIGH);
-        SLOTS.forEach((fact, slot) -> low[slot] = isOrdered(fact) ? UNKNOWN_LOW : ANYTHING);
         long yes = 0;
         long no = 0;
+        long numbers = 0;
+        List<Fact<?>> ownFacts = new ArrayList<>();
         for (Map.Entry<Fact<?>, Knowledge<?>> entry : facts.entrySet()) {
-            Fact<?> fact = entry.getKey();
-            Knowledge<?> knowledge = entry.getValue();
-            int flag = flag(fact);
-            if (flag < 0) {
-                pack(slot(fact), fact, knowledge);
-            } else if (knowledge.isAbsent()) {
+            int flag = flag(entry.getKey());
+            int number = number(entry.getKey());
+            if (number >= 0) {
+                numbers |= 1L << number;
+            } else if (flag < 0) {
+                ownFacts.add(entry.getKey());
+            } else if (entry.getValue().isAbsent()) {
                 no |= 1L << flag;
             } else {
                 yes |= 1L << flag;
@@ -72,17 +69,30 @@ public final class PackedFacts {
         }
         flagsTrue = yes;
         flagsFalse = no;
+        present = numbers;
+        own = ownFacts.toArray(Fact<?>[]::new);
+        figures = new long[2 * (1 + Long.bitCount(present) + own.length)];
+        figures[0] = ABSENT;
+        figures[1] = UNKNOWN_HIGH;
+        facts.forEach((fact, knowledge) -> {
+            if (flag(fact) < 0) {
+                int number = number(fact);
+                pack(number >= 0 ? place(number) : ownPlace(fact), fact, knowledge);
+            }
+        });
     }
 
-    private void pack(int slot, Fact<?> fact, Knowledge<?> knowledge) {
+    private void pack(int place, Fact<?> fact, Knowledge<?> knowledge) {
+        int low = 2 * place;
+        int high = low + 1;
         if (!isOrdered(fact)) {
-            low[slot] = knowledge.atLeast().map(value -> of(fact, value)).orElse(NONE);
+            figures[low] = knowledge.atLeast().map(value -> of(fact, value)).orElse(NONE);
         } else if (knowledge.isAbsent()) {
-            low[slot] = Long.MAX_VALUE;
-            high[slot] = Long.MIN_VALUE;
+            figures[low] = ABSENT;
+            figures[high] = ABSENT;
         } else {
-            low[slot] = knowledge.atLeast().map(value -> of(fact, value)).orElse(lowest(fact));
-            high[slot] = knowledge.atMost().map(value -> of(fact, value)).orElse(highest(fact));
+            figures[low] = knowledge.atLeast().map(value -> of(fact, value)).orElse(lowest(fact));
+            figures[high] = knowledge.atMost().map(value -> of(fact, value)).orElse(highest(fact));
         }
     }
 
@@ -91,19 +101,26 @@ public final class PackedFacts {
         return FLAGS.getOrDefault(fact, -1);
     }
 
-    /** The slot of a standard fact which is not a flag; -1 for any other fact. */
-    public static int standardSlot(Fact<?> fact) {
-        return SLOTS.getOrDefault(fact, -1);
+    /** The number of a standard fact which is not a flag, from 0 to 63; -1 for any other fact. */
+    public static int number(Fact<?> fact) {
+        return NUMBERS.getOrDefault(fact, -1);
     }
 
-    /** The slot of a fact in this situation; -1 for a standard flag, and for a fact of the application's own that is unknown. */
-    public int slot(Fact<?> fact) {
-        int standard = standardSlot(fact);
-        if (standard >= 0) {
-            return standard;
+    /** The place of the standard fact of a {@linkplain #number(Fact) number} in this situation; 0 if it is unknown. */
+    public int place(int number) {
+        long bit = 1L << number;
+        int isPresent = (int) (present >>> number) & 1;
+        return (1 + Long.bitCount(present & (bit - 1))) & -isPresent; // without a branch, which nobody could predict
+    }
+
+    /** The place in this situation of a fact of the application's own; 0 if it is unknown. */
+    public int ownPlace(Fact<?> fact) {
+        for (int i = 0; i < own.length; i++) {
+            if (own[i].equals(fact)) {
+                return 1 + Long.bitCount(present) + i;
+            }
         }
-        int place = own.indexOf(fact);
-        return place < 0 ? -1 : SLOTS.size() + place;
+        return 0;
     }
 
     /**
@@ -136,16 +153,6 @@ public final class PackedFacts {
         return fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.NUMBER;
     }
 
-    /** Whether nothing at all is known of a fact. */
-    public boolean isUnknown(Fact<?> fact) {
-        int flag = flag(fact);
-        if (flag >= 0) {
-            return ((flagsTrue | flagsFalse) & 1L << flag) == 0;
-        }
-        int slot = slot(fact);
-        return slot < 0 || low[slot] == (isOrdered(fact) ? UNKNOWN_LOW : ANYTHING);
-    }
-
     /** The standard flags that are true. */
     public long flagsTrue() {
         return flagsTrue;
@@ -156,14 +163,14 @@ public final class PackedFacts {
         return flagsFalse;
     }
 
-    /** The lower figure of a slot, or the codes that a choice may be. */
-    public long low(int slot) {
-        return low[slot];
+    /** The lower figure of a place, or the codes that a choice may be. */
+    public long low(int place) {
+        return figures[2 * place];
     }
 
-    /** The higher figure of a slot. */
-    public long high(int slot) {
-        return high[slot];
+    /** The higher figure of a place. */
+    public long high(int place) {
+        return figures[2 * place + 1];
     }
 
     @Override
@@ -171,11 +178,11 @@ public final class PackedFacts {
         return "PackedFacts[hidden]";
     }
 
-    private static Map<Fact<?>, Integer> places(boolean flags) {
+    private static Map<Fact<?>, Integer> numbers(boolean flags) {
         List<Fact<?>> facts = new ArrayList<>(Facts.all());
         facts.removeIf(fact -> (fact.kind() == Fact.Kind.FLAG) != flags);
-        Map<Fact<?>, Integer> places = new HashMap<>();
-        facts.forEach(fact -> places.put(fact, places.size()));
-        return Map.copyOf(places);
+        Map<Fact<?>, Integer> numbers = new HashMap<>();
+        facts.forEach(fact -> numbers.put(fact, numbers.size()));
+        return Map.copyOf(numbers);
     }
 }

@@ -21,6 +21,7 @@ import static fr.clausesociale.eligibility.Truth.UNKNOWN;
 import static fr.clausesociale.law.MonthEnd.FIRST_DAY_OF_NEXT_MONTH;
 import static fr.clausesociale.law.MonthEnd.LAST_DAY_OF_MONTH;
 import static fr.clausesociale.law.MonthEnd.REFUSE;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -370,7 +371,10 @@ class PlanTest {
 
     private static Map<Fact<?>, Integer> missing(Condition condition, Someone someone) {
         Plan plan = plan(condition);
-        return new MissingFacts(plan, plan.truths(someone.situation(), AT)).of(0);
+        MissingFacts missing = new MissingFacts(plan, plan.truths(someone.situation(), AT));
+        return plan.inputs().stream()
+                .filter(input -> missing.fewestTogether(input) > 0)
+                .collect(toMap(Input::fact, missing::fewestTogether));
     }
 
     private static Truth truth(Condition condition, Someone someone) {

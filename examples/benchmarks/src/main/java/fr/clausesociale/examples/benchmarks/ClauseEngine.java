@@ -49,7 +49,7 @@ final class ClauseEngine implements Way<Situation, Decision> {
                             all(
                                     elapsed(Facts.BIRTH_DATE, MORE_THAN, Period.ofYears(50)),
                                     since(Facts.REGISTERED_SINCE))),
-                    criterion("minimum-benefits", any(is(Facts.RSA), is(Facts.ASS), is(Situations.ATA))),
+                    criterion("minimum-benefits", any(is(Facts.RSA), is(Facts.ASS), is(Facts.INSERTION_ALLOWANCE))),
                     criterion("disability-benefits", any(is(Facts.AAH), is(Facts.INVALIDITY_BENEFIT))),
                     criterion("disabled-worker", validUntil(Facts.DISABLED_WORKER_UNTIL)),
                     criterion(
@@ -60,10 +60,10 @@ final class ClauseEngine implements Way<Situation, Decision> {
                                     elapsed(Facts.LEFT_SCHOOL_ON, AT_LEAST, Period.ofMonths(6)))),
                     criterion("priority-neighbourhood", all(is(Facts.QPV_RESIDENT), since(Facts.REGISTERED_SINCE))),
                     criterion("refugee", is(Facts.REFUGEE)),
-                    criterion("work-integration", is(Situations.IAE)),
+                    criterion("work-integration", is(Facts.INSERTION_SCHEME)),
                     criterion("plie", is(Situations.PLIE)),
                     criterion("youth-scheme", oneOf(Situations.YOUTH_SCHEME, "PACEA", "CEJ", "E2C", "EPIDE")),
-                    criterion("court-supervision", is(Situations.COURT_SUPERVISION)))
+                    criterion("court-supervision", is(Facts.DETENTION_OR_SUPERVISION)))
             .build();
 
     private final EligibilityEngine engine = EligibilityEngine.of(RULE_SET);

@@ -71,15 +71,15 @@ final class EasyRules implements Way<Person, Outcome> {
                 p -> p.qpv() == Truth.UNKNOWN && p.isRegistered(limits).isPossible());
         missing("rsa", p -> p.rsa() == Truth.UNKNOWN);
         missing("ass", p -> p.ass() == Truth.UNKNOWN);
-        missing("ata", p -> p.ata() == Truth.UNKNOWN);
+        missing("insertion-allowance", p -> p.ata() == Truth.UNKNOWN);
         missing("aah", p -> p.aah() == Truth.UNKNOWN);
         missing("invalidity-benefit", p -> p.invalidity() == Truth.UNKNOWN);
         missing("disabled-worker-until", p -> p.isDisabledWorker(limits) == Truth.UNKNOWN);
         missing("refugee", p -> p.refugee() == Truth.UNKNOWN);
-        missing("iae", p -> p.iae() == Truth.UNKNOWN);
+        missing("insertion-scheme", p -> p.iae() == Truth.UNKNOWN);
         missing("plie", p -> p.plie() == Truth.UNKNOWN);
         missing("youth-scheme", p -> p.isInYouthScheme() == Truth.UNKNOWN);
-        missing("court-supervision", p -> p.courtSupervision() == Truth.UNKNOWN);
+        missing("detention-or-supervision", p -> p.courtSupervision() == Truth.UNKNOWN);
     }
 
     private void criterion(String code, Predicate<Person> condition) {

@@ -96,15 +96,15 @@ final class ExplainingIfChain implements Way<Person, ExplainingIfChain.Explained
             addIf(person.qpv() == Truth.UNKNOWN && neighbourhood == Truth.UNKNOWN, "qpv-resident", missing);
             addIf(person.rsa() == Truth.UNKNOWN, "rsa", missing);
             addIf(person.ass() == Truth.UNKNOWN, "ass", missing);
-            addIf(person.ata() == Truth.UNKNOWN, "ata", missing);
+            addIf(person.ata() == Truth.UNKNOWN, "insertion-allowance", missing);
             addIf(person.aah() == Truth.UNKNOWN, "aah", missing);
             addIf(person.invalidity() == Truth.UNKNOWN, "invalidity-benefit", missing);
             addIf(disabledWorker == Truth.UNKNOWN, "disabled-worker-until", missing);
             addIf(person.refugee() == Truth.UNKNOWN, "refugee", missing);
-            addIf(person.iae() == Truth.UNKNOWN, "iae", missing);
+            addIf(person.iae() == Truth.UNKNOWN, "insertion-scheme", missing);
             addIf(person.plie() == Truth.UNKNOWN, "plie", missing);
             addIf(youthScheme == Truth.UNKNOWN, "youth-scheme", missing);
-            addIf(person.courtSupervision() == Truth.UNKNOWN, "court-supervision", missing);
+            addIf(person.courtSupervision() == Truth.UNKNOWN, "detention-or-supervision", missing);
         }
         return new Explained(Outcome.of(matched, missing), List.of(criteria));
     }

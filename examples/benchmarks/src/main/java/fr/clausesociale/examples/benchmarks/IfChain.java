@@ -101,7 +101,7 @@ final class IfChain implements Way<Person, Outcome> {
             missing.add("ass");
         }
         if (person.ata() == Truth.UNKNOWN) {
-            missing.add("ata");
+            missing.add("insertion-allowance");
         }
         if (person.aah() == Truth.UNKNOWN) {
             missing.add("aah");
@@ -116,7 +116,7 @@ final class IfChain implements Way<Person, Outcome> {
             missing.add("refugee");
         }
         if (person.iae() == Truth.UNKNOWN) {
-            missing.add("iae");
+            missing.add("insertion-scheme");
         }
         if (person.plie() == Truth.UNKNOWN) {
             missing.add("plie");
@@ -125,7 +125,7 @@ final class IfChain implements Way<Person, Outcome> {
             missing.add("youth-scheme");
         }
         if (person.courtSupervision() == Truth.UNKNOWN) {
-            missing.add("court-supervision");
+            missing.add("detention-or-supervision");
         }
         return Outcome.of(matched, missing);
     }

@@ -47,7 +47,7 @@ final class JsonLogicRules implements Way<Map<String, Object>, Outcome> {
         data.put("months-worked", number(person.monthsWorked()));
         data.put("rsa", flag(person.rsa()));
         data.put("ass", flag(person.ass()));
-        data.put("ata", flag(person.ata()));
+        data.put("insertion-allowance", flag(person.ata()));
         data.put("aah", flag(person.aah()));
         data.put("invalidity-benefit", flag(person.invalidity()));
         data.put("disabled-worker-until", number(person.disabledWorkerUntil()));
@@ -55,14 +55,14 @@ final class JsonLogicRules implements Way<Map<String, Object>, Outcome> {
         data.put("left-school-on", number(person.leftSchoolOn()));
         data.put("qpv-resident", flag(person.qpv()));
         data.put("refugee", flag(person.refugee()));
-        data.put("iae", flag(person.iae()));
+        data.put("insertion-scheme", flag(person.iae()));
         data.put("plie", flag(person.plie()));
         data.put(
                 "youth-scheme",
                 person.youthScheme() == Scheme.UNKNOWN
                         ? null
                         : person.youthScheme().name());
-        data.put("court-supervision", flag(person.courtSupervision()));
+        data.put("detention-or-supervision", flag(person.courtSupervision()));
         return data;
     }
 

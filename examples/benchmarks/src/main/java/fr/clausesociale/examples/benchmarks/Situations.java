@@ -13,10 +13,7 @@ import java.time.LocalDate;
 /** People as Clause knows them, and the facts that it does not bring. */
 final class Situations {
 
-    static final Fact<Boolean> ATA = flag("ata", Sensitivity.SOCIAL);
-    static final Fact<Boolean> IAE = flag("iae", Sensitivity.SOCIAL);
     static final Fact<Boolean> PLIE = flag("plie", Sensitivity.SOCIAL);
-    static final Fact<Boolean> COURT_SUPERVISION = flag("court-supervision", Sensitivity.JUDICIAL);
     static final Fact<String> YOUTH_SCHEME = Fact.choice(
             "youth-scheme",
             Sensitivity.SOCIAL,
@@ -36,7 +33,7 @@ final class Situations {
         number(situation, Facts.MONTHS_WORKED_LAST_12, person.monthsWorked());
         flag(situation, Facts.RSA, person.rsa());
         flag(situation, Facts.ASS, person.ass());
-        flag(situation, ATA, person.ata());
+        flag(situation, Facts.INSERTION_ALLOWANCE, person.ata());
         flag(situation, Facts.AAH, person.aah());
         flag(situation, Facts.INVALIDITY_BENEFIT, person.invalidity());
         day(situation, Facts.DISABLED_WORKER_UNTIL, person.disabledWorkerUntil());
@@ -44,14 +41,14 @@ final class Situations {
         day(situation, Facts.LEFT_SCHOOL_ON, person.leftSchoolOn());
         flag(situation, Facts.QPV_RESIDENT, person.qpv());
         flag(situation, Facts.REFUGEE, person.refugee());
-        flag(situation, IAE, person.iae());
+        flag(situation, Facts.INSERTION_SCHEME, person.iae());
         flag(situation, PLIE, person.plie());
         if (person.youthScheme() == Scheme.NONE) {
             situation.absent(YOUTH_SCHEME);
         } else if (person.youthScheme() != Scheme.UNKNOWN) {
             situation.known(YOUTH_SCHEME, person.youthScheme().name());
         }
-        flag(situation, COURT_SUPERVISION, person.courtSupervision());
+        flag(situation, Facts.DETENTION_OR_SUPERVISION, person.courtSupervision());
         return situation.build();
     }
 

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -19,7 +17,6 @@ import org.joda.money.Money;
  */
 final class Figures {
 
-    private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
     /** U+202F, the space that French puts between thousands. */
     private static final String NARROW_SPACE = "\u202f";
     /** U+00A0, the space that French puts before a unit. */
@@ -55,13 +52,23 @@ final class Figures {
     private Figures() {}
 
     static String fill(String pattern, Language language, Object... figures) {
-        Matcher hole = HOLE.matcher(pattern);
-        StringBuilder filled = new StringBuilder();
-        while (hole.find()) {
-            Object figure = figures[Integer.parseInt(hole.group(1))];
-            hole.appendReplacement(filled, Matcher.quoteReplacement(write(figure, language)));
+        StringBuilder filled = new StringBuilder(pattern.length() + 16);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            if (isHole(pattern, open)) {
+                filled.append(pattern, from, open).append(write(figures[pattern.charAt(open + 1) - '0'], language));
+                from = open + 3;
+            }
         }
-        return hole.appendTail(filled).toString();
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** Whether a brace opens <code>{0}</code> to <code>{9}</code>. */
+    private static boolean isHole(String pattern, int open) {
+        return open + 2 < pattern.length()
+                && pattern.charAt(open + 2) == '}'
+                && pattern.charAt(open + 1) >= '0'
+                && pattern.charAt(open + 1) <= '9';
     }
 
     private static String write(Object figure, Language language) {

@@ -1,7 +1,6 @@
 package fr.clausesociale.eligibility;
 
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Sets of small numbers, as words of 64 bits. */
 final class Bits {
@@ -22,14 +21,6 @@ final class Bits {
         return (set[bit >> 6] & 1L << bit) != 0;
     }
 
-    static void each(long[] set, IntConsumer action) {
-        for (int word = 0; word < set.length; word++) {
-            for (long left = set[word]; left != 0; left &= left - 1) {
-                action.accept((word << 6) + Long.numberOfTrailingZeros(left));
-            }
-        }
-    }
-
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {
@@ -38,7 +29,15 @@ final class Bits {
         return count;
     }
 
+    /** The words that hold a bit. */
     static int[] usedWords(long[] set) {
-        return IntStream.range(0, set.length).filter(word -> set[word] != 0).toArray();
+        int[] words = new int[set.length];
+        int count = 0;
+        for (int word = 0; word < set.length; word++) {
+            if (set[word] != 0) {
+                words[count++] = word;
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 }

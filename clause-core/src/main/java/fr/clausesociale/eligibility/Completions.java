@@ -2,11 +2,11 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class Completions {
     private final LocalDate at;
     private final boolean @Nullable [] expired;
     private final Map<Input, Cases> ofKnown = new HashMap<>(0);
+    private final List<Integer> grounds = new ArrayList<>(0);
     private long @Nullable [] failing;
     private int steps;
 
@@ -48,30 +49,34 @@ final class Completions {
      * The verdict whatever the unknown facts are, or undetermined if two completions differ.
      *
      * @param truths what the tests say
-     * @param grounds takes the place of one criterion for each case in which one is met
      */
-    Verdict verdict(long[] truths, IntConsumer grounds) {
+    Verdict verdict(long[] truths) {
         int certain = level(truths, false);
         if (certain == level(truths, true)) {
-            return at(certain, truths, grounds);
+            return at(certain, truths);
         }
-        return open(certain, truths, grounds);
+        return open(certain, truths);
+    }
+
+    /** After {@link #verdict}, the place of one criterion for each case in which one is met. */
+    List<Integer> grounds() {
+        return grounds;
     }
 
     /** The verdict where no criterion is certainly met and some are open, and no document is out of date. */
     Verdict verdictOfOpen(long[] truths) {
-        return open(0, truths, criterion -> {});
+        return open(0, truths);
     }
 
     /** The verdict where an unknown fact could bring another level than the certain one. */
-    private Verdict open(int certain, long[] truths, IntConsumer grounds) {
+    private Verdict open(int certain, long[] truths) {
         Input input = firstEntangled(truths);
         if (input == null || ++steps > MAX_STEPS) {
-            return certain == EXPIRED ? at(certain, truths, grounds) : Verdict.UNDETERMINED;
+            return certain == EXPIRED ? at(certain, truths) : Verdict.UNDETERMINED;
         }
         Verdict common = null;
         for (long[] one : cases(input).answers()) {
-            Verdict decided = verdict(with(truths, input, one), grounds);
+            Verdict decided = verdict(with(truths, input, one));
             common = common == null ? decided : common(common, decided);
             if (common == Verdict.UNDETERMINED) {
                 return common;
@@ -263,7 +268,7 @@ final class Completions {
         return truth == Truth.TRUE || (possibly && truth == Truth.UNKNOWN);
     }
 
-    private Verdict at(int level, long[] truths, IntConsumer grounds) {
+    private Verdict at(int level, long[] truths) {
         if (level == 0) {
             return Verdict.NOT_ELIGIBLE;
         }
@@ -271,7 +276,7 @@ final class Completions {
         while (plan.criteria().get(i).truth(truths) != Truth.TRUE || (level == MET && expired != null && expired[i])) {
             i++;
         }
-        grounds.accept(i);
+        grounds.add(i);
         return level == MET ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF;
     }
 

@@ -8,7 +8,6 @@ import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,15 @@ final class Cuts {
 
     /**
      * @param at the day of the decision
-     * @param tests the tests; those on flags and choices have no cut
-     * @param inputs how many facts they read
+     * @param inputs the facts and the tests on them; those on choices have no cut
      */
-    Cuts(LocalDate at, List<Condition> tests, int inputs) {
+    Cuts(LocalDate at, Inputs inputs) {
         this.at = at;
-        this.unknown = new AtomicReferenceArray<>(inputs);
-        this.low = new long[tests.size()];
-        this.high = new long[tests.size()];
+        this.unknown = new AtomicReferenceArray<>(inputs.inOrder().size());
+        this.low = new long[inputs.tests().size()];
+        this.high = new long[low.length];
         for (int test = 0; test < low.length; test++) {
-            cut(test, tests.get(test));
+            cut(test, inputs.tests().get(test));
         }
     }
 

@@ -56,7 +56,7 @@ public final class Decision {
 
     private Verdict decide() {
         if (!situation.proofs().isEmpty()) {
-            return completions().verdict(truths, i -> {});
+            return completions().verdict(truths);
         }
         return switch (plan.truth(truths)) {
             case TRUE -> Verdict.ELIGIBLE;
@@ -129,15 +129,16 @@ public final class Decision {
     }
 
     private Set<Integer> grounds() {
-        Set<Integer> grounds = new TreeSet<>();
         boolean certain = IntStream.range(0, plan.criteria().size())
                 .mapToObj(this::outcome)
                 .anyMatch(outcome -> outcome == Outcome.MET
                         || (outcome == Outcome.PROOF_EXPIRED && verdict == Verdict.PENDING_PROOF));
-        if (isPositive() && !certain) {
-            completions().verdict(truths, grounds::add);
+        if (!isPositive() || certain) {
+            return Set.of();
         }
-        return grounds;
+        Completions completions = completions();
+        completions.verdict(truths);
+        return new TreeSet<>(completions.grounds());
     }
 
     private boolean isPositive() {

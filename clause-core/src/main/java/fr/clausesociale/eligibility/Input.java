@@ -2,6 +2,7 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.PackedFacts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,38 +17,34 @@ final class Input {
     private final int place;
     private final int flag;
     private final int number;
-    private final int[] tests;
+    private final List<Condition> tests;
+    private final int first;
     private final long[] bits;
     private final long[] wantedTrue;
     private final long[] wantedFalse;
-    private final List<Node> criteria;
+    private final List<Node> criteria = new ArrayList<>();
 
     /**
      * @param fact the fact
      * @param place its place in the order in which equally useful facts are asked for
-     * @param tests the numbers of the tests on it that hold figures against each other
-     * @param bits the bits of all tests on it
-     * @param wantedTrue the tests that are wanted true somewhere in the list, of any fact
+     * @param tests the different tests on it
+     * @param first the number of the first test; -1 for a standard flag
+     * @param wantedTrue the tests that are wanted true somewhere in the list, of any fact; filled later
      * @param wantedFalse those that are wanted false somewhere
-     * @param criteria the criteria that read it
      */
-    Input(
-            Fact<?> fact,
-            int place,
-            int[] tests,
-            long[] bits,
-            long[] wantedTrue,
-            long[] wantedFalse,
-            List<Node> criteria) {
+    Input(Fact<?> fact, int place, List<Condition> tests, int first, long[] wantedTrue, long[] wantedFalse) {
         this.fact = fact;
         this.place = place;
         this.flag = PackedFacts.flag(fact);
         this.number = PackedFacts.number(fact);
         this.tests = tests;
-        this.bits = bits;
+        this.first = first;
         this.wantedTrue = wantedTrue;
         this.wantedFalse = wantedFalse;
-        this.criteria = criteria;
+        this.bits = new long[wantedTrue.length];
+        for (Condition test : tests) {
+            Bits.add(bits, bit(test));
+        }
     }
 
     Fact<?> fact() {
@@ -73,9 +70,27 @@ final class Input {
         return number >= 0 ? packed.place(number) : packed.ownPlace(fact);
     }
 
-    /** The numbers of the tests that hold figures against each other. */
-    int[] tests() {
-        return tests;
+    /** The bit of a test on the fact. */
+    int bit(Condition test) {
+        if (isFlag()) {
+            return flag;
+        }
+        int last = tests.size() - 1;
+        int number = 0;
+        while (number < last && !Inputs.isSame(tests.get(number), test)) {
+            number++;
+        }
+        return PackedFacts.FLAGS + first + number;
+    }
+
+    /** The number of the first test. */
+    int first() {
+        return first;
+    }
+
+    /** The number after that of the last test; that of the first for a standard flag, whose tests have none. */
+    int end() {
+        return isFlag() ? first : first + tests.size();
     }
 
     /** The bits of all tests. */

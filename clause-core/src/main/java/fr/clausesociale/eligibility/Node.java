@@ -2,7 +2,6 @@ package fr.clausesociale.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A condition made ready for decisions: how many of its branches it wants, the tests among them as bits.
@@ -36,7 +35,7 @@ final class Node {
         this.bit = bit;
         this.count = count;
         this.negated = negated;
-        this.nested = nested.toArray(Node[]::new);
+        this.nested = nested.toArray(new Node[0]);
         this.words = Bits.usedWords(own);
         this.masks = new long[words.length];
         for (int i = 0; i < words.length; i++) {
@@ -107,11 +106,6 @@ final class Node {
             }
         }
         return false;
-    }
-
-    /** The conditions of which one is enough: those of its branches if one of them is, else itself. */
-    Stream<Node> alternatives() {
-        return count == 1 && !negated && bit < 0 ? branches.stream().flatMap(Node::alternatives) : Stream.of(this);
     }
 
     Truth truth(long[] truths) {

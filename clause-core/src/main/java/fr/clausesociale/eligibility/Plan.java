@@ -1,57 +1,40 @@
 package fr.clausesociale.eligibility;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Objects.requireNonNull;
-
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
-import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.PackedFacts;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * A list made ready for decisions, once: each different test has a bit, each condition is a count of bits.
  *
- * <p>The first bits are those of the standard flags, as a situation packs them, so that flags need no test at all. The other
- * tests hold figures against each other: days and numbers against the {@link Cuts} of the day, choices against the codes
- * that make the test true.
+ * <p>Flags are read as a situation packs them, days and numbers are held against the {@link Cuts} of the day, choices against the
+ * codes that make the test true.
  *
  * <p>Thread-safe: what is worked out for recent days is kept in an array; two threads may at worst work out the same.
  */
 final class Plan {
 
-    private static final int FLAG_BITS = (int)
-            Facts.all().stream().filter(fact -> PackedFacts.flag(fact) >= 0).count();
     private static final int DAYS_KEPT = 32;
 
     private final RuleSet ruleSet;
-    private final List<Node> criteria;
+    private final Inputs inputs;
     private final int words;
-    private final Map<Condition, Integer> bits = new LinkedHashMap<>();
-    private final List<Input> inputs;
-    private final int comparisons;
-    private final int[] numbers;
-    private final List<Input> suspects;
     private final Input[] inputOf;
-    private final long[] wantedTrue;
-    private final long[] wantedFalse;
+    private final List<Input> suspects = new ArrayList<>();
+    private final List<Node> criteria = new ArrayList<>();
     private final long flags;
     private final long[] alone;
-    private final Node[] together;
-
-    private final List<Condition> tests = new ArrayList<>();
+    private final List<Node> together = new ArrayList<>();
+    private final int[] numbers;
     private final long[] codes;
     private final List<Condition.Elapsed> refusing = new ArrayList<>();
     private final Cuts[] cuts = new Cuts[DAYS_KEPT];
@@ -65,85 +48,70 @@ final class Plan {
 
     Plan(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        Set<Condition> all = new LinkedHashSet<>();
-        ruleSet.criteria().forEach(criterion -> collectTests(criterion.condition(), all));
-        all.stream().filter(Plan::isComparison).forEach(tests::add);
-        this.comparisons = tests.size();
-        all.stream()
-                .filter(test -> !isComparison(test) && PackedFacts.flag(fact(test)) < 0)
-                .forEach(tests::add);
-        for (int i = 0; i < tests.size(); i++) {
-            bits.put(tests.get(i), FLAG_BITS + i);
-        }
-        all.forEach(test -> bits.putIfAbsent(test, PackedFacts.flag(fact(test))));
-        this.words = (FLAG_BITS + tests.size() + 63) >> 6;
-        this.wantedTrue = new long[words];
-        this.wantedFalse = new long[words];
-        this.criteria = ruleSet.criteria().stream()
-                .map(criterion -> node(criterion.condition()))
-                .toList();
-        criteria.forEach(criterion -> polarity(criterion, true));
-        List<Node> alternatives = criteria.stream().flatMap(Node::alternatives).toList();
+        this.inputs = new Inputs(ruleSet);
+        this.words = inputs.words();
+        this.inputOf = new Input[words * Long.SIZE];
         this.alone = new long[words];
-        alternatives.stream().filter(node -> node.bit() >= 0).forEach(node -> Bits.add(alone, node.bit()));
-        this.together = alternatives.stream().filter(node -> node.bit() < 0).toArray(Node[]::new);
-        this.inputs = readInputs();
-        this.suspects = inputs.stream()
-                .filter(input -> input.isSuspect(new long[2 * words]))
-                .toList();
-        this.inputOf = new Input[FLAG_BITS + tests.size()];
-        inputs.forEach(input -> Bits.each(input.bits(), bit -> inputOf[bit] = input));
-        this.flags = bits.values().stream()
-                .filter(bit -> bit < FLAG_BITS)
-                .mapToLong(bit -> 1L << bit)
-                .reduce(0, (a, b) -> a | b);
-        this.codes = new long[tests.size()];
-        this.numbers = new int[comparisons];
-        for (int i = 0; i < codes.length; i++) {
-            Condition test = tests.get(i);
-            codes[i] = codes(test, fact(test));
-            if (i < comparisons) {
-                numbers[i] = PackedFacts.number(fact(test));
+        for (Criterion criterion : ruleSet.criteria()) {
+            Node node = node(criterion.condition(), true);
+            criteria.add(node);
+            addAlternatives(node);
+        }
+        long used = 0;
+        for (Input input : inputs.inOrder()) {
+            used |= input.isFlag() ? input.bits()[0] : 0;
+            for (Node criterion : criteria) {
+                if (criterion.reads(input.bits())) {
+                    input.criteria().add(criterion);
+                }
             }
-            if (test instanceof Condition.Elapsed elapsed && elapsed.monthEnd() == MonthEnd.REFUSE) {
+            if (input.isSuspect(new long[2 * words])) {
+                suspects.add(input);
+            }
+        }
+        this.flags = used;
+        this.numbers = new int[inputs.comparisons()];
+        this.codes = new long[inputs.tests().size()];
+        for (int test = 0; test < codes.length; test++) {
+            Condition condition = inputs.tests().get(test);
+            Fact<?> fact = inputs.of(condition).fact();
+            codes[test] = codes(condition, fact);
+            if (test < numbers.length) {
+                numbers[test] = PackedFacts.number(fact);
+            }
+            if (condition instanceof Condition.Elapsed elapsed && elapsed.monthEnd() == MonthEnd.REFUSE) {
                 refusing.add(elapsed);
             }
         }
     }
 
-    private static Fact<?> fact(Condition test) {
-        return test.accept(Structure.READER).fact().orElseThrow();
-    }
-
-    private static void collectTests(Condition condition, Set<Condition> tests) {
+    private Node node(Condition condition, boolean wanted) {
         Structure structure = condition.accept(Structure.READER);
-        structure.branches().forEach(branch -> collectTests(branch, tests));
         if (structure.fact().isPresent()) {
-            tests.add(condition);
-        }
-    }
-
-    /** Whether a test compares a standard day or number. */
-    private static boolean isComparison(Condition test) {
-        return PackedFacts.isOrdered(fact(test)) && PackedFacts.number(fact(test)) >= 0;
-    }
-
-    private Node node(Condition condition) {
-        Integer bit = bits.get(condition);
-        if (bit != null) {
+            Input input = inputs.of(condition);
+            int bit = input.bit(condition);
+            inputOf[bit] = input;
+            Bits.add(wanted ? inputs.wantedTrue() : inputs.wantedFalse(), bit);
             return Node.test(condition, bit, words);
         }
-        List<Node> branches = condition.accept(Structure.READER).branches().stream()
-                .map(this::node)
-                .toList();
+        List<Node> branches = new ArrayList<>();
+        for (Condition branch : structure.branches()) {
+            branches.add(node(branch, wanted != structure.negated()));
+        }
         return Node.group(condition, branches, words);
     }
 
-    private void polarity(Node node, boolean wanted) {
+    /** Notes the conditions of which one is enough: those of the branches of a node if one of them is, else the node itself. */
+    private void addAlternatives(Node node) {
         if (node.bit() >= 0) {
-            Bits.add(wanted ? wantedTrue : wantedFalse, node.bit());
+            Bits.add(alone, node.bit());
+        } else if (node.count() == 1 && !node.negated()) {
+            for (Node branch : node.branches()) {
+                addAlternatives(branch);
+            }
+        } else {
+            together.add(node);
         }
-        node.branches().forEach(branch -> polarity(branch, wanted != node.negated()));
     }
 
     /** The codes that make a test on a choice true; 0 for a test on a day or a number. */
@@ -151,39 +119,14 @@ final class Plan {
         if (PackedFacts.isOrdered(fact)) {
             return 0;
         }
-        return test instanceof Condition.OneOf oneOf
-                ? oneOf.codes().stream()
-                        .mapToLong(code -> PackedFacts.of(fact, code))
-                        .reduce(0, (a, b) -> a | b)
-                : ~PackedFacts.NONE;
-    }
-
-    /** The facts that the list reads, in the order in which equally useful ones are asked for. */
-    private List<Input> readInputs() {
-        Map<Fact<?>, long[]> bitsOf = new LinkedHashMap<>();
-        bits.forEach((test, bit) -> Bits.add(bitsOf.computeIfAbsent(fact(test), f -> new long[words]), bit));
-        List<Fact<?>> order = new ArrayList<>(bitsOf.keySet());
-        order.sort(comparingInt(Plan::standardPlace));
-        List<Input> found = new ArrayList<>();
-        for (Fact<?> fact : order) {
-            long[] own = requireNonNull(bitsOf.get(fact));
-            found.add(new Input(
-                    fact,
-                    found.size(),
-                    IntStream.range(0, tests.size())
-                            .filter(test -> Bits.has(own, FLAG_BITS + test))
-                            .toArray(),
-                    own,
-                    wantedTrue,
-                    wantedFalse,
-                    criteria.stream().filter(node -> node.reads(own)).toList()));
+        if (!(test instanceof Condition.OneOf oneOf)) {
+            return ~PackedFacts.NONE;
         }
-        return List.copyOf(found);
-    }
-
-    private static int standardPlace(Fact<?> fact) {
-        int place = Facts.all().indexOf(fact);
-        return place < 0 ? Facts.all().size() : place;
+        long codes = 0;
+        for (String code : oneOf.codes()) {
+            codes |= PackedFacts.of(fact, code);
+        }
+        return codes;
     }
 
     RuleSet ruleSet() {
@@ -197,7 +140,7 @@ final class Plan {
 
     /** The facts that the list reads, in the order in which equally useful ones are asked for. */
     List<Input> inputs() {
-        return inputs;
+        return inputs.inOrder();
     }
 
     /** The facts that several tests read, or one test that is wanted true here and false there. */
@@ -215,8 +158,8 @@ final class Plan {
         long[] failing = truths.clone();
         for (int word = 0; word < words; word++) {
             long open = ~(truths[word] | truths[words + word]);
-            failing[word] |= open & wantedFalse[word];
-            failing[words + word] |= open & ~wantedFalse[word];
+            failing[word] |= open & inputs.wantedFalse()[word];
+            failing[words + word] |= open & ~inputs.wantedFalse()[word];
         }
         return failing;
     }
@@ -258,8 +201,8 @@ final class Plan {
         truths[0] = packed.flagsTrue() & flags;
         truths[words] = packed.flagsFalse() & flags;
         compare(packed, day, truths);
-        for (int test = comparisons; test < codes.length; test++) {
-            Input input = inputOf[FLAG_BITS + test];
+        for (int test = numbers.length; test < codes.length; test++) {
+            Input input = inputOf[PackedFacts.FLAGS + test];
             int place = input.placeIn(packed);
             boolean unknownChoice = place == 0 && codes[test] != 0;
             answer(test, unknownChoice ? PackedFacts.ANY_CODE : packed.low(place), packed.high(place), day, truths);
@@ -274,10 +217,10 @@ final class Plan {
 
     /** The tests on standard days and numbers, without a branch that nobody could predict: most of the time goes by here. */
     private void compare(PackedFacts packed, Cuts day, long[] truths) {
-        for (int test = 0; test < comparisons; test++) {
+        for (int test = 0; test < numbers.length; test++) {
             int place = packed.place(numbers[test]);
             long answer = compare(packed.low(place), packed.high(place), day.low(test), day.high(test));
-            int bit = FLAG_BITS + test;
+            int bit = PackedFacts.FLAGS + test;
             truths[bit >> 6] |= (answer & 1) << bit;
             truths[words + (bit >> 6)] |= (answer >>> 1) << bit;
         }
@@ -291,7 +234,7 @@ final class Plan {
     }
 
     private void answer(int test, long low, long high, Cuts day, long[] truths) {
-        int bit = FLAG_BITS + test;
+        int bit = PackedFacts.FLAGS + test;
         long choice = codes[test];
         long answer = choice == 0
                 ? compare(low, high, day.low(test), day.high(test))
@@ -322,13 +265,21 @@ final class Plan {
     private Cases newCases(Input input, Figure known, Cuts day) {
         List<long[]> found = new ArrayList<>();
         for (Figure value : samples(input, known, day)) {
-            long[] answers = Arrays.copyOf(truths(input, value, day), words);
-            if (found.stream().noneMatch(other -> Arrays.equals(other, answers))) {
-                found.add(answers);
-            }
+            add(found, Arrays.copyOf(truths(input, value, day), words));
         }
-        found.sort(comparingInt(Bits::count));
         return new Cases(List.copyOf(found), input.isEntangled(truths(input, known, day), found));
+    }
+
+    /** Adds answers that are new, behind those that have as few true ones. */
+    private static void add(List<long[]> found, long[] answers) {
+        int place = 0;
+        for (int i = 0; i < found.size(); i++) {
+            if (Arrays.equals(found.get(i), answers)) {
+                return;
+            }
+            place += Bits.count(found.get(i)) <= Bits.count(answers) ? 1 : 0;
+        }
+        found.add(place, answers);
     }
 
     /** What the tests on a fact say, and nothing of any other. */
@@ -337,7 +288,7 @@ final class Plan {
         if (input.isFlag() && known.low() == known.high()) {
             truths[known.low() == PackedFacts.NONE ? words : 0] = input.bits()[0];
         }
-        for (int test : input.tests()) {
+        for (int test = input.first(); test < input.end(); test++) {
             answer(test, known.low(), known.high(), day, truths);
         }
         return truths;
@@ -360,7 +311,7 @@ final class Plan {
         values.add(known.high());
         values.add(PackedFacts.lowest(fact));
         values.add(PackedFacts.highest(fact));
-        for (int test : input.tests()) {
+        for (int test = input.first(); test < input.end(); test++) {
             values.addAll(List.of(day.low(test) - 1, day.low(test), day.high(test), day.high(test) + 1));
         }
         for (long value : values) {
@@ -376,7 +327,7 @@ final class Plan {
     /** The days after the first, up to the last, on which a test or a document may begin or cease to hold, in order. */
     SortedSet<LocalDate> turningDays(Situation situation, LocalDate first, LocalDate last) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Condition test : tests) {
+        for (Condition test : inputs.tests()) {
             if (test instanceof Condition.Elapsed elapsed) {
                 Knowledge<LocalDate> since = situation.of(elapsed.fact());
                 since.atLeast().ifPresent(day -> add(days, elapsed.reached(day)));
@@ -407,7 +358,7 @@ final class Plan {
         int place = at.hashCode() & DAYS_KEPT - 1;
         Cuts kept = cuts[place];
         if (kept == null || !kept.at().equals(at)) {
-            kept = new Cuts(at, tests, inputs.size());
+            kept = new Cuts(at, inputs);
             cuts[place] = kept;
         }
         return kept;

@@ -59,7 +59,7 @@ public record RuleSet(
                 "rule set {0} has no criterion",
                 id.toString());
         require(
-                new HashSet<>(criteria.stream().map(Criterion::code).toList()).size() == criteria.size(),
+                codes(criteria).size() == criteria.size(),
                 "criterion-duplicated",
                 "les critères de la liste {0} portent des codes différents",
                 "the criteria of rule set {0} have different codes",
@@ -70,7 +70,7 @@ public record RuleSet(
                 "la liste {0} prend fin avant d'entrer en vigueur",
                 "rule set {0} ends before it begins",
                 id.toString());
-        Set<String> codes = new HashSet<>(criteria.stream().map(Criterion::code).toList());
+        Set<String> codes = codes(criteria);
         for (int i = 0; i < priority.size(); i++) {
             requireAt(
                     "/priority/" + i,
@@ -82,17 +82,23 @@ public record RuleSet(
                     priority.get(i));
         }
         for (int i = 0; i < examples.size(); i++) {
+            Optional<String> named = examples.get(i).criterion();
             requireAt(
                     "/examples/" + i + "/criterion",
-                    examples.get(i)
-                            .criterion()
-                            .filter(code -> !codes.contains(code))
-                            .isEmpty(),
+                    named.isEmpty() || codes.contains(named.get()),
                     "criterion-unknown",
                     "la liste {0} n'a pas le critère que nomme son exemple",
                     "rule set {0} has no criterion of the code that its example names",
                     id.toString());
         }
+    }
+
+    private static Set<String> codes(List<Criterion> criteria) {
+        Set<String> codes = new HashSet<>();
+        for (Criterion criterion : criteria) {
+            codes.add(criterion.code());
+        }
+        return codes;
     }
 
     /** A builder without any part set. Not thread-safe. */

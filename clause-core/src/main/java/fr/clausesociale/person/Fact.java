@@ -137,7 +137,11 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
 
     /** The codes that a choice may take, in order; empty for the other kinds. */
     public List<String> codes() {
-        return choices.stream().map(Choice::code).toList();
+        String[] codes = new String[choices.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = choices.get(i).code();
+        }
+        return List.of(codes);
     }
 
     private static boolean isInRange(BigDecimal number) {

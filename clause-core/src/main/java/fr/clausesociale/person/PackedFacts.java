@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a situation says, as primitives, for engines that read many facts of many people.
@@ -40,8 +41,11 @@ public final class PackedFacts {
     public static final long ANY_CODE = -1L;
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final Map<Fact<?>, Integer> FLAGS = numbers(true);
-    private static final Map<Fact<?>, Integer> NUMBERS = numbers(false);
+    private static final Map<Fact<?>, Integer> FLAG_NUMBERS = numbers(true);
+    private static final Map<Fact<?>, Integer> OTHER_NUMBERS = numbers(false);
+
+    /** How many standard flags there are: their bits are 0 up to this, not included. */
+    public static final int FLAGS = FLAG_NUMBERS.size();
 
     private final long flagsTrue;
     private final long flagsFalse;
@@ -70,40 +74,44 @@ public final class PackedFacts {
         flagsTrue = yes;
         flagsFalse = no;
         present = numbers;
-        own = ownFacts.toArray(Fact<?>[]::new);
+        own = ownFacts.toArray(new Fact<?>[0]);
         figures = new long[2 * (1 + Long.bitCount(present) + own.length)];
         figures[0] = ABSENT;
         figures[1] = UNKNOWN_HIGH;
-        facts.forEach((fact, knowledge) -> {
-            if (flag(fact) < 0) {
-                int number = number(fact);
-                pack(number >= 0 ? place(number) : ownPlace(fact), fact, knowledge);
+        for (Map.Entry<Fact<?>, Knowledge<?>> entry : facts.entrySet()) {
+            if (flag(entry.getKey()) < 0) {
+                int number = number(entry.getKey());
+                pack(number >= 0 ? place(number) : ownPlace(entry.getKey()), entry.getKey(), entry.getValue());
             }
-        });
+        }
     }
 
     private void pack(int place, Fact<?> fact, Knowledge<?> knowledge) {
         int low = 2 * place;
         int high = low + 1;
         if (!isOrdered(fact)) {
-            figures[low] = knowledge.atLeast().map(value -> of(fact, value)).orElse(NONE);
+            figures[low] = known(fact, knowledge.atLeast(), NONE);
         } else if (knowledge.isAbsent()) {
             figures[low] = ABSENT;
             figures[high] = ABSENT;
         } else {
-            figures[low] = knowledge.atLeast().map(value -> of(fact, value)).orElse(lowest(fact));
-            figures[high] = knowledge.atMost().map(value -> of(fact, value)).orElse(highest(fact));
+            figures[low] = known(fact, knowledge.atLeast(), lowest(fact));
+            figures[high] = known(fact, knowledge.atMost(), highest(fact));
         }
+    }
+
+    private static long known(Fact<?> fact, Optional<?> bound, long otherwise) {
+        return bound.isPresent() ? of(fact, bound.get()) : otherwise;
     }
 
     /** The bit of a standard flag, from 0 to 63; -1 for any other fact. */
     public static int flag(Fact<?> fact) {
-        return FLAGS.getOrDefault(fact, -1);
+        return FLAG_NUMBERS.getOrDefault(fact, -1);
     }
 
     /** The number of a standard fact which is not a flag, from 0 to 63; -1 for any other fact. */
     public static int number(Fact<?> fact) {
-        return NUMBERS.getOrDefault(fact, -1);
+        return OTHER_NUMBERS.getOrDefault(fact, -1);
     }
 
     /** The place of the standard fact of a {@linkplain #number(Fact) number} in this situation; 0 if it is unknown. */
@@ -179,10 +187,12 @@ public final class PackedFacts {
     }
 
     private static Map<Fact<?>, Integer> numbers(boolean flags) {
-        List<Fact<?>> facts = new ArrayList<>(Facts.all());
-        facts.removeIf(fact -> (fact.kind() == Fact.Kind.FLAG) != flags);
         Map<Fact<?>, Integer> numbers = new HashMap<>();
-        facts.forEach(fact -> numbers.put(fact, numbers.size()));
+        for (Fact<?> fact : Facts.all()) {
+            if ((fact.kind() == Fact.Kind.FLAG) == flags) {
+                numbers.put(fact, numbers.size());
+            }
+        }
         return Map.copyOf(numbers);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Contradiction;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
@@ -169,6 +170,25 @@ public final class Decision {
                 .min(Comparator.naturalOrder());
     }
 
+    /**
+     * The body whose reasoned opinion ({@link Facts#REASONED_OPINION}) carries a verdict of eligible or pending proof: without the
+     * opinion the verdict would be another. Empty where it makes no difference.
+     *
+     * <p>French: <i>avis motivé</i>. An opinion is a ground of its own kind: a body answers for it, no figure proves it. The
+     * decision records whose it is; the written opinion is among {@link #proofs()} until it is given, where the list asks for it.
+     */
+    public Optional<Fact.Choice> reasonedOpinion() {
+        Optional<String> body = situation.of(Facts.REASONED_OPINION).atLeast();
+        if (body.isEmpty() || !isPositive()) {
+            return Optional.empty();
+        }
+        Decision without = new Decision(plan, situation.without(Facts.REASONED_OPINION), contradictions, at);
+        return Facts.REASONED_OPINION.choices().stream()
+                .filter(choice -> without.verdict != verdict)
+                .filter(choice -> choice.code().equals(body.get()))
+                .findFirst();
+    }
+
     /** The next fact to ask for, if an unknown fact could still change the verdict. */
     public Optional<Fact<?>> nextQuestion() {
         return missing().stream().findFirst();
@@ -245,6 +265,7 @@ public final class Decision {
                 && criteria().equals(other.criteria())
                 && missing().equals(other.missing())
                 && oneOf().equals(other.oneOf())
+                && reasonedOpinion().equals(other.reasonedOpinion())
                 && proofs().equals(other.proofs());
     }
 
@@ -290,7 +311,8 @@ public final class Decision {
     }
 
     private List<Object> said() {
-        return List.of(ruleSet(), at, verdict, criteria(), missing(), proofs(), oneOf(), contradictions);
+        return List.of(
+                ruleSet(), at, verdict, criteria(), missing(), proofs(), oneOf(), reasonedOpinion(), contradictions);
     }
 
     @Override

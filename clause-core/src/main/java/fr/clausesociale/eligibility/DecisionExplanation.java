@@ -103,6 +103,12 @@ final class DecisionExplanation {
             others = Text.format(
                     "{0}, l'un des {1} critères remplis", "{0}, one of {1} criteria met", others, met.size());
         }
+        Optional<Fact.Choice> opinion = decision.reasonedOpinion();
+        if (opinion.isPresent()) {
+            others = Text.format(
+                    "{0} ; avis motivé : {1}",
+                    "{0}; reasoned opinion: {1}", others, opinion.get().label());
+        }
         if (decision.proofs().isEmpty()) {
             return others;
         }
@@ -134,6 +140,10 @@ final class DecisionExplanation {
             }
         }
         List<Derivation> all = new ArrayList<>();
+        decision.reasonedOpinion()
+                .ifPresent(body -> all.add(Derivation.of(
+                        "avis motivé sur lequel repose la décision : {0}",
+                        "reasoned opinion on which the decision rests: {0}", body.label())));
         group(
                 all,
                 Text.of(

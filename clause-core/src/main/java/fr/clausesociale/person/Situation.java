@@ -82,6 +82,13 @@ public final class Situation {
         return builder.build();
     }
 
+    /** The same situation in which nothing is known of a fact. */
+    public Situation without(Fact<?> fact) {
+        Builder builder = toBuilder();
+        builder.facts.remove(fact);
+        return builder.build();
+    }
+
     /** The same facts as primitives, for engines. */
     public PackedFacts packed() {
         return packed;

@@ -24,6 +24,10 @@ final class DecisionWriter extends StdSerializer<Decision> {
         provider.defaultSerializeField("verdict", decision.verdict(), out);
         provider.defaultSerializeField("criteria", decision.criteria(), out);
         provider.defaultSerializeField("oneOf", decision.oneOf(), out);
+        if (decision.reasonedOpinion().isPresent()) {
+            out.writeStringField(
+                    "reasonedOpinion", decision.reasonedOpinion().get().code());
+        }
         if (decision.priority().isPresent()) {
             provider.defaultSerializeField("priority", decision.priority().get(), out);
         }

@@ -177,6 +177,19 @@ class ClauseModuleTest {
     }
 
     @Test
+    void a_decision_names_the_body_whose_opinion_carries_it() throws Exception {
+        Decision decision = EligibilityEngine.of(List21Bam048.ruleSet())
+                .decide(
+                        Situation.builder()
+                                .known(Facts.REASONED_OPINION, "FACILITATOR")
+                                .build(),
+                        LocalDate.of(2022, 1, 3));
+
+        assertThat(APPLICATION.writeValueAsString(decision))
+                .contains("\"oneOf\":[],\"reasonedOpinion\":\"FACILITATOR\",\"contradictions\":[]");
+    }
+
+    @Test
     void a_mapper_of_the_library_is_a_new_one_each_time() {
         assertThat(ClauseJson.mapper()).isNotSameAs(ClauseJson.mapper());
     }

@@ -83,6 +83,11 @@ public sealed interface Condition {
         return new Threshold(number, bound, BigDecimal.valueOf(value));
     }
 
+    /** True when the branch is; where it carries its criterion, these documents prove it, all of them. */
+    static Condition proven(Condition branch, ProofRequirement... proofs) {
+        return new Proven(branch, List.of(proofs));
+    }
+
     /** True until the day that the fact gives, that day included. */
     static Condition validUntil(Fact<LocalDate> lastDay) {
         return new ValidUntil(lastDay);
@@ -156,6 +161,34 @@ public sealed interface Condition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.not(this);
+        }
+    }
+
+    /**
+     * A part of a condition that documents of its own prove: one of several criteria of which two are enough. True when the
+     * branch is.
+     *
+     * <p>Its documents are asked for where the branch is one of those that carry the criterion, and only then. One that does not
+     * hold never makes the verdict pending, as one of {@link Criterion#proofs()} does, for another branch may carry the
+     * criterion: it stays among the documents to ask for.
+     *
+     * @param branch the branch
+     * @param proofs the documents that prove it, at least one, all of them
+     */
+    record Proven(Condition branch, List<ProofRequirement> proofs) implements Condition {
+        /** Checks that there is a document. */
+        public Proven {
+            proofs = List.copyOf(proofs);
+            require(
+                    !proofs.isEmpty(),
+                    "condition-without-proof",
+                    "une condition à justifier nomme au moins un justificatif",
+                    "a condition to be proven names at least one document");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.proven(this);
         }
     }
 
@@ -311,6 +344,9 @@ public sealed interface Condition {
 
         /** Treats {@link Not}. */
         R not(Not condition);
+
+        /** Treats {@link Proven}. */
+        R proven(Proven condition);
 
         /** Treats {@link Is}. */
         R is(Is condition);

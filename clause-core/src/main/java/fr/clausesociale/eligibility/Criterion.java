@@ -8,9 +8,9 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Sensitivity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One category of eligible persons in a list: its condition, its text and the documents that prove it.
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * @param label the category, in the words of the text
  * @param reference the text that names it
  * @param condition what it asks of a person
- * @param proofs the documents that prove it, all of them; empty where the sources name none
+ * @param proofs the documents that prove it, all of them; empty where the sources name none, and where they differ with the
+ *     {@linkplain Condition.Proven parts} of the condition that hold
  * @since 0.1.0
  */
 public record Criterion(
@@ -61,10 +62,26 @@ public record Criterion(
     }
 
     private static Derivation inWords(Condition condition) {
+        if (condition instanceof Condition.Proven proven) {
+            Derivation branch = inWords(proven.branch());
+            return branch.from(Stream.concat(
+                            branch.steps().stream(),
+                            proven.proofs().stream()
+                                    .map(proof ->
+                                            Derivation.of("justificatif : {0}", "document: {0}", proof.inWords())))
+                    .toList());
+        }
         return Derivation.of(Wording.of(condition))
                 .from(condition.accept(Structure.READER).branches().stream()
                         .map(Criterion::inWords)
                         .toList());
+    }
+
+    /** Every document that may be asked for: those that prove the criterion, then those of parts of its condition. */
+    public List<ProofRequirement> allProofs() {
+        return Stream.concat(proofs.stream(), Structure.proofs(condition))
+                .distinct()
+                .toList();
     }
 
     /** The facts on which the criterion depends, in the order of its condition. */
@@ -74,9 +91,6 @@ public record Criterion(
 
     /** How intrusive the most intrusive fact is that it reads. */
     public Sensitivity sensitivity() {
-        return Structure.facts(condition)
-                .map(Fact::sensitivity)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return Structure.sensitivity(condition);
     }
 }

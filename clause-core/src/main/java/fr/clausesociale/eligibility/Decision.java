@@ -196,8 +196,9 @@ public final class Decision {
 
     /**
      * The documents to ask for: of the criteria met that name documents, those of one that needs none any more, or else of
-     * the least intrusive one, in the order of the list; of all of {@link #oneOf()} where no criterion is certain. Empty if
-     * none is met or if nothing is left to ask for.
+     * the least intrusive one, in the order of the list; of all of {@link #oneOf()} where no criterion is certain. Of a
+     * condition whose {@linkplain Condition.Proven parts} are proven apart, as many parts as it needs are chosen in the same
+     * way. Empty if none is met or if nothing is left to ask for.
      */
     public List<ProofRequirement> proofs() {
         if (!isPositive()) {
@@ -207,7 +208,7 @@ public final class Decision {
         Optional<Integer> easiest = IntStream.range(0, plan.criteria().size())
                 .filter(i -> outcome(i) == wanted)
                 .boxed()
-                .min(comparing((Integer i) -> criterion(i).proofs().isEmpty())
+                .min(comparing((Integer i) -> needed(i).isEmpty())
                         .thenComparing(i -> !outstanding(i).isEmpty())
                         .thenComparing(i -> criterion(i).sensitivity()));
         if (easiest.isPresent()) {
@@ -222,15 +223,21 @@ public final class Decision {
     public List<Proof> unusedProofs() {
         return situation.proofs().stream()
                 .filter(proof -> ruleSet().criteria().stream()
-                        .flatMap(criterion -> criterion.proofs().stream())
-                        .noneMatch(requirement -> requirement.kind().equals(proof.kind())))
+                        .flatMap(criterion -> criterion.allProofs().stream())
+                        .noneMatch(requirement -> requirement.asksFor(proof)))
                 .toList();
     }
 
     private List<ProofRequirement> outstanding(int i) {
-        return criterion(i).proofs().stream()
+        return needed(i).stream()
                 .filter(requirement -> !isAccepted(requirement))
                 .toList();
+    }
+
+    /** The documents that prove a criterion, those of the branches that carry it among them. */
+    List<ProofRequirement> needed(int i) {
+        return new NeededProofs(truths, this::isAccepted)
+                .of(criterion(i), plan.criteria().get(i));
     }
 
     /**
@@ -302,12 +309,11 @@ public final class Decision {
     }
 
     private boolean isGiven(ProofRequirement requirement) {
-        return situation.proofs().stream().map(Proof::kind).anyMatch(requirement.kind()::equals);
+        return situation.proofs().stream().anyMatch(requirement::asksFor);
     }
 
     private boolean isAccepted(ProofRequirement requirement) {
-        return situation.proofs().stream()
-                .anyMatch(proof -> proof.kind().equals(requirement.kind()) && requirement.accepts(proof, at));
+        return situation.proofs().stream().anyMatch(proof -> requirement.accepts(proof, at));
     }
 
     private List<Object> said() {

@@ -168,7 +168,7 @@ final class DecisionExplanation {
                 all,
                 Text.of("justificatifs à demander", "documents to ask for"),
                 decision.proofs().stream()
-                        .map(requirement -> Derivation.of(describe(requirement)))
+                        .map(requirement -> Derivation.of(requirement.inWords(decision.at())))
                         .toList());
         group(
                 all,
@@ -220,7 +220,7 @@ final class DecisionExplanation {
                     .forEach(steps::add);
         }
         if (outcome == Outcome.MET || outcome == Outcome.PROOF_EXPIRED) {
-            criterion.proofs().forEach(requirement -> steps.add(proof(requirement)));
+            decision.needed(i).forEach(requirement -> steps.add(proof(requirement)));
         }
         return Derivation.of("{0} : {1}", "{0}: {1}", criterion.label(), label(outcome))
                 .under(criterion.reference())
@@ -243,18 +243,11 @@ final class DecisionExplanation {
 
     private Derivation proof(ProofRequirement requirement) {
         List<Derivation> given = situation.proofs().stream()
-                .filter(proof -> proof.kind().equals(requirement.kind()))
+                .filter(requirement::asksFor)
                 .map(proof -> given(proof, requirement))
                 .toList();
-        return Derivation.of("justificatif : {0}", "document: {0}", describe(requirement))
+        return Derivation.of("justificatif : {0}", "document: {0}", requirement.inWords(decision.at()))
                 .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
-    }
-
-    /** What the document is, and how old it may be on the day of the decision. */
-    private Text describe(ProofRequirement requirement) {
-        return requirement.youngerThanMonths().isEmpty()
-                ? requirement.inWords()
-                : Text.format("{0} au {1}", "{0} on {1}", requirement.inWords(), decision.at());
     }
 
     private Derivation given(Proof proof, ProofRequirement requirement) {
@@ -266,21 +259,13 @@ final class DecisionExplanation {
                         .map(day -> Text.format(
                                 "{0}, pour la situation au {1}", "{0}, for the situation on {1}", dated, day))
                         .orElse(dated),
-                judgement(proof, requirement));
-    }
-
-    private Text judgement(Proof proof, ProofRequirement requirement) {
-        if (requirement.accepts(proof, decision.at())) {
-            return Text.of("valable", "valid");
-        }
-        return ProofRequirement.attestsLaterDay(proof, decision.at())
-                ? Text.format(
-                        "postérieur au {0}, dont il ne dit rien",
-                        "later than {0}, of which it says nothing", decision.at())
-                : Text.of("périmé", "out of date");
+                requirement.judgement(proof, decision.at()));
     }
 
     private Derivation tree(Node node) {
+        if (node.condition() instanceof Condition.Proven) {
+            return tree(node.branches().get(0));
+        }
         Derivation step = Derivation.of(
                 "{0} : {1}",
                 "{0}: {1}",

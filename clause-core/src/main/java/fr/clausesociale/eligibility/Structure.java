@@ -1,7 +1,9 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Sensitivity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,21 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, bo
         Structure structure = condition.accept(READER);
         return Stream.concat(
                 structure.fact().stream(), structure.branches().stream().flatMap(Structure::facts));
+    }
+
+    /** Every document that parts of a condition ask for, in the order of the tree. */
+    static Stream<ProofRequirement> proofs(Condition condition) {
+        Stream<ProofRequirement> own =
+                condition instanceof Condition.Proven proven ? proven.proofs().stream() : Stream.empty();
+        return Stream.concat(own, condition.accept(READER).branches().stream().flatMap(Structure::proofs));
+    }
+
+    /** How intrusive the most intrusive fact is that a condition reads. */
+    static Sensitivity sensitivity(Condition condition) {
+        return facts(condition)
+                .map(Fact::sensitivity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether a condition is neither nested too deep nor too long to decide on; safe for any nesting. */
@@ -63,6 +80,11 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, bo
         @Override
         public Structure not(Condition.Not condition) {
             return new Structure(Optional.empty(), List.of(condition.branch()), 1, true);
+        }
+
+        @Override
+        public Structure proven(Condition.Proven condition) {
+            return node(1, List.of(condition.branch()));
         }
 
         @Override

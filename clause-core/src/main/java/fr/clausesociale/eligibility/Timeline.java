@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a list says of a person day after day, as long as nothing changes but the date: since when, until when, and which
@@ -40,7 +42,7 @@ public final class Timeline {
         }
         LocalDate since = first;
         Decision decision = new Decision(plan, situation, given.contradictions(), first);
-        for (LocalDate day : plan.turningDays(situation, first, last)) {
+        for (LocalDate day : turningDays(plan, situation, first, last)) {
             Decision next = new Decision(plan, situation, given.contradictions(), day);
             if (!next.saysTheSameAs(decision)) {
                 phases.add(new Phase(since, day.minusDays(1), decision));
@@ -50,6 +52,20 @@ public final class Timeline {
         }
         phases.add(new Phase(since, last, decision));
         return new Timeline(ruleSet, phases);
+    }
+
+    /** Those of the plan, and those on which a document given may begin or cease to hold, whichever requirement it meets. */
+    private static SortedSet<LocalDate> turningDays(Plan plan, Situation situation, LocalDate first, LocalDate last) {
+        TreeSet<LocalDate> days = new TreeSet<>(plan.turningDays(situation, first, last));
+        for (Criterion criterion : plan.ruleSet().criteria()) {
+            for (ProofRequirement requirement : criterion.allProofs()) {
+                situation.proofs().stream().flatMap(requirement::turningDays).forEach(day -> {
+                    days.add(day);
+                    days.add(day.plusDays(1));
+                });
+            }
+        }
+        return days.subSet(first, false, last, true);
     }
 
     /** The list that was applied. */

@@ -11,8 +11,9 @@ public enum Verdict {
     /** A criterion is met, whatever the unknown facts are. */
     ELIGIBLE(Text.of("éligible", "eligible")),
     /**
-     * A criterion is met, but the document given for it is too old, no longer valid, or says nothing of the day. One that is
-     * issued later cures it if it attests the day of the decision, or an earlier one that is near enough.
+     * A criterion is met, but the document given for it is too old, no longer valid, does not say until when it is valid, or
+     * says nothing of the day. One that is issued later cures it if it attests the day of the decision, or an earlier one that is
+     * near enough.
      */
     PENDING_PROOF(Text.of("en attente de justificatif", "pending proof")),
     /** No criterion is met yet, and an unknown fact could still decide. */

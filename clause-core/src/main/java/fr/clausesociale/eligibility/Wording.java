@@ -51,6 +51,11 @@ final class Wording implements Condition.Visitor<Text> {
     }
 
     @Override
+    public Text proven(Condition.Proven condition) {
+        return condition.branch().accept(this);
+    }
+
+    @Override
     public Text is(Condition.Is condition) {
         return condition.fact().label();
     }

@@ -64,6 +64,9 @@ public final class Ccag2021 {
     private static final String TEXT = "CCAG du 30 mars 2021";
     private static final LocalDate SINCE = LocalDate.of(2021, 4, 1);
 
+    private static final List<String> BODIES =
+            List.of("FRANCE_TRAVAIL", "MAISON_DE_L_EMPLOI", "PLIE", "MISSION_LOCALE", "CAP_EMPLOI", "MDPH");
+
     private static final RuleSet RULE_SET = RuleSet.builder()
             .id(RuleSetId.of("ccag-2021", "1"))
             .title(Text.of("Publics éligibles, CCAG 2021", "Eligible persons, CCAG 2021"))
@@ -214,15 +217,8 @@ public final class Ccag2021 {
                             Text.of(
                                     "difficultés particulières, sur proposition motivée de France Travail, d'une maison de l'emploi, d'un PLIE, d'une mission locale, de Cap emploi ou de la MDPH",
                                     "particular difficulties, on a reasoned proposal of France Travail, an employment centre, a PLIE, a mission locale, Cap emploi or the MDPH"),
-                            oneOf(
-                                    REASONED_OPINION,
-                                    "FRANCE_TRAVAIL",
-                                    "MAISON_DE_L_EMPLOI",
-                                    "PLIE",
-                                    "MISSION_LOCALE",
-                                    "CAP_EMPLOI",
-                                    "MDPH"),
-                            Documents.OPINION))
+                            new Condition.OneOf(REASONED_OPINION, BODIES),
+                            Documents.opinion(BODIES)))
             .build();
 
     private Ccag2021() {}

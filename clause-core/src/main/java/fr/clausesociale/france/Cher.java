@@ -38,6 +38,8 @@ public final class Cher {
                     "CAMPUS des initiatives, les clauses sociales (Prométhée Cher)")
             .at(URI.create("https://campus-des-initiatives.fr/je-suis-employeur/les-clauses-sociales"));
 
+    private static final List<String> BODIES = List.of("FRANCE_TRAVAIL", "CAP_EMPLOI", "MISSION_LOCALE");
+
     private Cher() {}
 
     /**
@@ -116,8 +118,8 @@ public final class Cher {
                                 Text.of(
                                         "difficultés particulières, sur avis motivé de France Travail, de Cap emploi ou d'une mission locale",
                                         "particular difficulties, on a reasoned opinion of France Travail, Cap emploi or a mission locale"),
-                                oneOf(Facts.REASONED_OPINION, "FRANCE_TRAVAIL", "CAP_EMPLOI", "MISSION_LOCALE"),
-                                Documents.OPINION))
+                                new Condition.OneOf(Facts.REASONED_OPINION, BODIES),
+                                Documents.opinion(BODIES)))
                 .build();
     }
 

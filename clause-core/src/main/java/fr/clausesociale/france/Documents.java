@@ -2,31 +2,27 @@ package fr.clausesociale.france;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.ProofRequirement;
+import fr.clausesociale.iae.IaeCriterion;
+import fr.clausesociale.person.Fact.Choice;
+import fr.clausesociale.person.Facts;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The documents that prove the criteria. Kinds and ages are those of the State's reference data for integration structures
- * (<i>les emplois de l'inclusion</i>), applied to the clause by analogy; where those name no document, the criterion asks
- * for none.
+ * The documents that prove the criteria. Kinds, ages and issuers are those of the State's reference data for integration
+ * structures (<i>les emplois de l'inclusion</i>), applied to the clause by analogy; where those name no document, the criterion
+ * asks for none.
  */
 final class Documents {
 
-    static final ProofRequirement IDENTITY =
-            ProofRequirement.of("identity-document", Text.of("pièce d'identité", "identity document"));
-    static final ProofRequirement REGISTRATION = ProofRequirement.youngerThan(
-            3,
-            "registration-certificate",
-            Text.of("attestation d'inscription à France Travail", "certificate of registration at France Travail"));
-    static final ProofRequirement RSA =
-            ProofRequirement.youngerThan(3, "rsa-attestation", Text.of("attestation RSA", "RSA attestation"));
-    static final ProofRequirement ASS =
-            ProofRequirement.youngerThan(3, "ass-attestation", Text.of("attestation ASS", "ASS attestation"));
-    static final ProofRequirement AAH =
-            ProofRequirement.youngerThan(3, "aah-attestation", Text.of("attestation AAH", "AAH attestation"));
+    static final ProofRequirement IDENTITY = of(IaeCriterion.SENIOR);
+    static final ProofRequirement REGISTRATION = of(IaeCriterion.DELD);
+    static final ProofRequirement RSA = of(IaeCriterion.RSA);
+    static final ProofRequirement ASS = of(IaeCriterion.ASS);
+    static final ProofRequirement AAH = of(IaeCriterion.AAH);
     static final ProofRequirement PAYING_BODY = ProofRequirement.of(
             "paying-body-attestation", Text.of("attestation de l'organisme payeur", "attestation of the paying body"));
-    static final ProofRequirement DISABLED_WORKER = ProofRequirement.of(
-            "rqth-decision",
-            Text.of("décision de reconnaissance RQTH en cours de validité", "RQTH recognition, still valid"));
+    static final ProofRequirement DISABLED_WORKER = of(IaeCriterion.TH);
     static final ProofRequirement LEVEL = ProofRequirement.youngerThan(
             3,
             "education-statement",
@@ -38,22 +34,43 @@ final class Documents {
             Text.of(
                     "document montrant la contrainte (licenciement, inaptitude)",
                     "document that shows the constraint (redundancy, unfitness)"));
-    static final ProofRequirement JUSTICE = ProofRequirement.youngerThan(
-            6,
-            "justice-certificate",
-            Text.of(
-                    "billet de sortie ou attestation du juge de l'application des peines",
-                    "release note or certificate of the judge"));
-    static final ProofRequirement RESIDENCE_PERMIT = ProofRequirement.of(
-            "residence-permit", Text.of("titre de séjour en cours de validité", "residence permit, still valid"));
-    static final ProofRequirement ADDRESS = ProofRequirement.youngerThan(
-            6, "proof-of-address", Text.of("justificatif de domicile", "proof of address"));
+    static final ProofRequirement JUSTICE = of(IaeCriterion.DETENTION_MJ);
+    static final ProofRequirement RESIDENCE_PERMIT = ProofRequirement.validOnDay(
+                    "residence-permit", Text.of("titre de séjour", "residence permit"))
+            .issuedBy(Text.of("préfecture", "prefecture"))
+            .or(ProofRequirement.of(
+                    "residence-permit-renewal",
+                    Text.of("demande de renouvellement du titre de séjour", "request to renew the residence permit")));
+    static final ProofRequirement ADDRESS = of(IaeCriterion.QPV);
     static final ProofRequirement STRUCTURE = ProofRequirement.of(
             "structure-attestation",
             Text.of("contrat ou attestation de la structure", "contract or attestation of the structure"));
     static final ProofRequirement PASS_IAE = ProofRequirement.of("pass-iae", Text.of("PASS IAE", "PASS IAE"));
-    static final ProofRequirement OPINION =
-            ProofRequirement.of("reasoned-opinion", Text.of("avis motivé écrit", "written reasoned opinion"));
 
     private Documents() {}
+
+    /** The document that the reference data name for a criterion. */
+    static ProofRequirement of(IaeCriterion criterion) {
+        return criterion.proof().orElseThrow();
+    }
+
+    /** The written opinion of one of some bodies, by their codes in {@link Facts#REASONED_OPINION}. */
+    static ProofRequirement opinion(List<String> bodies) {
+        return ProofRequirement.of("reasoned-opinion", Text.of("avis motivé écrit", "written reasoned opinion"))
+                .issuedBy(Facts.REASONED_OPINION.choices().stream()
+                        .filter(choice -> bodies.contains(choice.code()))
+                        .map(Choice::label)
+                        .toArray(Text[]::new));
+    }
+
+    /** The same document without the limits that work integration sets to its date. */
+    static ProofRequirement undated(ProofRequirement proof) {
+        return new ProofRequirement(
+                proof.kind(),
+                proof.label(),
+                Optional.empty(),
+                false,
+                proof.issuers(),
+                proof.alternatives().stream().map(Documents::undated).toList());
+    }
 }

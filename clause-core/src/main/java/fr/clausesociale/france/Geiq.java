@@ -12,6 +12,7 @@ import static fr.clausesociale.eligibility.Condition.exists;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.not;
 import static fr.clausesociale.eligibility.Condition.oneOf;
+import static fr.clausesociale.eligibility.Condition.proven;
 import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
@@ -23,6 +24,7 @@ import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
@@ -59,12 +61,16 @@ public final class Geiq {
     private static final Condition DISABLED = validUntil(Facts.DISABLED_WORKER_UNTIL);
     private static final Condition PROTECTED = any(is(Facts.REFUGEE), is(Facts.SUBSIDIARY_PROTECTION));
 
+    private static final ProofRequirement ASE_STATEMENT = ProofRequirement.of(
+            "ase-statement",
+            Text.of("attestation sur l'honneur de sortie de l'ASE", "sworn statement of leaving child welfare"));
+
     private static final Criterion VERY_LONG_TERM = new Criterion(
             "very-long-term-unemployed",
             Text.of("DETLD (24 mois et plus)", "very long-term jobseekers (24 months and more)"),
             annex("annexe 2"),
             elapsed(Facts.REGISTERED_SINCE, AT_LEAST, Period.ofMonths(24)),
-            List.of(ageless(Documents.REGISTRATION)));
+            List.of(undated(IaeCriterion.DETLD)));
 
     private static final Criterion LEVEL_2 = new Criterion(
             "level-2",
@@ -74,18 +80,20 @@ public final class Geiq {
             annex("annexe 2"),
             atLeast(
                     2,
-                    threshold(Facts.EDUCATION_LEVEL, AT_MOST, 3),
-                    age(LESS_THAN, 26),
-                    any(age(AT_LEAST, 50), is(Facts.ASE_LEAVER)),
-                    LongTermUnemployment.geiq().condition(),
-                    DISABLED,
-                    is(Facts.LONE_PARENT),
-                    is(Facts.HOMELESS),
-                    any(PROTECTED, is(Facts.ASYLUM_SEEKER)),
-                    any(is(Facts.ZRR_RESIDENT), is(Facts.QPV_RESIDENT)),
-                    is(Facts.DETENTION_OR_SUPERVISION),
-                    is(Facts.FRENCH_BELOW_A1),
-                    is(Facts.MOBILITY_PROBLEM)),
+                    proven(threshold(Facts.EDUCATION_LEVEL, AT_MOST, 3), undated(IaeCriterion.CAP_BEP)),
+                    proven(age(LESS_THAN, 26), undated(IaeCriterion.JEUNE)),
+                    any(
+                            proven(age(AT_LEAST, 50), undated(IaeCriterion.SENIOR)),
+                            proven(is(Facts.ASE_LEAVER), ASE_STATEMENT)),
+                    proven(LongTermUnemployment.geiq().condition(), undated(IaeCriterion.DELD)),
+                    proven(DISABLED, undated(IaeCriterion.TH)),
+                    proven(is(Facts.LONE_PARENT), undated(IaeCriterion.PI)),
+                    proven(is(Facts.HOMELESS), undated(IaeCriterion.PSH_PR)),
+                    proven(any(PROTECTED, is(Facts.ASYLUM_SEEKER)), undated(IaeCriterion.REF_DA)),
+                    proven(any(is(Facts.ZRR_RESIDENT), is(Facts.QPV_RESIDENT)), undated(IaeCriterion.QPV)),
+                    proven(is(Facts.DETENTION_OR_SUPERVISION), undated(IaeCriterion.DETENTION_MJ)),
+                    proven(is(Facts.FRENCH_BELOW_A1), undated(IaeCriterion.FLE)),
+                    proven(is(Facts.MOBILITY_PROBLEM), undated(IaeCriterion.PM))),
             List.of());
 
     private static final List<Criterion> ANNEX_1 = List.of(
@@ -238,16 +246,15 @@ public final class Geiq {
                 label,
                 annex(annex),
                 condition,
-                Stream.of(proofs).map(Geiq::ageless).toList());
+                Stream.of(proofs).map(Documents::undated).toList());
     }
 
     private static LegalReference annex(String annex) {
         return LegalReference.of(ORDER, annex);
     }
 
-    /** The same document without the age limit that work integration sets. */
-    private static ProofRequirement ageless(ProofRequirement proof) {
-        return ProofRequirement.of(proof.kind(), proof.label());
+    private static ProofRequirement undated(IaeCriterion criterion) {
+        return Documents.undated(Documents.of(criterion));
     }
 
     private static Condition age(Bound bound, int years) {

@@ -16,6 +16,7 @@ import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
@@ -46,9 +47,9 @@ import java.util.stream.Collectors;
  *
  * <p>Readings: a senior is 50 from the birthday on, the young are under 26 until the day before it, and whoever was born on 29
  * February has the birthday on 1 March, as the platform counts; 12 to 24 months of registration end before the day on which 24
- * are full. Nobody can be young and a senior, or long-term and very-long-term unemployed. The criterion of level 2 names no
- * documents, for they differ with the criteria that are met. A proof of level 1 is younger than 3 months on the day of the
- * decision; the platform counts on the day on which the PASS is issued.
+ * are full. Nobody can be young and a senior, or long-term and very-long-term unemployed. The documents of level 2
+ * differ with the criteria that are met, and are those of as many criteria as are needed. Since 3 September 2021 documents have
+ * an age limit, or must be valid, on the day of the decision; the platform counts on the day on which the PASS is issued.
  *
  * @since 0.1.0
  */
@@ -66,7 +67,15 @@ public final class Iae {
             KINDS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Iae::build));
 
     /** A criterion of level 2. */
-    private record Part(Text label, Condition condition) {}
+    private record Part(IaeCriterion criterion, Text label, Condition condition) {
+        /** The criterion with the document that proves it, if one is recorded; it has an age limit since the criteria of 2021. */
+        Condition proven(LocalDate from) {
+            return criterion
+                    .proof()
+                    .map(proof -> Condition.proven(condition, dated(proof, from)))
+                    .orElse(condition);
+        }
+    }
 
     private Iae() {}
 
@@ -138,7 +147,7 @@ public final class Iae {
                                     from,
                                     is(Facts.AAH),
                                     Documents.AAH),
-                            LongTermUnemployment.iaeVeryLong(),
+                            veryLong(from),
                             level2(needed(kind, from), from))
                     .build());
         }
@@ -173,9 +182,23 @@ public final class Iae {
                 .inForceSince(from);
     }
 
+    private static Criterion veryLong(LocalDate from) {
+        Criterion criterion = LongTermUnemployment.iaeVeryLong();
+        return new Criterion(
+                criterion.code(),
+                criterion.label(),
+                criterion.reference(),
+                criterion.condition(),
+                criterion.proofs().stream().map(proof -> dated(proof, from)).toList());
+    }
+
+    private static ProofRequirement dated(ProofRequirement proof, LocalDate from) {
+        return from.isBefore(NEW_CRITERIA) ? Documents.undated(proof) : proof;
+    }
+
     private static Criterion level1(
             String code, Text label, LocalDate from, Condition condition, ProofRequirement proof) {
-        return new Criterion(code, label, reference(from), condition, List.of(proof));
+        return new Criterion(code, label, reference(from), condition, List.of(dated(proof, from)));
     }
 
     private static Criterion level2(int needed, LocalDate from) {
@@ -187,7 +210,7 @@ public final class Iae {
                         "at least " + needed + " criteria of level 2 among: " + labels(parts, Language.ENGLISH)),
                 reference(from),
                 new Condition.AtLeast(
-                        needed, parts.stream().map(Part::condition).toList()),
+                        needed, parts.stream().map(part -> part.proven(from)).toList()),
                 List.of());
     }
 
@@ -200,48 +223,68 @@ public final class Iae {
     private static List<Part> parts(LocalDate at) {
         List<Part> parts = new ArrayList<>(List.of(
                 new Part(
+                        IaeCriterion.CAP_BEP,
                         Text.of("niveau d'étude 3 (CAP, BEP) ou infra", "level of education 3 (CAP, BEP) or below"),
                         threshold(Facts.EDUCATION_LEVEL, AT_MOST, 3)),
-                new Part(Text.of("senior (+50 ans)", "senior (50 and over)"), age(AT_LEAST, 50)),
-                new Part(Text.of("jeune (-26 ans)", "young (under 26)"), age(LESS_THAN, 26)),
-                new Part(Text.of("sortant de l'ASE", "leaving child welfare (ASE)"), is(Facts.ASE_LEAVER)),
+                new Part(IaeCriterion.SENIOR, Text.of("senior (+50 ans)", "senior (50 and over)"), age(AT_LEAST, 50)),
+                new Part(IaeCriterion.JEUNE, Text.of("jeune (-26 ans)", "young (under 26)"), age(LESS_THAN, 26)),
                 new Part(
+                        IaeCriterion.ASE,
+                        Text.of("sortant de l'ASE", "leaving child welfare (ASE)"),
+                        is(Facts.ASE_LEAVER)),
+                new Part(
+                        IaeCriterion.DELD,
                         Text.of("DELD (12-24 mois)", "long-term jobseeker (12 to 24 months)"),
                         LongTermUnemployment.iae().condition()),
-                new Part(Text.of("travailleur handicapé", "disabled worker"), validUntil(Facts.DISABLED_WORKER_UNTIL)),
-                new Part(Text.of("parent isolé", "lone parent"), is(Facts.LONE_PARENT)),
                 new Part(
+                        IaeCriterion.TH,
+                        Text.of("travailleur handicapé", "disabled worker"),
+                        validUntil(Facts.DISABLED_WORKER_UNTIL)),
+                new Part(IaeCriterion.PI, Text.of("parent isolé", "lone parent"), is(Facts.LONE_PARENT)),
+                new Part(
+                        IaeCriterion.PSH_PR,
                         Text.of(
                                 "personne sans hébergement ou hébergée ou ayant un parcours de rue",
                                 "without accommodation, put up by others, or with a past on the street"),
                         is(Facts.HOMELESS)),
-                new Part(Text.of("résident ZRR/ZFRR", "resident of a ZRR or ZFRR"), is(Facts.ZRR_RESIDENT)),
-                new Part(Text.of("résident QPV", "resident of a QPV"), is(Facts.QPV_RESIDENT))));
+                new Part(
+                        IaeCriterion.ZRR,
+                        Text.of("résident ZRR/ZFRR", "resident of a ZRR or ZFRR"),
+                        is(Facts.ZRR_RESIDENT)),
+                new Part(IaeCriterion.QPV, Text.of("résident QPV", "resident of a QPV"), is(Facts.QPV_RESIDENT))));
         if (at.isBefore(NEW_CRITERIA)) {
-            parts.add(new Part(Text.of("primo-arrivant", "newly arrived foreigner"), is(Facts.NEWLY_ARRIVED)));
+            parts.add(new Part(
+                    IaeCriterion.PRIMO_ARRIVANT,
+                    Text.of("primo-arrivant", "newly arrived foreigner"),
+                    is(Facts.NEWLY_ARRIVED)));
             return parts;
         }
         parts.add(protection(at));
         parts.add(new Part(
+                IaeCriterion.DETENTION_MJ,
                 Text.of(
                         "sortant de détention ou personne placée sous main de justice",
                         "leaving prison or under court supervision"),
                 is(Facts.DETENTION_OR_SUPERVISION)));
         parts.add(new Part(
+                IaeCriterion.FLE,
                 Text.of("maîtrise de la langue française inférieure au niveau A1", "French below level A1"),
                 is(Facts.FRENCH_BELOW_A1)));
-        parts.add(new Part(Text.of("problème de mobilité", "mobility problem"), is(Facts.MOBILITY_PROBLEM)));
+        parts.add(new Part(
+                IaeCriterion.PM, Text.of("problème de mobilité", "mobility problem"), is(Facts.MOBILITY_PROBLEM)));
         return parts;
     }
 
     private static Part protection(LocalDate at) {
         return at.isBefore(TEMPORARY_PROTECTION)
                 ? new Part(
+                        IaeCriterion.REF_DA,
                         Text.of(
                                 "réfugié statutaire, protégé subsidiaire ou demandeur d'asile",
                                 "refugee, subsidiary protection or asylum seeker"),
                         any(is(Facts.REFUGEE), is(Facts.SUBSIDIARY_PROTECTION), is(Facts.ASYLUM_SEEKER)))
                 : new Part(
+                        IaeCriterion.REF_DA,
                         Text.of(
                                 "réfugié statutaire, bénéficiaire d'une protection temporaire, protégé subsidiaire ou demandeur d'asile",
                                 "refugee, temporary or subsidiary protection, or asylum seeker"),

@@ -160,7 +160,7 @@ public final class List21Bam048 {
                                     "difficultés particulières, sur avis motivé du facilitateur (EPEC)",
                                     "particular difficulties, on a reasoned opinion of the facilitator (EPEC)"),
                             oneOf(Facts.REASONED_OPINION, "FACILITATOR"),
-                            Documents.OPINION))
+                            Documents.opinion(List.of("FACILITATOR"))))
             .build();
 
     private List21Bam048() {}

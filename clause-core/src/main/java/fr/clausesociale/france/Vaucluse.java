@@ -37,6 +37,9 @@ public final class Vaucluse {
     static final LegalReference TEXT = LegalReference.of("CIE 84, les publics concernés (Vaucluse)")
             .at(URI.create("https://cie84.org/les-publics-concernes/"));
 
+    private static final List<String> BODIES =
+            List.of("FRANCE_TRAVAIL", "MAISON_DE_L_EMPLOI", "MISSION_LOCALE", "MDPH");
+
     private Vaucluse() {}
 
     /**
@@ -116,13 +119,8 @@ public final class Vaucluse {
                                 Text.of(
                                         "difficultés particulières, sur avis motivé de France Travail, d'une maison de l'emploi, d'une mission locale ou de la MDPH",
                                         "particular difficulties, on a reasoned opinion of France Travail, an employment centre, a mission locale or the MDPH"),
-                                oneOf(
-                                        Facts.REASONED_OPINION,
-                                        "FRANCE_TRAVAIL",
-                                        "MAISON_DE_L_EMPLOI",
-                                        "MISSION_LOCALE",
-                                        "MDPH"),
-                                Documents.OPINION))
+                                new Condition.OneOf(Facts.REASONED_OPINION, BODIES),
+                                Documents.opinion(BODIES)))
                 .build();
     }
 

@@ -18,36 +18,21 @@ import java.util.Optional;
  */
 public enum IaeCriterion {
     /** Receives the minimum income. */
-    RSA(
-            CriterionLevel.ONE,
-            Since.ORIGIN,
-            3,
-            "rsa-attestation",
-            Text.of("attestation RSA", "RSA attestation"),
-            Text.of("bénéficiaire du RSA", "receives the minimum income RSA")),
+    RSA(CriterionLevel.ONE, Since.ORIGIN, Text.of("bénéficiaire du RSA", "receives the minimum income RSA")),
     /** Receives the specific solidarity allowance. */
     ASS(
             CriterionLevel.ONE,
             Since.ORIGIN,
-            3,
-            "ass-attestation",
-            Text.of("attestation ASS", "ASS attestation"),
             Text.of("allocataire de l'ASS", "receives the specific solidarity allowance ASS")),
     /** Receives the disabled adults' allowance. */
     AAH(
             CriterionLevel.ONE,
             Since.ORIGIN,
-            3,
-            "aah-attestation",
-            Text.of("attestation AAH", "AAH attestation"),
             Text.of("allocataire de l'AAH", "receives the disabled adults' allowance AAH")),
     /** Registered as a job seeker for more than 24 months; French: <i>demandeur d'emploi de très longue durée</i>. */
     DETLD(
             CriterionLevel.ONE,
             Since.ORIGIN,
-            3,
-            "registration-certificate",
-            Text.of("attestation France Travail", "certificate of France Travail"),
             Text.of(
                     "demandeur d'emploi de très longue durée (plus de 24 mois)",
                     "job seeker registered for more than 24 months")),
@@ -55,91 +40,35 @@ public enum IaeCriterion {
     CAP_BEP(
             CriterionLevel.TWO,
             Since.ORIGIN,
-            3,
-            "education-statement",
-            Text.of(
-                    "attestation sur l'honneur du niveau de formation, sauf diplôme",
-                    "sworn statement of the level of education, unless there is a diploma"),
             Text.of("niveau d'étude 3 (CAP, BEP) ou inférieur", "level of education 3 or below")),
     /** Aged 50 or more. */
-    SENIOR(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            0,
-            "identity-document",
-            Text.of("pièce d'identité", "identity document"),
-            Text.of("senior (50 ans et plus)", "aged 50 or more")),
+    SENIOR(CriterionLevel.TWO, Since.ORIGIN, Text.of("senior (50 ans et plus)", "aged 50 or more")),
     /** Aged less than 26. */
-    JEUNE(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            0,
-            "identity-document",
-            Text.of("pièce d'identité", "identity document"),
-            Text.of("jeune (moins de 26 ans)", "aged less than 26")),
+    JEUNE(CriterionLevel.TWO, Since.ORIGIN, Text.of("jeune (moins de 26 ans)", "aged less than 26")),
     /** Leaves child welfare; French: <i>aide sociale à l'enfance</i>. */
-    ASE(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            12,
-            "ase-attestation",
-            Text.of("attestation de l'ASE", "attestation of child welfare"),
-            Text.of("sortant de l'aide sociale à l'enfance", "leaves child welfare")),
+    ASE(CriterionLevel.TWO, Since.ORIGIN, Text.of("sortant de l'aide sociale à l'enfance", "leaves child welfare")),
     /** Registered as a job seeker for 12 to 24 months; French: <i>demandeur d'emploi de longue durée</i>. */
     DELD(
             CriterionLevel.TWO,
             Since.ORIGIN,
-            3,
-            "registration-certificate",
-            Text.of("attestation France Travail", "certificate of France Travail"),
             Text.of("demandeur d'emploi de longue durée (12 à 24 mois)", "job seeker registered for 12 to 24 months")),
     /** Recognised as a disabled worker; the decision is in force on the day of the hire. */
-    TH(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            0,
-            "rqth-decision",
-            Text.of(
-                    "reconnaissance RQTH en cours de validité à l'embauche",
-                    "RQTH recognition, valid on the day of the hire"),
-            Text.of("travailleur handicapé", "disabled worker")),
+    TH(CriterionLevel.TWO, Since.ORIGIN, Text.of("travailleur handicapé", "disabled worker")),
     /** Lone parent. */
-    PI(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            3,
-            "caf-attestation",
-            Text.of("attestation CAF", "attestation of the family allowance fund"),
-            Text.of("parent isolé", "lone parent")),
+    PI(CriterionLevel.TWO, Since.ORIGIN, Text.of("parent isolé", "lone parent")),
     /** Without accommodation, accommodated, or with a past of living on the street. */
     PSH_PR(
             CriterionLevel.TWO,
             Since.ORIGIN,
-            3,
-            "domiciliation-certificate",
-            Text.of(
-                    "certificat de domiciliation, à défaut attestation d'un travailleur social",
-                    "certificate of domiciliation, failing that a statement of a social worker"),
             Text.of(
                     "personne sans hébergement, hébergée ou ayant un parcours de rue",
                     "homeless, accommodated, or with a past of living on the street")),
     /** Newly arrived foreigner: closed on 3 September 2021, when {@link #REF_DA} took its place and its key. */
-    PRIMO_ARRIVANT(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            0,
-            "",
-            Text.of("pièce non recensée", "document not recorded"),
-            Text.of("primo-arrivant", "newly arrived foreigner")),
+    PRIMO_ARRIVANT(CriterionLevel.TWO, Since.ORIGIN, Text.of("primo-arrivant", "newly arrived foreigner")),
     /** Refugee, temporary or subsidiary protection, asylum seeker; temporary protection since 28 April 2022 only. */
     REF_DA(
             CriterionLevel.TWO,
             Since.SEPTEMBER_2021,
-            0,
-            "residence-permit",
-            Text.of(
-                    "titre de séjour ou autorisation en cours de validité",
-                    "residence permit or authorisation, still valid"),
             Text.of(
                     "réfugié, bénéficiaire d'une protection temporaire ou subsidiaire, demandeur d'asile",
                     "refugee, temporary or subsidiary protection, asylum seeker")),
@@ -147,27 +76,13 @@ public enum IaeCriterion {
     ZRR(
             CriterionLevel.TWO,
             Since.ORIGIN,
-            6,
-            "proof-of-address",
-            Text.of("justificatif de domicile", "proof of address"),
             Text.of("résident d'une ZRR ou ZFRR", "lives in a zone of rural revitalisation")),
     /** Lives in a priority district of urban policy. */
-    QPV(
-            CriterionLevel.TWO,
-            Since.ORIGIN,
-            6,
-            "proof-of-address",
-            Text.of("justificatif de domicile", "proof of address"),
-            Text.of("résident d'un QPV", "lives in a priority district (QPV)")),
+    QPV(CriterionLevel.TWO, Since.ORIGIN, Text.of("résident d'un QPV", "lives in a priority district (QPV)")),
     /** Leaves prison or is under court supervision. */
     DETENTION_MJ(
             CriterionLevel.TWO,
             Since.SEPTEMBER_2021,
-            6,
-            "justice-certificate",
-            Text.of(
-                    "billet de sortie ou attestation du juge de l'application des peines",
-                    "release note or certificate of the judge"),
             Text.of(
                     "sortant de détention ou personne placée sous main de justice",
                     "leaves prison or is under court supervision")),
@@ -175,20 +90,9 @@ public enum IaeCriterion {
     FLE(
             CriterionLevel.TWO,
             Since.SEPTEMBER_2021,
-            6,
-            "language-evaluation",
-            Text.of("évaluation linguistique", "language evaluation"),
             Text.of("maîtrise du français inférieure au niveau A1", "French below level A1")),
     /** Mobility problem. */
-    PM(
-            CriterionLevel.TWO,
-            Since.SEPTEMBER_2021,
-            6,
-            "mobility-diagnosis",
-            Text.of(
-                    "diagnostic de mobilité d'un prescripteur habilité",
-                    "mobility diagnosis of an authorised prescriber"),
-            Text.of("problème de mobilité", "mobility problem"));
+    PM(CriterionLevel.TWO, Since.SEPTEMBER_2021, Text.of("problème de mobilité", "mobility problem"));
 
     /** The first days in the platform's reference data. */
     private enum Since {
@@ -204,17 +108,11 @@ public enum IaeCriterion {
 
     private final CriterionLevel level;
     private final Since since;
-    private final int proofMonths;
-    private final String proofKind;
-    private final Text proofLabel;
     private final Text label;
 
-    IaeCriterion(CriterionLevel level, Since since, int proofMonths, String proofKind, Text proofLabel, Text label) {
+    IaeCriterion(CriterionLevel level, Since since, Text label) {
         this.level = level;
         this.since = since;
-        this.proofMonths = proofMonths;
-        this.proofKind = proofKind;
-        this.proofLabel = proofLabel;
         this.label = label;
     }
 
@@ -248,12 +146,6 @@ public enum IaeCriterion {
      * platform has such limits since 3 September 2021.
      */
     public Optional<ProofRequirement> proof() {
-        if (proofKind.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                proofMonths == 0
-                        ? ProofRequirement.of(proofKind, proofLabel)
-                        : ProofRequirement.youngerThan(proofMonths, proofKind, proofLabel));
+        return Papers.of(this);
     }
 }

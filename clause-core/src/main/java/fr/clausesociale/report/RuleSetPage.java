@@ -91,7 +91,11 @@ public final class RuleSetPage {
                 "Justificatifs : {0}",
                 "Documents: {0}",
                 criterion.proofs().isEmpty()
-                        ? Text.of("aucun dans cette liste", "none in this list")
+                        ? criterion.allProofs().isEmpty()
+                                ? Text.of("aucun dans cette liste", "none in this list")
+                                : Text.of(
+                                        "ceux des conditions ci-dessus sur lesquelles repose le critère",
+                                        "those of the conditions above on which the criterion rests")
                         : joined(criterion.proofs().stream()
                                 .map(proof -> escape(proof.inWords()))
                                 .toList()));

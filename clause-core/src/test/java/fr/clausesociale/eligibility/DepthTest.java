@@ -31,14 +31,14 @@ class DepthTest {
         assertThat(sentence(SENIOR))
                 .isEqualTo(
                         "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir : "
-                                + "attestation d'inscription à France Travail, de moins de 3 mois");
+                                + "attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 mois");
         assertThat(sentence(Someone.whoMeetsNothing()))
                 .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli");
         assertThat(sentence(SENIOR.unknown(Facts.SEEKING_WORK)))
                 .endsWith(" : indéterminé ; à demander d'abord : en recherche d'emploi");
         assertThat(sentence(Someone.whoMeetsNothing().yes(Facts.ASS).proof("ass-attestation", "2026-01-01")))
                 .endsWith(" : en attente de justificatif ; bénéficiaires de l'ASS ; à fournir : "
-                        + "attestation ASS, de moins de 3 mois");
+                        + "attestation ASS (France Travail), de moins de 3 mois");
         assertThat(sentence(SENIOR.yes(Facts.ASS))).contains("l'un des 2 critères remplis");
     }
 

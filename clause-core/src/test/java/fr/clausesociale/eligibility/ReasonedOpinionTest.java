@@ -82,9 +82,11 @@ class ReasonedOpinionTest {
     @Test
     void the_sentence_names_the_body() {
         assertThat(decide(RECOMMENDED).explanation(Depth.SENTENCE).statement().fr())
-                .endsWith("ou de la MDPH ; avis motivé : mission locale ; à fournir : avis motivé écrit");
+                .contains(
+                        "ou de la MDPH ; avis motivé : mission locale ; à fournir : avis motivé écrit (France Travail, ");
         assertThat(decide(RECOMMENDED).explanation(Depth.SENTENCE).statement().en())
-                .endsWith("; reasoned opinion: mission locale; to be given: written reasoned opinion");
+                .contains(
+                        "; reasoned opinion: mission locale; to be given: written reasoned opinion (France Travail, ");
     }
 
     private static Decision decide(Someone someone) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +40,8 @@ class ShippedListsProperties {
 
     private static Arbitrary<Proof> proofs(Worlds worlds) {
         List<String> kinds = worlds.list().criteria().stream()
-                .flatMap(criterion -> criterion.proofs().stream())
+                .flatMap(criterion -> criterion.allProofs().stream())
+                .flatMap(proof -> Stream.concat(Stream.of(proof), proof.alternatives().stream()))
                 .map(ProofRequirement::kind)
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,16 +25,21 @@ class TimelineProperties {
         return Combinators.combine(Trees.lists(), Trees.days())
                 .as(Worlds::new)
                 .flatMap(worlds -> Combinators.combine(
-                                worlds.someone(), Arbitraries.integers().between(-200, 200), Arbitraries.of(0, 30, 500))
-                        .as((someone, age, printed) ->
-                                new Case(worlds, someone.proof(paper(worlds.at().plusDays(age), printed)))));
+                                worlds.someone(),
+                                Arbitraries.integers().between(-200, 200),
+                                Arbitraries.of(0, 30, 500),
+                                Arbitraries.of("paper", "permit"),
+                                Arbitraries.integers().between(0, 300).optional())
+                        .as((someone, age, printed, kind, valid) -> new Case(
+                                worlds, someone.proof(paper(kind, worlds.at().plusDays(age), printed, valid)))));
     }
 
-    private static Proof paper(LocalDate attestsOn, int daysUntilPrinted) {
+    private static Proof paper(String kind, LocalDate attestsOn, int daysUntilPrinted, Optional<Integer> daysValid) {
         return Proof.builder()
-                .kind("paper")
+                .kind(kind)
                 .issuedOn(attestsOn.plusDays(daysUntilPrinted))
                 .attestsOn(attestsOn)
+                .validUntil(daysValid.map(attestsOn::plusDays))
                 .build();
     }
 

@@ -37,6 +37,9 @@ final class Trees {
     private static final Fact<BigDecimal> NUMBER =
             Fact.number("number", Sensitivity.ORDINARY, label("nombre", "number"));
 
+    private static final ProofRequirement PAPER = ProofRequirement.youngerThan(3, "paper", label("papier", "paper"))
+            .or(ProofRequirement.validOnDay("permit", label("titre", "permit")));
+
     private Trees() {}
 
     /** Days, month ends and leap days among them. */
@@ -76,7 +79,7 @@ final class Trees {
                     label("critère " + i, "criterion " + i),
                     TEXT,
                     conditions.get(i),
-                    i == 1 ? List.of(ProofRequirement.youngerThan(3, "paper", label("papier", "paper"))) : List.of()));
+                    i == 1 ? List.of(PAPER) : List.of()));
         }
         return builder.build();
     }
@@ -90,6 +93,7 @@ final class Trees {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, leaf()),
                 Tuple.of(1, tree(depth - 1).map(Condition::not)),
+                Tuple.of(1, tree(depth - 1).map(branch -> Condition.proven(branch, PAPER))),
                 Tuple.of(2, branches.map(Condition.All::new)),
                 Tuple.of(2, branches.map(Condition.Any::new)),
                 Tuple.of(

@@ -425,11 +425,10 @@ class Ccag2021Test extends EligibilityListContract {
         "work-integration, structure-attestation",
         "neighbourhood-association, structure-attestation",
         "geiq, structure-attestation",
-        "disabled-workers, rqth-decision",
         "young-without-qualification, identity-document",
         "young-graduates, identity-document",
         "senior, identity-document",
-        "international-protection, residence-permit",
+        "international-protection, residence-permit-renewal",
         "reasoned-proposal, reasoned-opinion",
     })
     void the_age_of_other_documents_does_not_matter(String criterion, String document) {

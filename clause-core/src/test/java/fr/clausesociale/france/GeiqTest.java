@@ -244,11 +244,11 @@ class GeiqTest extends EligibilityListContract {
     void no_document_has_an_age_limit() {
         for (RuleSet list : List.of(Geiq.ruleSet(), Geiq.annex1(), Geiq.annex2())) {
             assertThat(list.criteria())
-                    .flatExtracting(criterion -> criterion.proofs())
-                    .allMatch(proof -> proof.youngerThanMonths().isEmpty());
+                    .flatExtracting(criterion -> criterion.allProofs())
+                    .allMatch(proof -> proof.equals(Documents.undated(proof)));
         }
-        assertThat(Geiq.annex2().criteria().stream().filter(c -> !c.code().equals("level-2")))
-                .allSatisfy(criterion -> assertThat(criterion.proofs()).isNotEmpty());
+        assertThat(Geiq.annex2().criteria())
+                .allSatisfy(criterion -> assertThat(criterion.allProofs()).isNotEmpty());
     }
 
     @Test

@@ -9,8 +9,10 @@ import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.france.Iae;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Situation;
@@ -50,6 +52,18 @@ class RuleSetPageTest {
             assertThat(page).contains("Code `" + criterion.code() + "` · ");
         }
         assertThat(page).contains("reconnaissance de travailleur handicapé (donnée de santé)");
+    }
+
+    @Test
+    void documents_that_prove_a_part_of_a_condition_stand_below_it() {
+        String page = RuleSetPage.of(Iae.ruleSet(StructureKind.AI), Language.FRENCH);
+
+        assertThat(page)
+                .contains("""
+                          - parent isolé
+                            - justificatif : attestation de parent isolé (CAF), de moins de 3 mois
+                        """)
+                .contains("Justificatifs : ceux des conditions ci-dessus sur lesquelles repose le critère\n");
     }
 
     @Test

@@ -75,6 +75,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Condition.Any.class, name = "any"),
         @JsonSubTypes.Type(value = Condition.AtLeast.class, name = "at-least"),
         @JsonSubTypes.Type(value = Condition.Not.class, name = "not"),
+        @JsonSubTypes.Type(value = Condition.Proven.class, name = "proven"),
         @JsonSubTypes.Type(value = Condition.Is.class, name = "is"),
         @JsonSubTypes.Type(value = Condition.Exists.class, name = "exists"),
         @JsonSubTypes.Type(value = Condition.OneOf.class, name = "one-of"),

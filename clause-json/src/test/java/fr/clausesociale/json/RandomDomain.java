@@ -181,14 +181,11 @@ final class RandomDomain extends DomainContextBase {
                                 .ofScale(6),
                         Arbitraries.integers().between(0, 1))
                 .as(RandomDomain::leaf);
-        return Arbitraries.recursive(() -> leaves, RandomDomain::branches, 0, 4);
+        return Arbitraries.recursive(() -> leaves, this::branches, 0, 4);
     }
 
     @Provide
     Arbitrary<RuleSet> ruleSets() {
-        Arbitrary<ProofRequirement> proofs = Combinators.combine(
-                        words(), texts(), Arbitraries.integers().between(1, 60).optional())
-                .as(ProofRequirement::new);
         Arbitrary<Criterion> criteria = Combinators.combine(
                         Arbitraries.strings()
                                 .withCharRange('a', 'z')
@@ -197,7 +194,7 @@ final class RandomDomain extends DomainContextBase {
                         texts(),
                         references(),
                         conditions(),
-                        proofs.list().ofMaxSize(2))
+                        proofs().list().ofMaxSize(2))
                 .as(Criterion::new);
         return Combinators.combine(
                         ids(),
@@ -440,12 +437,30 @@ final class RandomDomain extends DomainContextBase {
         };
     }
 
-    private static Arbitrary<Condition> branches(Arbitrary<Condition> below) {
+    private Arbitrary<Condition> branches(Arbitrary<Condition> below) {
         Arbitrary<List<Condition>> some = below.list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
                 some.map(Condition.All::new),
                 some.map(Condition.Any::new),
                 some.map(branches -> new Condition.AtLeast(branches.size(), branches)),
-                below.map(Condition.Not::new));
+                below.map(Condition.Not::new),
+                Combinators.combine(below, proofs().list().ofMinSize(1).ofMaxSize(2))
+                        .as(Condition.Proven::new));
+    }
+
+    private Arbitrary<ProofRequirement> proofs() {
+        return Combinators.combine(document(), document().list().ofMaxSize(2))
+                .as((proof, others) -> others.stream().reduce(proof, ProofRequirement::or));
+    }
+
+    private Arbitrary<ProofRequirement> document() {
+        return Combinators.combine(
+                        words(),
+                        texts(),
+                        Arbitraries.integers().between(1, 60).optional(),
+                        Arbitraries.of(true, false),
+                        texts().list().ofMaxSize(2))
+                .as((kind, label, months, valid, issuers) ->
+                        new ProofRequirement(kind, label, months, valid, issuers, List.of()));
     }
 }

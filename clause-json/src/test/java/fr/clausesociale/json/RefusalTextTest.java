@@ -177,7 +177,7 @@ class RefusalTextTest {
                                 + "notification, person-decided"),
                 Arguments.of(
                         Condition.class,
-                        "all, any, at-least, elapsed, exists, is, not, one-of, threshold, valid-until"),
+                        "all, any, at-least, elapsed, exists, is, not, one-of, proven, threshold, valid-until"),
                 Arguments.of(Obligation.class, "fixed-hours, hours-per-slice"),
                 Arguments.of(PenaltyTerm.class, "per-day-after-notice, per-missing-hour"),
                 Arguments.of(Event.Invoice.class, "invoice"));

@@ -55,6 +55,14 @@ class RuleSetInputTest {
                 arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("'P12M'", "12"))),
                 arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("P12M", "12"))),
                 arguments("condition-length-invalid", condition, with(CONDITION.replace("P12M", "P12D"))),
+                arguments(
+                        "condition-without-proof",
+                        condition,
+                        with("{'type':'proven','branch':" + CONDITION + ",'proofs':[]}")),
+                arguments(
+                        "proof-alternatives-nested",
+                        "/criteria/0/proofs/0/alternatives/0",
+                        with(CONDITION).replace("'proofs':[]}]", "'proofs':[" + paper(paper(paper(""))) + "]}]")),
                 arguments("condition-too-large", "/criteria/0/condition", with(nested(33))),
                 arguments(
                         "rule-set-dates-unordered",
@@ -96,6 +104,11 @@ class RuleSetInputTest {
 
     private static String nested(int depth) {
         return "{'type':'not','branch':".repeat(depth) + CONDITION + "}".repeat(depth);
+    }
+
+    private static String paper(String other) {
+        return "{'kind':'paper','label':{'fr':'papier','en':'paper'},'validOnDay':false,'issuers':[],'alternatives':["
+                + other + "]}";
     }
 
     private static String with(String condition) {

@@ -241,7 +241,14 @@ final class Samples {
                 Condition.all(Condition.is(Facts.RSA)),
                 Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH)),
                 Condition.atLeast(2, Condition.is(Facts.RSA), Condition.is(Facts.ASS), Condition.is(Facts.AAH)),
-                Condition.not(Condition.is(Facts.SEEKING_WORK)));
+                Condition.not(Condition.is(Facts.SEEKING_WORK)),
+                Condition.proven(
+                        Condition.is(Facts.REFUGEE),
+                        ProofRequirement.validOnDay("residence-permit", Text.of("titre de séjour", "residence permit"))
+                                .issuedBy(Text.of("préfecture", "prefecture"))
+                                .or(ProofRequirement.of(
+                                        "residence-permit-renewal",
+                                        Text.of("demande de renouvellement", "request to renew")))));
     }
 
     /** A list of a territory, with all that a list can say. */

@@ -138,6 +138,8 @@ class StrictReadingTest {
                 wrong("/count", Condition.class, "{'type':'at-least','count':^99999999999,'branches':[]}"),
                 wrong("/youngerThanMonths", ProofRequirement.class, proof("^3.5")),
                 wrong("/youngerThanMonths", ProofRequirement.class, proof("^'3'")),
+                wrong("/validOnDay", ProofRequirement.class, change(proof("3"), ":false", ":^'no'")),
+                wrong("/issuers", ProofRequirement.class, change(proof("3"), "'issuers':[]", "'issuers':^'CAF'")),
                 wrong("", Percentage.class, "^'5'"),
                 wrong("", Hours.class, "^{}"),
                 // dates
@@ -446,7 +448,8 @@ class StrictReadingTest {
     }
 
     private static String proof(String months) {
-        return "{'kind':'k','label':{'fr':'a','en':'b'},'youngerThanMonths':" + months + "}";
+        return "{'kind':'k','label':{'fr':'a','en':'b'},'validOnDay':false,'issuers':[],'alternatives':[],'youngerThanMonths':"
+                + months + "}";
     }
 
     /** A text in which the last place of each first part of a pair is replaced by the second. */

@@ -1,0 +1,122 @@
+package fr.clausesociale.eligibility;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Proof;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProofRequirementTest {
+
+    private static final LocalDate AT = LocalDate.of(2026, 10, 15);
+    private static final ProofRequirement DIPLOMA = ProofRequirement.of("diploma", Text.of("diplôme", "diploma"));
+    private static final ProofRequirement STATEMENT =
+            ProofRequirement.youngerThan(3, "statement", Text.of("attestation", "statement"));
+    private static final ProofRequirement PERMIT = ProofRequirement.validOnDay("permit", Text.of("titre", "permit"));
+    private static final Text CAF = Text.of("CAF", "CAF");
+    private static final Text MSA = Text.of("MSA", "MSA");
+    private static final Text COUNTY = Text.of("Département", "county");
+
+    @Test
+    void it_says_who_issues_it_how_old_it_may_be_and_what_does_as_well() {
+        assertThat(DIPLOMA.inWords()).isEqualTo(Text.of("diplôme", "diploma"));
+        assertThat(DIPLOMA.issuedBy(CAF).inWords().fr()).isEqualTo("diplôme (CAF)");
+        assertThat(STATEMENT.issuedBy(CAF, MSA, COUNTY).inWords())
+                .isEqualTo(Text.of(
+                        "attestation (CAF, MSA ou Département), de moins de 3 mois",
+                        "statement (CAF, MSA or county), less than 3 months old"));
+        assertThat(PERMIT.inWords()).isEqualTo(Text.of("titre, en cours de validité", "permit, valid"));
+        assertThat(DIPLOMA.or(STATEMENT).inWords())
+                .isEqualTo(Text.of(
+                        "diplôme, à défaut attestation, de moins de 3 mois",
+                        "diploma, failing that statement, less than 3 months old"));
+    }
+
+    @Test
+    void of_a_day_only_what_has_a_limit_says_the_day() {
+        assertThat(DIPLOMA.inWords(AT).en()).isEqualTo("diploma");
+        assertThat(PERMIT.inWords(AT))
+                .isEqualTo(Text.of(
+                        "titre, en cours de validité au 15\u00a0octobre 2026", "permit, valid on 15 October 2026"));
+        assertThat(DIPLOMA.or(STATEMENT).inWords(AT).en())
+                .isEqualTo("diploma, failing that statement, less than 3 months old on 15 October 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, 2026-10-15, true, valid",
+        "2020-01-01, 2026-10-14, false, out of date",
+        "2020-01-01, 9999-12-31, true, valid",
+        "2020-01-01,, false, does not say until when it is valid",
+        "2026-10-15,, true, valid",
+        "2026-10-16, 2030-01-01, false, 'later than 15 October 2026, of which it says nothing'",
+    })
+    void a_document_that_must_be_valid_says_its_last_day_or_attests_the_day_itself(
+            LocalDate issued, LocalDate until, boolean accepted, String judgement) {
+        Proof permit = new Proof("permit", issued, Optional.empty(), Optional.ofNullable(until));
+
+        assertThat(PERMIT.accepts(permit, AT)).isEqualTo(accepted);
+        assertThat(PERMIT.judgement(permit, AT).en()).isEqualTo(judgement);
+    }
+
+    @Test
+    void each_document_that_does_as_well_is_held_by_its_own_rules() {
+        ProofRequirement either = DIPLOMA.or(STATEMENT);
+        Proof oldDiploma = Proof.of("diploma", LocalDate.of(1990, 6, 30));
+        Proof oldStatement = Proof.of("statement", LocalDate.of(2026, 7, 15));
+        Proof newStatement = Proof.of("statement", LocalDate.of(2026, 7, 16));
+
+        assertThat(List.of(oldDiploma, oldStatement, newStatement)).allMatch(either::asksFor);
+        assertThat(either.asksFor(Proof.of("permit", AT))).isFalse();
+        assertThat(either.accepts(oldDiploma, AT)).isTrue();
+        assertThat(either.accepts(oldStatement, AT)).isFalse();
+        assertThat(either.judgement(oldStatement, AT).fr()).isEqualTo("périmé");
+        assertThat(either.accepts(newStatement, AT)).isTrue();
+    }
+
+    @Test
+    void one_of_two_papers_is_enough_and_the_other_is_not_asked_for() {
+        assertThat(decide(PERMIT.or(DIPLOMA)).proofs()).containsExactly(PERMIT.or(DIPLOMA));
+        Proof diploma = Proof.of("diploma", LocalDate.of(1990, 6, 30));
+        assertThat(decide(PERMIT.or(DIPLOMA), diploma).proofs()).isEmpty();
+        assertThat(decide(PERMIT.or(DIPLOMA), diploma).unusedProofs()).isEmpty();
+        Proof ended = new Proof("permit", AT.minusYears(2), Optional.empty(), Optional.of(AT.minusDays(1)));
+        assertThat(decide(PERMIT.or(DIPLOMA), ended).verdict()).isEqualTo(Verdict.PENDING_PROOF);
+        assertThat(decide(PERMIT.or(DIPLOMA), ended, diploma).verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void what_replaces_a_document_is_one_list() {
+        assertThat(DIPLOMA.or(STATEMENT).or(PERMIT).alternatives()).containsExactly(STATEMENT, PERMIT);
+        assertRefused("proof-alternatives-nested", "/alternatives/0", () -> DIPLOMA.or(STATEMENT.or(PERMIT)));
+    }
+
+    private static Decision decide(ProofRequirement requirement, Proof... given) {
+        Criterion plain =
+                Trees.list(List.of(Condition.is(Facts.RSA))).criteria().get(0);
+        RuleSet list = Trees.list(List.of(Condition.is(Facts.RSA)));
+        Someone someone = Someone.unknown().yes(Facts.RSA);
+        for (Proof proof : given) {
+            someone = someone.proof(proof);
+        }
+        RuleSet asking = new RuleSet(
+                list.id(),
+                list.title(),
+                list.reference(),
+                list.inForceFrom(),
+                list.inForceUntil(),
+                list.open(),
+                List.of(new Criterion(
+                        plain.code(), plain.label(), plain.reference(), plain.condition(), List.of(requirement))),
+                List.of(),
+                List.of());
+        return EligibilityEngine.of(asking).decide(someone.situation(), AT);
+    }
+}

@@ -266,6 +266,11 @@ public final class Decision {
         return new DecisionExplanation(this, situation).criterion(ruleSet().place(criterion));
     }
 
+    /** From which day within a year the person is eligible if nothing but the date changes. */
+    Optional<LocalDate> eligibleFrom() {
+        return Timeline.of(plan, situation, at, at.plusYears(1)).eligibleFrom(at);
+    }
+
     /** Whether all that two decisions of one person say is the same, but the day. */
     boolean saysTheSameAs(Decision other) {
         return verdict == other.verdict

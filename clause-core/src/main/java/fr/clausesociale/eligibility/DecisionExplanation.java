@@ -78,13 +78,20 @@ final class DecisionExplanation {
                         "à demander d'abord : {0}",
                         "to ask for first: {0}",
                         decision.nextQuestion().orElseThrow().label());
-            case NOT_ELIGIBLE ->
-                Text.format(
-                        "aucun des {0} critères n'est rempli",
-                        "none of the {0} criteria is met",
-                        decision.ruleSet().criteria().size());
+            case NOT_ELIGIBLE -> notYet();
         };
         return Text.format("{0} ; {1}", "{0}; {1}", verdict(), reason);
+    }
+
+    private Text notYet() {
+        Text none = Text.format(
+                "aucun des {0} critères n'est rempli",
+                "none of the {0} criteria is met", decision.ruleSet().criteria().size());
+        return decision.eligibleFrom()
+                .map(day -> Text.format(
+                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
+                        "{0}; not yet: from {1}, if nothing else changes", none, day))
+                .orElse(none);
     }
 
     private Text metAndProofs() {
@@ -220,11 +227,32 @@ final class DecisionExplanation {
                     .forEach(steps::add);
         }
         if (outcome == Outcome.MET || outcome == Outcome.PROOF_EXPIRED) {
+            if (!full) {
+                counted(node).forEach(steps::add);
+            }
             decision.needed(i).forEach(requirement -> steps.add(proof(requirement)));
         }
         return Derivation.of("{0} : {1}", "{0}: {1}", criterion.label(), label(outcome))
                 .under(criterion.reference())
                 .from(steps);
+    }
+
+    /** Of a condition that holds because enough of its branches do, what makes them hold: its text does not say which. */
+    private Stream<Derivation> counted(Node node) {
+        return node.condition() instanceof Condition.AtLeast
+                ? why(node)
+                : node.branches().stream()
+                        .filter(branch -> decision.truth(branch) == Truth.TRUE)
+                        .flatMap(this::counted);
+    }
+
+    /** The tests and exclusions by which a condition holds. */
+    private Stream<Derivation> why(Node node) {
+        return node.bit() >= 0 || node.negated()
+                ? Stream.of(tree(node))
+                : node.branches().stream()
+                        .filter(branch -> decision.truth(branch) == Truth.TRUE)
+                        .flatMap(this::why);
     }
 
     private static Stream<Node> tests(Node node) {
@@ -296,8 +324,11 @@ final class DecisionExplanation {
 
     private static Derivation reached(Condition.Elapsed elapsed, LocalDate since) {
         LocalDate reached = elapsed.reached(since);
+        Text from = elapsed.fact().equals(Facts.BIRTH_DATE)
+                ? Text.format("né le {0}", "born on {0}", since)
+                : Text.format("{0}", "{0}", since);
         Text statement = Text.format(
-                "connu : {0}, soit {1} le {2}", "known: {0}, that is {1} on {2}", since, elapsed.length(), reached);
+                "connu : {0}, soit {1} le {2}", "known: {0}, that is {1} on {2}", from, elapsed.length(), reached);
         return Derivation.of(
                 reached.getDayOfMonth() == since.getDayOfMonth()
                         ? statement
@@ -312,8 +343,19 @@ final class DecisionExplanation {
         List<Derivation> steps = new ArrayList<>();
         if (knowledge instanceof Knowledge.Between<?> between) {
             boolean day = fact.kind() == Fact.Kind.DATE;
-            bound(steps, between.atLeast(), day ? "au plus tôt le " : "au moins ", day ? "on or after " : "at least ");
-            bound(steps, between.atMost(), day ? "au plus tard le " : "au plus ", day ? "on or before " : "at most ");
+            boolean birth = fact.equals(Facts.BIRTH_DATE);
+            String fr = birth ? "né " : "";
+            String en = birth ? "born " : "";
+            bound(
+                    steps,
+                    between.atLeast(),
+                    fr + (day ? "au plus tôt le " : "au moins "),
+                    en + (day ? "on or after " : "at least "));
+            bound(
+                    steps,
+                    between.atMost(),
+                    fr + (day ? "au plus tard le " : "au plus "),
+                    en + (day ? "on or before " : "at most "));
         } else if (knowledge.isAbsent()) {
             steps.add(Derivation.of(Text.of("connu : néant", "known: none")));
         }

@@ -5,12 +5,33 @@ import static java.util.stream.Collectors.joining;
 import fr.clausesociale.Text;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Says in words what a condition asks: a test in full, of a condition on branches only how many of them must hold. */
+/**
+ * Says in words what a condition asks: a test in full, of a condition on branches only how many of them must hold. Standard facts
+ * are said as the administration writes them, others by their label.
+ */
 final class Wording implements Condition.Visitor<Text> {
+
+    /** What has been so since the day that a fact gives. */
+    private static final Map<Fact<LocalDate>, Text> STATES = Map.of(
+            Facts.REGISTERED_SINCE,
+            Text.of("inscrit comme demandeur d'emploi", "registered as a jobseeker"),
+            Facts.RECURRENTLY_REGISTERED_SINCE,
+            Text.of("en chômage récurrent (première inscription)", "in recurrent unemployment (first registration)"),
+            Facts.WITHOUT_WORK_SINCE,
+            Text.of("sans emploi (inscrit ou non)", "without work (registered or not)"),
+            Facts.LAST_WORKED_IN_TRADE_ON,
+            Text.of(
+                    "sans travail dans le métier de la qualification",
+                    "without work in the trade of the qualification"),
+            Facts.LEFT_SCHOOL_ON,
+            Text.of("sorti du système scolaire", "out of school"));
 
     private final Optional<LocalDate> at;
 
@@ -62,7 +83,11 @@ final class Wording implements Condition.Visitor<Text> {
 
     @Override
     public Text exists(Condition.Exists condition) {
-        return condition.fact().label();
+        return condition.fact().equals(Facts.LAST_WORKED_IN_TRADE_ON)
+                ? Text.of(
+                        "a travaillé dans le métier de la qualification",
+                        "has worked in the trade of the qualification")
+                : condition.fact().label();
     }
 
     @Override
@@ -75,22 +100,64 @@ final class Wording implements Condition.Visitor<Text> {
 
     @Override
     public Text elapsed(Condition.Elapsed condition) {
-        Text when = condition.length().isZero()
-                ? side(condition.bound())
-                : Text.format("il y a {0} {1}", "{0} {1} ago", bound(condition.bound()), condition.length());
-        return Text.format("{0} {1}", "{0} {1}", condition.fact().label(), when);
+        Text state = STATES.get(condition.fact());
+        Text subject = state == null ? condition.fact().label() : state;
+        if (condition.length().isZero()) {
+            return state != null && condition.bound() == Bound.AT_LEAST
+                    ? Text.format("{0} au {1}", "{0} on {1}", state, day())
+                    : Text.format("{0} {1}", "{0} {1}", subject, side(condition.bound()));
+        }
+        Text time = Text.format("{0} {1}", "{0} {1}", bound(condition.bound()), condition.length());
+        if (condition.fact().equals(Facts.BIRTH_DATE)) {
+            return Text.format(time.fr().startsWith("au") ? "âgé d'{0}" : "âgé de {0}", "aged {0}", time);
+        }
+        return state == null
+                ? Text.format("{0} il y a {1}", "{0} {1} ago", subject, time)
+                : Text.format("{0} depuis {1}", "{0} for {1}", subject, time);
     }
 
     @Override
     public Text threshold(Condition.Threshold condition) {
+        Fact<BigDecimal> fact = condition.fact();
+        if (fact.equals(Facts.EDUCATION_LEVEL)) {
+            return level(condition.bound(), condition.value());
+        }
+        boolean startsWithUnit = Facts.find(fact.code()).filter(fact::equals).isPresent();
         return Text.format(
-                "{0}, {1} {2}", "{0}, {1} {2}", condition.fact().label(), bound(condition.bound()), condition.value());
+                startsWithUnit ? "{0} {1} {2}" : "{2}, {0} {1}",
+                startsWithUnit ? "{0} {1} {2}" : "{2}, {0} {1}",
+                bound(condition.bound()),
+                condition.value(),
+                fact.label());
+    }
+
+    private static Text level(Bound bound, BigDecimal level) {
+        return switch (bound) {
+            case LESS_THAN ->
+                Text.format(
+                        "niveau de formation infra {0} (nomenclature 2019)",
+                        "education below level {0} (2019 nomenclature)", level);
+            case AT_MOST ->
+                Text.format(
+                        "niveau de formation {0} ou infra (nomenclature 2019)",
+                        "education of level {0} or below (2019 nomenclature)", level);
+            case AT_LEAST ->
+                Text.format(
+                        "niveau de formation {0} ou supérieur (nomenclature 2019)",
+                        "education of level {0} or above (2019 nomenclature)", level);
+            case MORE_THAN ->
+                Text.format(
+                        "niveau de formation supérieur à {0} (nomenclature 2019)",
+                        "education above level {0} (2019 nomenclature)", level);
+        };
     }
 
     @Override
     public Text validUntil(Condition.ValidUntil condition) {
-        return Text.format(
-                "{0} en cours de validité", "{0} still valid", condition.fact().label());
+        Text document = condition.fact().equals(Facts.PASS_IAE_UNTIL)
+                ? Text.of("PASS IAE", "PASS IAE")
+                : condition.fact().label();
+        return Text.format("{0} en cours de validité", "{0} still valid", document);
     }
 
     /** Some of the values of a choice. */
@@ -119,9 +186,13 @@ final class Wording implements Condition.Visitor<Text> {
         };
     }
 
+    private Text day() {
+        return at.map(day -> Text.format("{0}", "{0}", day))
+                .orElse(Text.of("jour de la décision", "the day of the decision"));
+    }
+
     private Text side(Bound bound) {
-        Object day = at.<Object>map(d -> Text.format("{0}", "{0}", d))
-                .orElse(Text.of("jour de la décision", "day of the decision"));
+        Text day = day();
         return switch (bound) {
             case LESS_THAN -> Text.format("après le {0}", "after {0}", day);
             case AT_MOST -> Text.format("au plus tôt le {0}", "on or after {0}", day);

@@ -92,8 +92,8 @@ class AdaptationTest {
                 .contains("la liste est fermée")
                 .contains("public prioritaire : habitants des quartiers prioritaires (QPV) éloignés de l'emploi")
                 .contains("retiré : demandeurs d'emploi de plus de 50 ans")
-                .contains("avant", "il y a plus de 12\u00a0mois")
-                .contains("après", "il y a plus de 24\u00a0mois")
+                .contains("avant", "depuis plus de 12\u00a0mois")
+                .contains("après", "depuis plus de 24\u00a0mois")
                 .contains("ajouté : ayants droit du RSA");
         assertThat(new RuleSetDiff(CCAG, CCAG).explanation().render(Language.ENGLISH))
                 .contains("no change");

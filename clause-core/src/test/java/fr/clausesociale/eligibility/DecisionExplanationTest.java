@@ -92,7 +92,7 @@ class DecisionExplanationTest {
                         Someone.unknown().since(Facts.REGISTERED_SINCE, "2025-11-03"),
                         ENGLISH))
                 .isEqualTo("""
-                        - registration as a jobseeker more than 12 months ago: no
+                        - registered as a jobseeker for more than 12 months: no
                           - known: 3 November 2025, that is 12 months on 3 November 2026
                         """);
     }
@@ -105,16 +105,16 @@ class DecisionExplanationTest {
                                 .between(Facts.BIRTH_DATE, LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31)),
                         FRENCH))
                 .isEqualTo("""
-                        - date de naissance il y a moins de 26 ans : inconnu
-                          - connu : au plus tôt le 1er janvier 2000
-                          - connu : au plus tard le 31 décembre 2000
+                        - âgé de moins de 26 ans : inconnu
+                          - connu : né au plus tôt le 1er janvier 2000
+                          - connu : né au plus tard le 31 décembre 2000
                         """);
         assertThat(explain(
                         threshold(Facts.MONTHS_WORKED_LAST_12, Bound.LESS_THAN, 6),
                         Someone.unknown().atMost(Facts.MONTHS_WORKED_LAST_12, new BigDecimal("5.5")),
                         FRENCH))
                 .isEqualTo("""
-                        - mois travaillés dans les 12 derniers mois, moins de 6 : oui
+                        - moins de 6 mois travaillés dans les 12 derniers mois : oui
                           - connu : au plus 5,5
                         """);
         assertThat(explain(
@@ -122,7 +122,7 @@ class DecisionExplanationTest {
                         Someone.unknown().atLeast(Facts.MONTHS_WORKED_LAST_12, new BigDecimal("5.5")),
                         ENGLISH))
                 .isEqualTo("""
-                        - months worked within the last 12 months, at least 6: unknown
+                        - at least 6 months worked within the last 12 months: unknown
                           - known: at least 5.5
                         """);
     }
@@ -134,17 +134,17 @@ class DecisionExplanationTest {
                         Someone.unknown().absent(Facts.EDUCATION_LEVEL),
                         FRENCH))
                 .isEqualTo("""
-                        - niveau de formation (nomenclature 2019), moins de 3 : oui
+                        - niveau de formation infra 3 (nomenclature 2019) : oui
                           - connu : néant
                         """);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "LESS_THAN, non, inscription comme demandeur d'emploi après le 15 octobre 2026",
-        "AT_MOST, oui, inscription comme demandeur d'emploi au plus tôt le 15 octobre 2026",
-        "AT_LEAST, oui, inscription comme demandeur d'emploi au plus tard le 15 octobre 2026",
-        "MORE_THAN, non, inscription comme demandeur d'emploi avant le 15 octobre 2026",
+        "LESS_THAN, non, inscrit comme demandeur d'emploi après le 15 octobre 2026",
+        "AT_MOST, oui, inscrit comme demandeur d'emploi au plus tôt le 15 octobre 2026",
+        "AT_LEAST, oui, inscrit comme demandeur d'emploi au 15 octobre 2026",
+        "MORE_THAN, non, inscrit comme demandeur d'emploi avant le 15 octobre 2026",
     })
     void a_length_of_zero_is_said_without_a_length(Bound bound, String answer, String sentence) {
         Condition condition =
@@ -161,7 +161,7 @@ class DecisionExplanationTest {
                         Someone.unknown().since(Facts.REGISTERED_SINCE, "2026-10-16"),
                         ENGLISH))
                 .isEqualTo("""
-                        - registration as a jobseeker on or before 15 October 2026: no
+                        - registered as a jobseeker on 15 October 2026: no
                           - known: 16 October 2026
                         """);
     }

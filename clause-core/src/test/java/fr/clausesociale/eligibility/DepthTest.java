@@ -3,7 +3,10 @@ package fr.clausesociale.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.Iae;
+import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.person.Facts;
 import java.time.LocalDate;
 import java.time.Period;
@@ -75,10 +78,77 @@ class DepthTest {
     }
 
     @Test
+    void the_sentence_says_from_which_day_on_time_alone_makes_somebody_eligible() {
+        Someone registered = Someone.whoMeetsNothing()
+                .since(Facts.REGISTERED_SINCE, "2025-11-03")
+                .known(Facts.MONTHS_WORKED_LAST_12, "2");
+        Decision decision = CCAG.decide(registered.situation(), AT);
+
+        assertThat(decision.explanation(Depth.SENTENCE).statement().fr())
+                .isEqualTo(
+                        "Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli ; pas encore : "
+                                + "à partir du 4\u00a0novembre 2026, si rien ne change d'ici là");
+        assertThat(decision.explanation(Depth.SENTENCE).statement().en())
+                .endsWith("; not yet: from 4 November 2026, if nothing else changes");
+    }
+
+    @Test
+    void the_sentence_looks_a_year_ahead_and_no_further() {
+        Someone young = Someone.whoMeetsNothing().yes(Facts.SEEKING_WORK);
+
+        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-14")))
+                .endsWith("à partir du 15\u00a0octobre 2027, si rien ne change d'ici là");
+        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-15"))).endsWith("n'est rempli");
+    }
+
+    @Test
+    void of_a_criterion_that_counts_its_branches_those_that_hold_are_shown() {
+        Someone someone = Someone.whoMeetsNothing()
+                .known(Facts.EDUCATION_LEVEL, "3")
+                .since(Facts.BIRTH_DATE, "2005-03-01")
+                .yes(Facts.REFUGEE);
+        Derivation table = EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
+                .decide(someone.situation(), AT)
+                .explanation(Depth.CRITERIA);
+        Derivation level2 = table.steps().stream()
+                .filter(step -> step.statement().en().startsWith("at least 3 criteria of level 2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(level2.steps())
+                .extracting(step -> step.statement().en())
+                .startsWith(
+                        "education of level 3 or below (2019 nomenclature): yes",
+                        "aged less than 26\u00a0years: yes",
+                        "refugee: yes")
+                .allMatch(line -> line.endsWith(": yes") || line.startsWith("document: "));
+    }
+
+    @Test
+    void an_exclusion_that_is_counted_is_shown_with_what_it_excludes() {
+        RuleSet list = Trees.list(List.of(Condition.atLeast(
+                1,
+                Condition.not(Condition.is(Facts.RSA)),
+                Condition.all(Condition.is(Facts.ASS), Condition.is(Facts.AAH)))));
+
+        assertThat(EligibilityEngine.of(list)
+                        .decide(
+                                Someone.unknown()
+                                        .absent(Facts.RSA)
+                                        .yes(Facts.ASS)
+                                        .situation(),
+                                AT)
+                        .explanation(Depth.CRITERIA)
+                        .render(Language.ENGLISH))
+                .contains("this condition does not hold: yes\n      - recipient of the minimum income (RSA): no\n")
+                .doesNotContain("(ASS)");
+    }
+
+    @Test
     void one_criterion_can_be_explained_alone() {
         assertThat(CCAG.decide(SENIOR.situation(), AT).explanation("senior").render(Language.ENGLISH))
                 .startsWith("- jobseekers over 50: criterion met")
-                .contains("known: 1 January 1970");
+                .contains("known: born on 1 January 1970, that is 50\u00a0years on 1 January 2020");
     }
 
     @ParameterizedTest

@@ -43,6 +43,18 @@ class TimelineProperties {
                 .build();
     }
 
+    /** "Not yet: from ..." is the first day of the year ahead on which the decision of that day says eligible. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void not_yet_is_said_until_the_first_day_that_is_decided_as_eligible(@ForAll("cases") Case c) {
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        LocalDate at = c.worlds().at();
+        Optional<LocalDate> first = at.datesUntil(at.plusYears(1).plusDays(1))
+                .filter(day -> engine.decide(c.someone().situation(), day).verdict() == Verdict.ELIGIBLE)
+                .findFirst();
+
+        assertThat(engine.decide(c.someone().situation(), at).eligibleFrom()).isEqualTo(first);
+    }
+
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void each_day_has_the_decision_of_that_day(@ForAll("cases") Case c) {
         EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());

@@ -1,7 +1,6 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.ClauseException.require;
-
+import fr.clausesociale.Text;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,15 +18,10 @@ import java.util.Optional;
  * @param criterion the code of a criterion that must be met, if the case is about one
  * @since 0.1.0
  */
-public record Example(String name, Situation situation, LocalDate at, Verdict expected, Optional<String> criterion) {
-
-    /** Checks the name. */
-    public Example {
-        require(!name.isBlank(), "example-without-name", "un exemple doit porter un nom", "an example needs a name");
-    }
+public record Example(Text name, Situation situation, LocalDate at, Verdict expected, Optional<String> criterion) {
 
     /** Obtains a case about the verdict alone. */
-    public static Example of(String name, Situation situation, LocalDate at, Verdict expected) {
+    public static Example of(Text name, Situation situation, LocalDate at, Verdict expected) {
         return new Example(name, situation, at, expected, Optional.empty());
     }
 

@@ -29,7 +29,7 @@ public final class ExampleCheck {
         public String render(Language language) {
             boolean french = language == Language.FRENCH;
             return (french ? "exemple « " : "example \"")
-                    + example.name()
+                    + example.name().in(language)
                     + (french ? " » : attendu " : "\": expected ")
                     + example.expected().label().in(language)
                     + example.criterion()

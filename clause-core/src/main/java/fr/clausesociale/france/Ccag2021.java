@@ -39,10 +39,15 @@ import static fr.clausesociale.person.Facts.YOUTH_SUPPORT;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Proof;
+import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -67,7 +72,7 @@ public final class Ccag2021 {
     private static final List<String> BODIES =
             List.of("FRANCE_TRAVAIL", "MAISON_DE_L_EMPLOI", "PLIE", "MISSION_LOCALE", "CAP_EMPLOI", "MDPH");
 
-    private static final RuleSet RULE_SET = RuleSet.builder()
+    private static final RuleSet RULE_SET = withExamples(RuleSet.builder()
             .id(RuleSetId.of("ccag-2021", "1"))
             .title(Text.of("Publics éligibles, CCAG 2021", "Eligible persons, CCAG 2021"))
             .reference(article("art. 16.1.1 (travaux : art. 20.1.1)"))
@@ -219,13 +224,75 @@ public final class Ccag2021 {
                                     "particular difficulties, on a reasoned proposal of France Travail, an employment centre, a PLIE, a mission locale, Cap emploi or the MDPH"),
                             new Condition.OneOf(REASONED_OPINION, BODIES),
                             Documents.opinion(BODIES)))
-            .build();
+            .build());
 
     private Ccag2021() {}
 
     /** The list, as published. */
     public static RuleSet ruleSet() {
         return RULE_SET;
+    }
+
+    /** The case of a candidate over 50 of whom little is known, and both sides of what the text counts. */
+    private static RuleSet withExamples(RuleSet list) {
+        LocalDate at = LocalDate.of(2026, 10, 15);
+        LocalDate overAYear = LocalDate.of(2025, 10, 14);
+        return list.with(List.of(
+                Example.of(
+                                Text.of(
+                                        "plus de 12 mois d'inscription, 5 mois travaillés",
+                                        "registered for more than 12 months, 5 months of work"),
+                                Situation.builder()
+                                        .known(REGISTERED_SINCE, overAYear)
+                                        .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(5))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("long-term-unemployed"),
+                Example.of(
+                        Text.of(
+                                "plus de 12 mois d'inscription, 6 mois travaillés",
+                                "registered for more than 12 months, 6 months of work"),
+                        Invented.only(
+                                list,
+                                at,
+                                Situation.builder()
+                                        .known(REGISTERED_SINCE, overAYear)
+                                        .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(6))),
+                        at,
+                        Verdict.NOT_ELIGIBLE),
+                Example.of(
+                                Text.of(
+                                        "346 jours d'inscription, plus de 50 ans, le reste inconnu",
+                                        "registered for 346 days, over 50, the rest unknown"),
+                                Situation.builder()
+                                        .known(REGISTERED_SINCE, LocalDate.of(2025, 11, 3))
+                                        .atMost(BIRTH_DATE, LocalDate.of(1976, 10, 14))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("senior"),
+                Example.of(
+                        Text.of(
+                                "RSA, demandeur d'emploi, attestation de plus de 3 mois",
+                                "RSA, jobseeker, attestation more than 3 months old"),
+                        Invented.only(
+                                list,
+                                at,
+                                Situation.builder()
+                                        .known(REGISTERED_SINCE, LocalDate.of(2025, 11, 3))
+                                        .yes(RSA)
+                                        .proof(Proof.of("rsa-attestation", LocalDate.of(2026, 7, 10)))),
+                        at,
+                        Verdict.PENDING_PROOF),
+                Example.of(
+                                Text.of("avis motivé d'une mission locale", "reasoned opinion of a mission locale"),
+                                Situation.builder()
+                                        .known(REASONED_OPINION, "MISSION_LOCALE")
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("reasoned-proposal")));
     }
 
     private static LegalReference article(String article) {

@@ -22,13 +22,17 @@ import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -202,14 +206,19 @@ public final class Geiq {
             VERY_LONG_TERM,
             LEVEL_2);
 
-    private static final RuleSet FIRST = list("geiq-annex-1", "annexe 1", ", annexe 1", ", annex 1", ANNEX_1);
-    private static final RuleSet SECOND = list("geiq-annex-2", "annexe 2", ", annexe 2", ", annex 2", ANNEX_2);
-    private static final RuleSet EITHER = list(
-            "geiq",
-            "annexes 1 et 2",
-            "",
-            "",
-            Stream.concat(ANNEX_1.stream(), Stream.of(VERY_LONG_TERM, LEVEL_2)).toList());
+    private static final RuleSet FIRST =
+            withExamples(list("geiq-annex-1", "annexe 1", ", annexe 1", ", annex 1", ANNEX_1), Verdict.ELIGIBLE);
+    private static final RuleSet SECOND =
+            withExamples(list("geiq-annex-2", "annexe 2", ", annexe 2", ", annex 2", ANNEX_2), Verdict.NOT_ELIGIBLE);
+    private static final RuleSet EITHER = withExamples(
+            list(
+                    "geiq",
+                    "annexes 1 et 2",
+                    "",
+                    "",
+                    Stream.concat(ANNEX_1.stream(), Stream.of(VERY_LONG_TERM, LEVEL_2))
+                            .toList()),
+            Verdict.ELIGIBLE);
 
     private Geiq() {}
 
@@ -237,6 +246,36 @@ public final class Geiq {
                 .open(false)
                 .criteria(criteria)
                 .build();
+    }
+
+    /**
+     * Cases of the platform's own tests: a criterion of both annexes gives the lower amount alone and the higher one with another
+     * of level 2; one of annex 2 alone gives nothing.
+     */
+    private static RuleSet withExamples(RuleSet list, Verdict oneOfBothAnnexes) {
+        LocalDate at = LocalDate.of(2026, 10, 15);
+        return list.with(List.of(
+                Example.of(
+                        Text.of("réfugié, sans autre critère", "refugee, no other criterion"),
+                        Invented.only(list, at, Situation.builder().yes(Facts.REFUGEE)),
+                        at,
+                        oneOfBothAnnexes),
+                Example.of(
+                        Text.of("réfugié, niveau CAP", "refugee, level 3"),
+                        Invented.only(
+                                list,
+                                at,
+                                Situation.builder()
+                                        .yes(Facts.REFUGEE)
+                                        .known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3))),
+                        at,
+                        Verdict.ELIGIBLE),
+                Example.of(
+                        Text.of("niveau CAP, sans autre critère", "level 3, no other criterion"),
+                        Invented.only(
+                                list, at, Situation.builder().known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3))),
+                        at,
+                        Verdict.NOT_ELIGIBLE)));
     }
 
     private static Criterion criterion(

@@ -14,14 +14,18 @@ import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -151,7 +155,41 @@ public final class Iae {
                             level2(needed(kind, from), from))
                     .build());
         }
+        int latest = versions.size() - 1;
+        versions.set(latest, withExamples(versions.get(latest), needed(kind, changes.last())));
         return List.copyOf(versions);
+    }
+
+    /** Cases of the platform's own tests: level 1 alone, and one criterion of level 2 too few or just enough. */
+    private static RuleSet withExamples(RuleSet list, int needed) {
+        LocalDate at = LocalDate.of(2026, 10, 15);
+        Situation.Builder one = Situation.builder().known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3));
+        Situation.Builder two = Situation.builder()
+                .known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3))
+                .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 10, 15));
+        Situation.Builder three = two.build().toBuilder().yes(Facts.REFUGEE);
+        return list.with(List.of(
+                Example.of(
+                                Text.of("RSA seul", "RSA alone"),
+                                Invented.only(list, at, Situation.builder().yes(Facts.RSA)),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("rsa"),
+                Example.of(
+                        needed == 2
+                                ? Text.of("CAP seul", "level 3 alone")
+                                : Text.of("CAP et DELD", "level 3 and long-term jobseeker"),
+                        Invented.only(list, at, needed == 2 ? one : two),
+                        at,
+                        Verdict.NOT_ELIGIBLE),
+                Example.of(
+                                needed == 2
+                                        ? Text.of("CAP et DELD", "level 3 and long-term jobseeker")
+                                        : Text.of("CAP, DELD et réfugié", "level 3, long-term jobseeker and refugee"),
+                                Invented.only(list, at, needed == 2 ? two : three),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("level-2")));
     }
 
     private static String name(StructureKind kind) {

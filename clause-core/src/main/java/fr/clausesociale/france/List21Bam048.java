@@ -15,11 +15,15 @@ import static fr.clausesociale.france.Publics.JOBSEEKER;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -42,7 +46,7 @@ public final class List21Bam048 {
     private static final LegalReference ARTICLE = LegalReference.of("CCAP 21_BAM_048", "art. 1.4")
             .at(URI.create("https://github.com/clause-sociale/documentation"));
 
-    private static final RuleSet RULE_SET = RuleSet.builder()
+    private static final RuleSet RULE_SET = withExamples(RuleSet.builder()
             .id(RuleSetId.of("21-bam-048", "1"))
             .title(Text.of("Publics visés, marché 21_BAM_048", "Eligible persons, contract 21_BAM_048"))
             .reference(ARTICLE)
@@ -161,13 +165,53 @@ public final class List21Bam048 {
                                     "particular difficulties, on a reasoned opinion of the facilitator (EPEC)"),
                             oneOf(Facts.REASONED_OPINION, "FACILITATOR"),
                             Documents.opinion(List.of("FACILITATOR"))))
-            .build();
+            .build());
 
     private List21Bam048() {}
 
     /** The list, as the contract writes it. */
     public static RuleSet ruleSet() {
         return RULE_SET;
+    }
+
+    /** Both sides of the 12 months, which no months of work undo, and the case of a candidate over 50. */
+    private static RuleSet withExamples(RuleSet list) {
+        LocalDate at = LocalDate.of(2026, 10, 15);
+        return list.with(List.of(
+                Example.of(
+                                Text.of(
+                                        "plus de 12 mois d'inscription, 11 mois travaillés",
+                                        "registered for more than 12 months, 11 months of work"),
+                                Situation.builder()
+                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 10, 14))
+                                        .known(Facts.MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("long-term-unemployed"),
+                Example.of(
+                        Text.of("346 jours d'inscription et rien d'autre", "registered for 346 days and nothing else"),
+                        Invented.only(
+                                list, at, Situation.builder().known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 11, 3))),
+                        at,
+                        Verdict.NOT_ELIGIBLE),
+                Example.of(
+                                Text.of(
+                                        "346 jours d'inscription, plus de 50 ans, le reste inconnu",
+                                        "registered for 346 days, over 50, the rest unknown"),
+                                Situation.builder()
+                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 11, 3))
+                                        .atMost(Facts.BIRTH_DATE, LocalDate.of(1976, 10, 14))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("senior"),
+                Example.of(
+                                Text.of("ayant droit d'un allocataire du RSA", "dependant of a recipient of the RSA"),
+                                Situation.builder().yes(Facts.RSA_DEPENDANT).build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("rsa")));
     }
 
     private static Criterion criterion(String code, Text label, Condition condition, ProofRequirement... proofs) {

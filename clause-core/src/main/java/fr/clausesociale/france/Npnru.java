@@ -5,11 +5,14 @@ import static fr.clausesociale.eligibility.Condition.is;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -57,23 +60,51 @@ public final class Npnru {
     private static List<RuleSet> generations(
             String name, Text title, String decree2014, String decree2024, LocalDate change) {
         return List.of(
-                RuleSet.builder()
-                        .id(RuleSetId.of(name, "1"))
-                        .title(title)
-                        .reference(charter(decree2014, CHARTER))
-                        .inForceFrom(CHARTER)
-                        .inForceUntil(change.minusDays(1))
-                        .open(false)
-                        .addCriteria(resident(Facts.QPV_2014_RESIDENT, "2014", charter(decree2014, CHARTER)))
-                        .build(),
-                RuleSet.builder()
-                        .id(RuleSetId.of(name, "2"))
-                        .title(title)
-                        .reference(charter(decree2024, change))
-                        .inForceFrom(change)
-                        .open(false)
-                        .addCriteria(resident(Facts.QPV_2024_RESIDENT, "2024", charter(decree2024, change)))
-                        .build());
+                withExamples(
+                        change.minusDays(1),
+                        RuleSet.builder()
+                                .id(RuleSetId.of(name, "1"))
+                                .title(title)
+                                .reference(charter(decree2014, CHARTER))
+                                .inForceFrom(CHARTER)
+                                .inForceUntil(change.minusDays(1))
+                                .open(false)
+                                .addCriteria(resident(Facts.QPV_2014_RESIDENT, "2014", charter(decree2014, CHARTER)))
+                                .build()),
+                withExamples(
+                        change,
+                        RuleSet.builder()
+                                .id(RuleSetId.of(name, "2"))
+                                .title(title)
+                                .reference(charter(decree2024, change))
+                                .inForceFrom(change)
+                                .open(false)
+                                .addCriteria(resident(Facts.QPV_2024_RESIDENT, "2024", charter(decree2024, change)))
+                                .build()));
+    }
+
+    /** Residents of either generation of neighbourhoods, on the last day of one and on the first of the other. */
+    private static RuleSet withExamples(LocalDate at, RuleSet list) {
+        boolean new2024 = list.criteria().get(0).facts().contains(Facts.QPV_2024_RESIDENT);
+        return list.with(List.of(
+                Example.of(
+                        Text.of("habitant d'un quartier de 2014 seulement", "resident of a neighbourhood of 2014 only"),
+                        resident(Facts.QPV_2014_RESIDENT, Facts.QPV_2024_RESIDENT),
+                        at,
+                        new2024 ? Verdict.NOT_ELIGIBLE : Verdict.ELIGIBLE),
+                Example.of(
+                        Text.of("habitant d'un quartier de 2024 seulement", "resident of a neighbourhood of 2024 only"),
+                        resident(Facts.QPV_2024_RESIDENT, Facts.QPV_2014_RESIDENT),
+                        at,
+                        new2024 ? Verdict.ELIGIBLE : Verdict.NOT_ELIGIBLE)));
+    }
+
+    private static Situation resident(Fact<Boolean> neighbourhood, Fact<Boolean> other) {
+        return Situation.builder()
+                .yes(Facts.REMOTE_FROM_EMPLOYMENT)
+                .yes(neighbourhood)
+                .absent(other)
+                .build();
     }
 
     private static LegalReference charter(String decree, LocalDate since) {

@@ -13,11 +13,14 @@ import static fr.clausesociale.france.Publics.JOBSEEKER;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -51,7 +54,7 @@ public final class SudIsere2017 {
     public static RuleSet ruleSet(String version, SudIsereReadings readings) {
         Condition young = elapsed(Facts.BIRTH_DATE, LESS_THAN, Period.ofYears(readings.youngUnder()));
         Condition senior = elapsed(Facts.BIRTH_DATE, readings.seniorBound(), Period.ofYears(readings.seniorYears()));
-        return RuleSet.builder()
+        return withExamples(RuleSet.builder()
                 .id(RuleSetId.of("sud-isere-2017", version))
                 .title(Text.of("Publics éligibles, Sud Isère (2017)", "Eligible persons, Sud Isère (2017)"))
                 .reference(TEXT)
@@ -131,7 +134,40 @@ public final class SudIsere2017 {
                                         threshold(Facts.EDUCATION_LEVEL, AT_LEAST, readings.graduateFrom()),
                                         is(Facts.DIFFICULTY_FINDING_WORK)),
                                 Documents.IDENTITY))
-                .build();
+                .build());
+    }
+
+    /** What the text says itself, whatever it leaves open. */
+    private static RuleSet withExamples(RuleSet list) {
+        LocalDate at = LocalDate.of(2017, 10, 16);
+        return list.with(List.of(
+                Example.of(
+                                Text.of("plus d'un an d'inscription", "registered for more than one year"),
+                                Situation.builder()
+                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2016, 10, 15))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("long-term-unemployed"),
+                Example.of(
+                                Text.of(
+                                        "chômage récurrent depuis plus de deux ans",
+                                        "recurrent unemployment for more than two years"),
+                                Situation.builder()
+                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2017, 3, 1))
+                                        .known(Facts.RECURRENTLY_REGISTERED_SINCE, LocalDate.of(2015, 10, 15))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("recurrently-unemployed"),
+                Example.of(
+                        Text.of("un an d'inscription, jour pour jour", "registered for one year to the day"),
+                        Situation.builder()
+                                .known(Facts.REGISTERED_SINCE, LocalDate.of(2016, 10, 16))
+                                .absent(Facts.RECURRENTLY_REGISTERED_SINCE)
+                                .build(),
+                        at,
+                        Verdict.UNDETERMINED)));
     }
 
     private static Criterion criterion(String code, Text label, Condition condition, ProofRequirement... proofs) {

@@ -12,11 +12,14 @@ import static fr.clausesociale.france.Publics.JOBSEEKER;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
+import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,8 +30,9 @@ import java.util.List;
  *
  * <p>The page carries no date: from which day on the list is used is an argument without a default. The list is closed; others
  * are admitted only on a reasoned opinion, which the facilitator validates. "Engaged in looking for work" is read as registered
- * or looking for work. The structures of work integration are AI, ETTI, EI and ACI; EITI is left out by prudence. The page still
- * says Pôle emploi, which is France Travail.
+ * or looking for work. The structures of work integration are AI, ETTI, EI and ACI; whether the EITI, which the State's marketplace
+ * leaves out by prudence, is one too, is an argument without a default. The page still says Pôle emploi, which is France
+ * Travail.
  *
  * @since 0.1.0
  */
@@ -47,9 +51,12 @@ public final class Vaucluse {
      *
      * @param version the version under which this choice is known
      * @param inForceFrom the first day on which a decision may use the list
+     * @param eiti whether an EITI counts among the structures of work integration
      */
-    public static RuleSet ruleSet(String version, LocalDate inForceFrom) {
-        return RuleSet.builder()
+    public static RuleSet ruleSet(String version, LocalDate inForceFrom, boolean eiti) {
+        List<String> structures =
+                eiti ? List.of("AI", "ETTI", "EI", "ACI", "EITI") : List.of("AI", "ETTI", "EI", "ACI");
+        return withExamples(RuleSet.builder()
                 .id(RuleSetId.of("vaucluse", version))
                 .title(Text.of("Publics éligibles, Vaucluse", "Eligible persons, Vaucluse"))
                 .reference(TEXT)
@@ -106,7 +113,7 @@ public final class Vaucluse {
                                 Text.of(
                                         "personnes prises en charge par une structure d'insertion par l'activité économique (L5132-4)",
                                         "persons in a structure of work integration (L5132-4)"),
-                                oneOf(Facts.STRUCTURE, "AI", "ETTI", "EI", "ACI"),
+                                new Condition.OneOf(Facts.STRUCTURE, structures),
                                 Documents.STRUCTURE),
                         criterion(
                                 "special-schemes",
@@ -121,7 +128,36 @@ public final class Vaucluse {
                                         "particular difficulties, on a reasoned opinion of France Travail, an employment centre, a mission locale or the MDPH"),
                                 new Condition.OneOf(Facts.REASONED_OPINION, BODIES),
                                 Documents.opinion(BODIES)))
-                .build();
+                .build());
+    }
+
+    /** Both sides of the 12 months, which no hours of work undo, and a recipient who does not look for work. */
+    private static RuleSet withExamples(RuleSet list) {
+        LocalDate at = Invented.firstFifteenth(list);
+        LocalDate aYear = at.minusMonths(12);
+        return list.with(List.of(
+                Example.of(
+                                Text.of("plus de 12 mois d'inscription", "registered for more than 12 months"),
+                                Situation.builder()
+                                        .known(Facts.REGISTERED_SINCE, aYear.minusDays(1))
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("long-term-unemployed"),
+                Example.of(
+                        Text.of("12 mois d'inscription, jour pour jour", "registered for 12 months to the day"),
+                        Invented.only(list, at, Situation.builder().known(Facts.REGISTERED_SINCE, aYear)),
+                        at,
+                        Verdict.NOT_ELIGIBLE),
+                Example.of(
+                                Text.of("RSA, sans recherche d'emploi", "RSA, not looking for work"),
+                                Situation.builder()
+                                        .yes(Facts.RSA)
+                                        .absent(Facts.SEEKING_WORK)
+                                        .build(),
+                                at,
+                                Verdict.ELIGIBLE)
+                        .by("rsa")));
     }
 
     private static Criterion criterion(String code, Text label, Condition condition, ProofRequirement... proofs) {

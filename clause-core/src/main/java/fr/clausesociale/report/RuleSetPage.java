@@ -115,7 +115,7 @@ public final class RuleSetPage {
                 .forEach(example -> line(
                         "- {0}, au {1} : {2}",
                         "- {0}, on {1}: {2}",
-                        escape(Text.of(example.name(), example.name())),
+                        escape(example.name()),
                         example.at(),
                         example.expected().label()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Situation;
@@ -21,7 +22,7 @@ class ExampleCheckTest {
             .yes(Facts.SEEKING_WORK)
             .situation();
     private static final Example RIGHT =
-            Example.of("a senior", SENIOR, AT, Verdict.ELIGIBLE).by("senior");
+            Example.of(name("a senior"), SENIOR, AT, Verdict.ELIGIBLE).by("senior");
 
     @Test
     void examples_that_come_out_are_silent() {
@@ -33,9 +34,9 @@ class ExampleCheckTest {
     void each_failure_is_told_with_its_explanation() {
         RuleSet list = CCAG.with(List.of(
                 RIGHT,
-                Example.of("refused", SENIOR, AT, Verdict.NOT_ELIGIBLE),
-                Example.of("by another", SENIOR, AT, Verdict.ELIGIBLE).by("rsa"),
-                Example.of("too early", SENIOR, LocalDate.of(2020, 1, 1), Verdict.ELIGIBLE)));
+                Example.of(name("refused"), SENIOR, AT, Verdict.NOT_ELIGIBLE),
+                Example.of(name("by another"), SENIOR, AT, Verdict.ELIGIBLE).by("rsa"),
+                Example.of(name("too early"), SENIOR, LocalDate.of(2020, 1, 1), Verdict.ELIGIBLE)));
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ExampleCheck.verify(list))
@@ -45,7 +46,7 @@ class ExampleCheckTest {
                 .withMessageContaining("example \"by another\": expected eligible by rsa, got eligible")
                 .withMessageContaining("got a refusal");
         assertThat(ExampleCheck.failures(list).get(0).render(Language.FRENCH))
-                .startsWith("exemple « refused » : attendu non éligible, obtenu éligible\n");
+                .startsWith("exemple « fr: refused » : attendu non éligible, obtenu éligible\n");
     }
 
     @Test
@@ -59,5 +60,9 @@ class ExampleCheckTest {
     void examples_are_not_part_of_the_fingerprint() {
         assertThat(CCAG.with(List.of(RIGHT)).fingerprint())
                 .isEqualTo(CCAG.with(List.of()).fingerprint());
+    }
+
+    private static Text name(String name) {
+        return Text.of("fr: " + name, name);
     }
 }

@@ -25,8 +25,8 @@ final class ShippedLists {
                             .filter(list -> list.inForceUntil().isEmpty()),
                     Stream.of(
                             SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)),
-                            Cher.ruleSet("laws", SINCE),
-                            Vaucluse.ruleSet("laws", SINCE),
+                            Cher.ruleSet("laws", SINCE, true),
+                            Vaucluse.ruleSet("laws", SINCE, false),
                             Statuses.ruleSet(
                                     RuleSetId.of("statuses", "laws"),
                                     SINCE,

@@ -18,6 +18,7 @@ import fr.clausesociale.eligibility.EligibilityEngine;
 import fr.clausesociale.eligibility.Outcome;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Someone;
+import fr.clausesociale.eligibility.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The list of Cher, each criterion on both sides of each of its thresholds, on 15 October 2026. */
 class CherTest extends EligibilityListContract {
 
-    private static final RuleSet LIST = Cher.ruleSet("test", LocalDate.of(2020, 1, 1));
+    private static final RuleSet LIST = Cher.ruleSet("test", LocalDate.of(2020, 1, 1), false);
 
     CherTest() {
         super(LIST);
@@ -120,9 +121,21 @@ class CherTest extends EligibilityListContract {
     }
 
     @Test
+    void an_eiti_counts_where_somebody_says_so() {
+        Someone supported = Someone.whoMeetsNothing().known(STRUCTURE, "EITI");
+        RuleSet withEiti = Cher.ruleSet("eiti", LocalDate.of(2020, 1, 1), true);
+
+        assertThat(decide(supported).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(EligibilityEngine.of(withEiti)
+                        .decide(supported.situation(), HIRE)
+                        .met())
+                .containsExactly("insertion-contract");
+    }
+
+    @Test
     void the_list_is_closed_and_in_force_from_the_day_that_one_says() {
         assertThat(LIST.open()).isFalse();
         assertThat(LIST.inForceFrom()).isEqualTo(LocalDate.of(2020, 1, 1));
-        assertThat(Cher.ruleSet("2024", LocalDate.of(2024, 1, 1)).id()).hasToString("cher@2024");
+        assertThat(Cher.ruleSet("2024", LocalDate.of(2024, 1, 1), false).id()).hasToString("cher@2024");
     }
 }

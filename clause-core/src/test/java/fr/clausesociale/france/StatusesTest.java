@@ -115,8 +115,8 @@ class StatusesTest extends EligibilityListContract {
         for (Someone someone : List.of(witness("eiti"), witness("prison-work"))) {
             assertThat(engine.decide(someone.situation(), HIRE).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             for (RuleSet list : List.of(
-                    Vaucluse.ruleSet("test", LocalDate.of(2020, 1, 1)),
-                    Cher.ruleSet("test", LocalDate.of(2020, 1, 1)))) {
+                    Vaucluse.ruleSet("test", LocalDate.of(2020, 1, 1), false),
+                    Cher.ruleSet("test", LocalDate.of(2020, 1, 1), false))) {
                 assertThat(EligibilityEngine.of(list)
                                 .decide(someone.situation(), HIRE)
                                 .verdict())

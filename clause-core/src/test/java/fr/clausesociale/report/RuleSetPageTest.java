@@ -78,8 +78,11 @@ class RuleSetPageTest {
                 .addCriteria(
                         new Criterion("rsa", evil, LegalReference.of("art. 1"), Condition.is(Facts.RSA), List.of()))
                 .addPriority("rsa")
-                .addExamples(
-                        Example.of("<i>", Situation.builder().build(), LocalDate.of(2021, 1, 1), Verdict.UNDETERMINED))
+                .addExamples(Example.of(
+                        Text.of("<i>", "<b>"),
+                        Situation.builder().build(),
+                        LocalDate.of(2021, 1, 1),
+                        Verdict.UNDETERMINED))
                 .build();
 
         assertThat(RuleSetPage.of(list, Language.FRENCH))

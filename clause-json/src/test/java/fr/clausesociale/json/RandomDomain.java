@@ -224,7 +224,7 @@ final class RandomDomain extends DomainContextBase {
     }
 
     private Arbitrary<Example> examples() {
-        return Combinators.combine(words(), situations(), dates(), Arbitraries.of(Verdict.class))
+        return Combinators.combine(texts(), situations(), dates(), Arbitraries.of(Verdict.class))
                 .as(Example::of);
     }
 

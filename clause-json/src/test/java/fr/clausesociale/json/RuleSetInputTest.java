@@ -23,8 +23,9 @@ class RuleSetInputTest {
                     + "'monthEnd':'LAST_DAY_OF_MONTH'}";
     private static final String LABEL = "'label':{'fr':'critère','en':'criterion'},";
     private static final String REFERENCE = "'reference':{'title':'CCAP'},";
-    private static final String EXAMPLE = "{'name':'someone','situation':{'facts':[{'fact':'registered-since',"
-            + "'known':'2020-01-01'}],'proofs':[]},'at':'2026-10-15','expected':'ELIGIBLE','criterion':'long'}";
+    private static final String EXAMPLE =
+            "{'name':{'fr':'une personne','en':'someone'},'situation':{'facts':[{'fact':'registered-since',"
+                    + "'known':'2020-01-01'}],'proofs':[]},'at':'2026-10-15','expected':'ELIGIBLE','criterion':'long'}";
 
     @Test
     void a_list_written_by_hand_is_read_and_its_examples_run() {

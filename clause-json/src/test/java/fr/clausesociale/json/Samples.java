@@ -269,7 +269,7 @@ final class Samples {
                                 3, "rsa-attestation", Text.of("attestation RSA", "RSA attestation")))))
                 .addPriority("all-kinds")
                 .addExamples(Example.of(
-                                "un allocataire",
+                                Text.of("un allocataire", "a recipient"),
                                 Situation.builder().yes(Facts.RSA).build(),
                                 LocalDate.of(2022, 1, 3),
                                 Verdict.ELIGIBLE)

@@ -183,8 +183,10 @@ public final class Decision {
             return Optional.empty();
         }
         Decision without = new Decision(plan, situation.without(Facts.REASONED_OPINION), contradictions, at);
+        if (without.verdict == verdict) {
+            return Optional.empty();
+        }
         return Facts.REASONED_OPINION.choices().stream()
-                .filter(choice -> without.verdict != verdict)
                 .filter(choice -> choice.code().equals(body.get()))
                 .findFirst();
     }

@@ -65,6 +65,11 @@ public final class Geiq {
     private static final Condition DISABLED = validUntil(Facts.DISABLED_WORKER_UNTIL);
     private static final Condition PROTECTED = any(is(Facts.REFUGEE), is(Facts.SUBSIDIARY_PROTECTION));
 
+    private static final ProofRequirement RECOGNITION = undated(IaeCriterion.TH)
+            .or(ProofRequirement.of(
+                    "rqth-renewal",
+                    Text.of("demande de renouvellement de la RQTH", "request to renew the RQTH recognition")));
+
     private static final ProofRequirement ASE_STATEMENT = ProofRequirement.of(
             "ase-statement",
             Text.of("attestation sur l'honneur de sortie de l'ASE", "sworn statement of leaving child welfare"));
@@ -90,7 +95,7 @@ public final class Geiq {
                             proven(age(AT_LEAST, 50), undated(IaeCriterion.SENIOR)),
                             proven(is(Facts.ASE_LEAVER), ASE_STATEMENT)),
                     proven(LongTermUnemployment.geiq().condition(), undated(IaeCriterion.DELD)),
-                    proven(DISABLED, undated(IaeCriterion.TH)),
+                    proven(DISABLED, RECOGNITION),
                     proven(is(Facts.LONE_PARENT), undated(IaeCriterion.PI)),
                     proven(is(Facts.HOMELESS), undated(IaeCriterion.PSH_PR)),
                     proven(any(PROTECTED, is(Facts.ASYLUM_SEEKER)), undated(IaeCriterion.REF_DA)),
@@ -121,7 +126,7 @@ public final class Geiq {
                                     elapsed(Facts.LAST_WORKED_IN_TRADE_ON, AT_LEAST, Period.ofYears(2))),
                             since(Facts.WITHOUT_WORK_SINCE),
                             since(Facts.LEFT_SCHOOL_ON)),
-                    Documents.LEVEL),
+                    Documents.of(IaeCriterion.CAP_BEP)),
             criterion(
                     "away-from-the-labour-market",
                     "annexe 1",
@@ -156,7 +161,7 @@ public final class Geiq {
                     "annexes 1 et 2",
                     Text.of("travailleur handicapé", "disabled worker"),
                     DISABLED,
-                    Documents.DISABLED_WORKER),
+                    RECOGNITION),
             criterion(
                     "international-protection",
                     "annexes 1 et 2",

@@ -51,9 +51,17 @@ public record Criterion(
                 MAX_TESTS);
     }
 
-    /** The same category with another condition: another threshold, another window. */
-    public Criterion with(Condition other) {
-        return new Criterion(code, label, reference, other, proofs);
+    /**
+     * The same category, proved alike, as another text has it: another threshold, another window. The label and the reference
+     * are asked for again, since the old ones would tell the old threshold.
+     *
+     * @param otherLabel the category, in the words of the other text
+     * @param otherReference the other text
+     * @param otherCondition what that text asks of a person
+     * @throws fr.clausesociale.ClauseException {@code condition-too-large} if the condition is too large to decide on
+     */
+    public Criterion with(Text otherLabel, LegalReference otherReference, Condition otherCondition) {
+        return new Criterion(code, otherLabel, otherReference, otherCondition, proofs);
     }
 
     /** What the criterion asks of a person, as a tree of sentences without any personal fact. */

@@ -2,20 +2,27 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import java.util.ArrayList;
+import fr.clausesociale.identity.RuleSetId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one list changes of another: a new version against the old one, an adapted list against the one it takes.
  *
- * <p>This type is immutable and thread-safe.
+ * <p>It tells every difference that gives the lists different fingerprints and, beyond these, their examples, which decide
+ * nothing. This type is immutable and thread-safe.
  *
  * @param base the list that is changed
  * @param changed the changed list
  * @since 0.1.0
  */
 public record RuleSetDiff(RuleSet base, RuleSet changed) {
+
+    /** Whether nothing but the examples differs: both lists have the same fingerprint. */
+    public boolean isEmpty() {
+        return base.fingerprint().equals(changed.fingerprint());
+    }
 
     /** The codes of the criteria that only the changed list has, in its order. */
     public List<String> added() {
@@ -31,77 +38,107 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
     public List<String> altered() {
         return changed.criteria().stream()
                 .filter(criterion -> find(base, criterion.code())
-                        .filter(other -> !other.equals(criterion))
+                        .filter(other -> !Changes.isSame(other, criterion))
                         .isPresent())
                 .map(Criterion::code)
                 .toList();
     }
 
     private static List<String> only(RuleSet list, RuleSet other) {
-        return list.criteria().stream()
-                .map(Criterion::code)
-                .filter(code -> find(other, code).isEmpty())
-                .toList();
+        return codes(list).stream().filter(code -> find(other, code).isEmpty()).toList();
     }
 
     private static Optional<Criterion> find(RuleSet list, String code) {
         return list.criteria().stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
-    /** The changes in words: the criteria added, removed and altered with what they ask, and whether the list is open. */
+    /**
+     * The changes in words, a step for each: in the list itself; criteria removed, altered part by part, and added with what
+     * they ask; their order; examples. What differs in one language alone is told in both.
+     */
     public Derivation explanation() {
-        List<Derivation> steps = new ArrayList<>();
-        if (base.open() != changed.open()) {
-            steps.add(Derivation.of(
-                    changed.open()
-                            ? Text.of("la liste est ouverte", "the list is opened")
-                            : Text.of("la liste est fermée", "the list is closed")));
-        }
-        if (!base.inForceFrom().equals(changed.inForceFrom())
-                || !base.inForceUntil().equals(changed.inForceUntil())) {
-            steps.add(Derivation.of(
-                    "en vigueur : {0} au lieu de {1}",
-                    "in force: {0} instead of {1}", changed.inForce(), base.inForce()));
-        }
-        if (!base.priority().equals(changed.priority())) {
-            changed.priority().stream()
-                    .map(changed::criterion)
-                    .forEach(criterion ->
-                            steps.add(Derivation.of("public prioritaire : {0}", "goes first: {0}", criterion.label())));
-        }
-        removed()
-                .forEach(code -> steps.add(Derivation.of(
-                        "retiré : {0}", "removed: {0}", base.criterion(code).label())));
-        for (String code : altered()) {
-            steps.add(Derivation.of(
-                            "modifié : {0}",
-                            "altered: {0}", changed.criterion(code).label())
-                    .from(
-                            Derivation.of(Text.of("avant", "before")).from(content(base.criterion(code))),
-                            Derivation.of(Text.of("après", "after")).from(content(changed.criterion(code)))));
-        }
-        for (String code : added()) {
-            steps.add(Derivation.of(
-                            "ajouté : {0}",
-                            "added: {0}", changed.criterion(code).label())
-                    .from(content(changed.criterion(code))));
-        }
+        List<Derivation> changes = changes();
         return Derivation.of(
                         "{0} par rapport à {1} : {2}",
                         "{0} against {1}: {2}",
                         changed.id().toString(),
                         base.id().toString(),
-                        steps.isEmpty() ? Text.of("aucun changement", "no change") : Text.of("changements", "changes"))
+                        changes.isEmpty()
+                                ? Text.of("aucun changement", "no change")
+                                : Text.of("changements", "changes"))
                 .under(changed.reference())
-                .from(steps);
+                .from(Stream.concat(changes.stream(), examples().stream()).toList());
+    }
+
+    private List<Derivation> changes() {
+        Changes changes = new Changes()
+                .text("identifiant", "id", plain(base.id()), plain(changed.id()))
+                .text("titre", "title", base.title(), changed.title())
+                .reference(base.reference(), changed.reference())
+                .text("en vigueur", "in force", base.inForce(), changed.inForce());
+        if (base.open() != changed.open()) {
+            changes.add(Derivation.of(
+                    changed.open()
+                            ? Text.of("la liste est ouverte", "the list is opened")
+                            : Text.of("la liste est fermée", "the list is closed")));
+        }
+        changes.text("public prioritaire", "goes first", priority(base), priority(changed));
+        removed().forEach(code -> changes.add(Derivation.of("retiré : {0}", "removed: {0}", name(base, code))));
+        altered()
+                .forEach(code -> changes.add(Derivation.of("modifié : {0}", "altered: {0}", name(changed, code))
+                        .from(alterations(base.criterion(code), changed.criterion(code)))));
+        added().forEach(code -> changes.add(Derivation.of("ajouté : {0}", "added: {0}", name(changed, code))
+                .from(content(changed.criterion(code)))));
+        List<String> codes = codes(changed);
+        return changes.order(
+                        Text.of("ordre des critères", "order of the criteria"),
+                        codes(base),
+                        codes,
+                        codes.stream().map(code -> name(changed, code)).toList())
+                .steps();
+    }
+
+    private static List<Derivation> alterations(Criterion before, Criterion after) {
+        return new Changes()
+                .text("libellé", "label", before.label(), after.label())
+                .reference(before.reference(), after.reference())
+                .condition(before.condition(), after.condition())
+                .proofs(before.proofs(), after.proofs())
+                .steps();
     }
 
     private static List<Derivation> content(Criterion criterion) {
-        List<Derivation> content = new ArrayList<>();
-        content.add(criterion.inWords());
-        criterion
-                .proofs()
-                .forEach(proof -> content.add(Derivation.of("justificatif : {0}", "document: {0}", proof.inWords())));
-        return content;
+        Stream<Derivation> proofs = criterion.proofs().stream()
+                .map(proof -> Derivation.of("justificatif : {0}", "document: {0}", proof.inWords()));
+        return Stream.concat(Stream.of(criterion.inWords()), proofs).toList();
+    }
+
+    private List<Derivation> examples() {
+        Stream<Derivation> removed = base.examples().stream()
+                .filter(example -> !changed.examples().contains(example))
+                .map(example -> Derivation.of("exemple retiré : {0}", "example removed: {0}", example.name()));
+        Stream<Derivation> added = changed.examples().stream()
+                .filter(example -> !base.examples().contains(example))
+                .map(example -> Derivation.of("exemple ajouté : {0}", "example added: {0}", example.name()));
+        return Stream.concat(removed, added).toList();
+    }
+
+    private static List<String> codes(RuleSet list) {
+        return list.criteria().stream().map(Criterion::code).toList();
+    }
+
+    private static Text name(RuleSet list, String code) {
+        return Text.format("{0} ({1})", "{0} ({1})", list.criterion(code).label(), code);
+    }
+
+    private static Text priority(RuleSet list) {
+        return list.priority().stream()
+                .map(code -> name(list, code))
+                .reduce((first, next) -> Text.format("{0}, {1}", "{0}, {1}", first, next))
+                .orElse(Text.of("aucun", "nobody"));
+    }
+
+    private static Text plain(RuleSetId id) {
+        return Text.of(id.toString(), id.toString());
     }
 }

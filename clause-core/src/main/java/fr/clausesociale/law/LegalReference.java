@@ -1,6 +1,7 @@
 package fr.clausesociale.law;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -19,13 +20,19 @@ import java.util.Optional;
  */
 public record LegalReference(String title, Optional<String> article, Optional<LocalDate> since, Optional<URI> uri) {
 
-    /** Checks that the title says something. */
+    /** Checks that the title and the article say something. */
     public LegalReference {
         require(
                 !title.isBlank(),
                 "reference-without-title",
                 "une référence juridique doit avoir un titre",
                 "a legal reference needs a title");
+        requireAt(
+                "/article",
+                article.isEmpty() || !article.get().isBlank(),
+                "reference-article-blank",
+                "l'article d'une référence juridique n'est pas vide ; sans article, il est omis",
+                "the article of a legal reference is not blank; leave it out if there is none");
     }
 
     /** Obtains a reference to a whole text. */

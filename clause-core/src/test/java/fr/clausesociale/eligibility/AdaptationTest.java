@@ -3,7 +3,6 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.RuleSetId;
@@ -22,13 +21,18 @@ class AdaptationTest {
     private static final LegalReference CCAP = LegalReference.of("CCAP inventé", "art. 13.2");
 
     /** The list of the CCAG, closed, without seniors, long-term from 24 months on, apprentices added, QPV first. */
-    private static final Adaptation ADAPTATION = Adaptation.builder()
+    static final Adaptation ADAPTATION = Adaptation.builder()
             .id(RuleSetId.of("invented-ccap", "1"))
             .title(Text.of("Publics du CCAP inventé", "Eligible persons of the invented CCAP"))
             .reference(CCAP)
             .addRemoved("senior")
             .addReplaced(CCAG.criterion("long-term-unemployed")
-                    .with(Condition.elapsed(Facts.REGISTERED_SINCE, Bound.MORE_THAN, Period.ofMonths(24))))
+                    .with(
+                            Text.of(
+                                    "demandeurs d'emploi inscrits depuis plus de 24 mois",
+                                    "jobseekers registered for more than 24 months"),
+                            CCAP,
+                            Condition.elapsed(Facts.REGISTERED_SINCE, Bound.MORE_THAN, Period.ofMonths(24))))
             .addAdded(new Criterion(
                     "dependants",
                     Text.of("ayants droit du RSA", "dependants of recipients of the RSA"),
@@ -80,23 +84,15 @@ class AdaptationTest {
     }
 
     @Test
-    void it_has_its_own_fingerprint_and_a_diff_that_a_facilitator_can_read() {
+    void it_has_its_own_fingerprint_and_its_criteria_tell_what_holds_now() {
         RuleSet adapted = ADAPTATION.of(CCAG);
-        RuleSetDiff diff = new RuleSetDiff(CCAG, adapted);
+        Criterion longTerm = adapted.criterion("long-term-unemployed");
 
         assertThat(adapted.fingerprint()).isNotEqualTo(CCAG.fingerprint());
-        assertThat(diff.removed()).containsExactly("senior");
-        assertThat(diff.added()).containsExactly("dependants");
-        assertThat(diff.altered()).containsExactly("long-term-unemployed");
-        assertThat(diff.explanation().render(Language.FRENCH))
-                .contains("la liste est fermée")
-                .contains("public prioritaire : habitants des quartiers prioritaires (QPV) éloignés de l'emploi")
-                .contains("retiré : demandeurs d'emploi de plus de 50 ans")
-                .contains("avant", "depuis plus de 12\u00a0mois")
-                .contains("après", "depuis plus de 24\u00a0mois")
-                .contains("ajouté : ayants droit du RSA");
-        assertThat(new RuleSetDiff(CCAG, CCAG).explanation().render(Language.ENGLISH))
-                .contains("no change");
+        assertThat(longTerm.label().fr()).isEqualTo("demandeurs d'emploi inscrits depuis plus de 24 mois");
+        assertThat(longTerm.reference()).isEqualTo(CCAP);
+        assertThat(longTerm.proofs())
+                .isEqualTo(CCAG.criterion("long-term-unemployed").proofs());
     }
 
     @Test

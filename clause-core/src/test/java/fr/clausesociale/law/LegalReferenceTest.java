@@ -33,4 +33,9 @@ class LegalReferenceTest {
     void needs_a_title() {
         assertRefused("reference-without-title", () -> LegalReference.of(" "));
     }
+
+    @Test
+    void has_no_blank_article() {
+        assertRefused("reference-article-blank", "/article", () -> LegalReference.of("CCAP", " "));
+    }
 }

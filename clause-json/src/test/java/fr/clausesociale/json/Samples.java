@@ -286,7 +286,10 @@ final class Samples {
                 .reference(ARTICLE)
                 .addRemoved("senior")
                 .addReplaced(criterion)
-                .addAdded(criterion.with(Condition.is(Facts.RSA_DEPENDANT)))
+                .addAdded(criterion.with(
+                        Text.of("ayants droit du RSA", "dependants of recipients of the RSA"),
+                        ARTICLE,
+                        Condition.is(Facts.RSA_DEPENDANT)))
                 .open(false)
                 .addPriority("all-kinds")
                 .build();

@@ -61,7 +61,7 @@ public record Adaptation(
      * @param base the list that the contract takes
      * @throws fr.clausesociale.ClauseException {@code adaptation-cycle} if the adapted list would have the id of the list it takes,
      *     {@code criterion-unknown} if a criterion to remove or to replace is not there, {@code criterion-duplicated} if one to
-     *     add is there already, or a code of {@link RuleSet}
+     *     add is there already, {@code rule-set-empty} if none is left, each with its place in the adaptation
      */
     public RuleSet of(RuleSet base) {
         requireAt(
@@ -96,7 +96,25 @@ public record Adaptation(
                     criterion.code());
             criteria.set(place, criterion);
         }
-        criteria.addAll(added);
+        for (int i = 0; i < added.size(); i++) {
+            Criterion criterion = added.get(i);
+            requireAt(
+                    "/added/" + i + "/code",
+                    criteria.stream().noneMatch(other -> other.code().equals(criterion.code())),
+                    "criterion-duplicated",
+                    "la liste {0} a déjà un critère {1} ; un autre se met à sa place par replaced",
+                    "rule set {0} has a criterion {1} already; another one takes its place by replaced",
+                    id.toString(),
+                    criterion.code());
+            criteria.add(criterion);
+        }
+        requireAt(
+                "/removed",
+                !criteria.isEmpty(),
+                "rule-set-empty",
+                "la liste {0} ne contiendrait plus aucun critère",
+                "rule set {0} would have no criterion left",
+                id.toString());
         return new RuleSet(
                 id,
                 title,

@@ -1,9 +1,12 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -78,9 +81,11 @@ public sealed interface Condition {
         return new Elapsed(firstDay, Bound.AT_LEAST, Period.ZERO, MonthEnd.LAST_DAY_OF_MONTH);
     }
 
-    /** Holds a number against a threshold: level of education, months worked. */
+    /** Holds a number against a threshold in the unit of the number: level of education, months worked. */
     static Condition threshold(Fact<BigDecimal> number, Bound bound, long value) {
-        return new Threshold(number, bound, BigDecimal.valueOf(value));
+        check(number, Fact.Kind.NUMBER);
+        return new Threshold(
+                number, bound, BigDecimal.valueOf(value), number.unit().orElseThrow());
     }
 
     /** True when the branch is; where it carries its criterion, these documents prove it, all of them. */
@@ -215,6 +220,11 @@ public sealed interface Condition {
      * @param fact the fact
      */
     record Exists(Fact<?> fact) implements Condition {
+        /** Checks that the fact is not a standard one under another definition. */
+        public Exists {
+            checkDefinition(fact);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.exists(this);
@@ -285,12 +295,13 @@ public sealed interface Condition {
      *
      * @param fact the number
      * @param bound how it is held against the threshold
-     * @param value the threshold, in the unit of the fact, from 0 to 1,000,000,000 with at most 6 decimals; 3.0 is 3
+     * @param value the threshold, from 0 to 1,000,000,000 with at most 6 decimals; 3.0 is 3
+     * @param unit the unit of the threshold, which is that of the fact: nothing is converted
      */
-    record Threshold(Fact<BigDecimal> fact, Bound bound, BigDecimal value) implements Condition {
+    record Threshold(Fact<BigDecimal> fact, Bound bound, BigDecimal value, Unit unit) implements Condition {
         private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000);
 
-        /** Checks the kind of the fact and the threshold. */
+        /** Checks the kind of the fact, the threshold and its unit. */
         public Threshold {
             check(fact, Fact.Kind.NUMBER);
             require(
@@ -300,6 +311,14 @@ public sealed interface Condition {
                     "condition-threshold-invalid",
                     "un seuil est compris entre 0 et 1\u202f000\u202f000\u202f000 et compte au plus 6 décimales",
                     "a threshold lies between 0 and 1,000,000,000 and has at most 6 decimals");
+            requireAt(
+                    "/unit",
+                    fact.unit().isPresent() && fact.unit().get() == unit,
+                    "condition-unit-mismatch",
+                    "un seuil pour le fait {0} a pour unité {1}",
+                    "a threshold for fact {0} has the unit {1}",
+                    fact.code(),
+                    fact.unit().orElseThrow().name());
             value = value.stripTrailingZeros();
             value = value.scale() < 0 ? value.setScale(0) : value;
         }
@@ -384,5 +403,16 @@ public sealed interface Condition {
                 "fact {0} is not of kind {1}",
                 fact.code(),
                 kind.name());
+        checkDefinition(fact);
+    }
+
+    private static void checkDefinition(Fact<?> fact) {
+        requireAt(
+                "/fact",
+                !Facts.isRedefined(fact),
+                "fact-redefined",
+                "le fait {0} est un fait standard, défini autrement ; un fait propre à l'application porte un autre code",
+                "fact {0} is a standard fact of another definition; a fact of your own has another code",
+                fact.code());
     }
 }

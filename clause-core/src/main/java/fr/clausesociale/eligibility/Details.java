@@ -74,6 +74,9 @@ final class Details implements Condition.Visitor<List<Text>> {
         details.add(Text.format(
                 "nature du fait : {0}",
                 "class of the fact: {0}", fact.sensitivity().label()));
+        fact.unit()
+                .ifPresent(
+                        unit -> details.add(Text.format("unité du fait : {0}", "unit of the fact: {0}", unit.label())));
         fact.choices()
                 .forEach(choice -> details.add(Text.format(
                         "choix : {0} ({1} / {2})",

@@ -1,6 +1,5 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
@@ -52,25 +51,31 @@ public record RuleSet(
         criteria = List.copyOf(criteria);
         priority = List.copyOf(priority);
         examples = List.copyOf(examples);
-        require(
+        requireAt(
+                "/criteria",
                 !criteria.isEmpty(),
                 "rule-set-empty",
                 "la liste {0} ne contient aucun critère",
                 "rule set {0} has no criterion",
                 id.toString());
-        require(
-                codes(criteria).size() == criteria.size(),
-                "criterion-duplicated",
-                "les critères de la liste {0} portent des codes différents",
-                "the criteria of rule set {0} have different codes",
-                id.toString());
-        require(
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            requireAt(
+                    "/criteria/" + i + "/code",
+                    codes.add(criteria.get(i).code()),
+                    "criterion-duplicated",
+                    "les critères de la liste {0} portent des codes différents ; {1} figure deux fois",
+                    "the criteria of rule set {0} have different codes; {1} stands twice",
+                    id.toString(),
+                    criteria.get(i).code());
+        }
+        requireAt(
+                "/inForceUntil",
                 inForceUntil.isEmpty() || !inForceUntil.get().isBefore(inForceFrom),
                 "rule-set-dates-unordered",
                 "la liste {0} prend fin avant d'entrer en vigueur",
                 "rule set {0} ends before it begins",
                 id.toString());
-        Set<String> codes = codes(criteria);
         for (int i = 0; i < priority.size(); i++) {
             requireAt(
                     "/priority/" + i,
@@ -91,14 +96,6 @@ public record RuleSet(
                     "rule set {0} has no criterion of the code that its example names",
                     id.toString());
         }
-    }
-
-    private static Set<String> codes(List<Criterion> criteria) {
-        Set<String> codes = new HashSet<>();
-        for (Criterion criterion : criteria) {
-            codes.add(criterion.code());
-        }
-        return codes;
     }
 
     /** A builder without any part set. Not thread-safe. */

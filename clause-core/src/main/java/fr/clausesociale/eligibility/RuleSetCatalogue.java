@@ -1,6 +1,5 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 import static java.util.Comparator.comparing;
 
@@ -8,9 +7,14 @@ import fr.clausesociale.identity.RuleSetId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists that an application knows, by id and by date. A list has one version in force on a day.
@@ -20,6 +24,9 @@ import java.util.ServiceLoader;
  * @since 0.1.0
  */
 public final class RuleSetCatalogue {
+
+    private static final Comparator<RuleSet> BY_NAME_AND_DATE =
+            comparing((RuleSet list) -> list.id().name()).thenComparing(RuleSet::inForceFrom);
 
     private final List<RuleSet> ruleSets;
 
@@ -31,27 +38,40 @@ public final class RuleSetCatalogue {
      * Obtains a catalogue of some lists.
      *
      * @throws fr.clausesociale.ClauseException {@code rule-set-duplicated} if two have the same id, {@code
-     *     rule-set-dates-overlap} if two versions of a list are in force on the same day
+     *     rule-set-dates-overlap} if two versions of a list are in force on the same day; the place leads into the lists in the
+     *     order in which they are given, as {@code /1/inForceUntil}
      */
     public static RuleSetCatalogue of(Collection<RuleSet> lists) {
-        List<RuleSet> sorted = lists.stream()
-                .sorted(comparing((RuleSet list) -> list.id().name())
-                        .thenComparing(RuleSet::inForceFrom)
-                        .thenComparing(list -> list.id().version()))
-                .toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            RuleSet earlier = sorted.get(i - 1);
-            RuleSet later = sorted.get(i);
-            boolean sameName = earlier.id().name().equals(later.id().name());
-            require(
-                    !earlier.id().equals(later.id()),
+        return of(lists, List.of());
+    }
+
+    /** The catalogue of lists that are new, which are at fault where they do not agree with each other or with those known. */
+    private static RuleSetCatalogue of(Collection<RuleSet> more, Collection<RuleSet> known) {
+        List<RuleSet> all = new ArrayList<>(more);
+        all.addAll(known);
+        Map<RuleSetId, Integer> ids = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Integer twin = ids.putIfAbsent(all.get(i).id(), i);
+            requireAt(
+                    "/" + (i < more.size() || twin == null ? i : twin) + "/id",
+                    twin == null,
                     "rule-set-duplicated",
                     "la liste {0} est donnée deux fois",
                     "rule set {0} is given twice",
-                    later.id().toString());
+                    all.get(i).id().toString());
+        }
+        List<Integer> places = IntStream.range(0, all.size())
+                .boxed()
+                .sorted(comparing(all::get, BY_NAME_AND_DATE))
+                .toList();
+        for (int i = 1; i < places.size(); i++) {
+            RuleSet earlier = all.get(places.get(i - 1));
+            RuleSet later = all.get(places.get(i));
             requireAt(
-                    "/inForceUntil",
-                    !sameName || !earlier.isInForce(later.inForceFrom()),
+                    places.get(i - 1) < more.size()
+                            ? "/" + places.get(i - 1) + "/inForceUntil"
+                            : "/" + places.get(i) + "/inForceFrom",
+                    !earlier.id().name().equals(later.id().name()) || !earlier.isInForce(later.inForceFrom()),
                     "rule-set-dates-overlap",
                     "{0} et {1} sont toutes deux en vigueur au {2} ; la première doit prendre fin la veille",
                     "{0} and {1} are both in force on {2}; the earlier one must end the day before",
@@ -59,7 +79,7 @@ public final class RuleSetCatalogue {
                     later.id().toString(),
                     later.inForceFrom());
         }
-        return new RuleSetCatalogue(sorted);
+        return new RuleSetCatalogue(places.stream().map(all::get).toList());
     }
 
     /**
@@ -77,12 +97,10 @@ public final class RuleSetCatalogue {
     /**
      * The same catalogue with more lists.
      *
-     * @throws fr.clausesociale.ClauseException as {@link #of}
+     * @throws fr.clausesociale.ClauseException as {@link #of}, with a place in the lists that are added
      */
     public RuleSetCatalogue with(Collection<RuleSet> more) {
-        List<RuleSet> all = new ArrayList<>(ruleSets);
-        all.addAll(more);
-        return of(all);
+        return of(more, ruleSets);
     }
 
     /** All lists, by name and first day in force. */
@@ -105,6 +123,17 @@ public final class RuleSetCatalogue {
         return ruleSets.stream()
                 .filter(list -> list.id().name().equals(name) && list.isInForce(day))
                 .findFirst();
+    }
+
+    /** Whether the other catalogue has the same lists. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSetCatalogue that && ruleSets.equals(that.ruleSets);
+    }
+
+    @Override
+    public int hashCode() {
+        return ruleSets.hashCode();
     }
 
     @Override

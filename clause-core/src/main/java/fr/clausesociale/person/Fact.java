@@ -1,11 +1,13 @@
 package fr.clausesociale.person;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity how intrusive it is to ask for it
  * @param label what the fact is, as the field says it
  * @param choices the values that a choice may take, in order; empty for the other kinds
+ * @param unit what a number counts; empty for the other kinds
  * @since 0.1.0
  */
 @SuppressWarnings("UnusedTypeParameter") // it ties the fact to the values that a situation takes for it
-public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text label, List<Choice> choices) {
+public record Fact<T>(
+        String code, Kind kind, Sensitivity sensitivity, Text label, List<Choice> choices, Optional<Unit> unit) {
 
     static final BigDecimal MAX_NUMBER = BigDecimal.valueOf(1_000_000_000);
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -81,7 +85,7 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
         }
     }
 
-    /** Checks the code and the choices. */
+    /** Checks the code, the choices and the unit. */
     public Fact {
         choices = List.copyOf(choices);
         require(
@@ -96,26 +100,33 @@ public record Fact<T>(String code, Kind kind, Sensitivity sensitivity, Text labe
                 "fact {0}: a choice, and only a choice, lists the values it may take, at most {1}",
                 code,
                 MAX_CHOICES);
+        requireAt(
+                "/unit",
+                (kind == Kind.NUMBER) == unit.isPresent(),
+                "fact-unit-invalid",
+                "fait {0} : un nombre, et lui seul, dit son unité",
+                "fact {0}: a number, and only a number, says its unit",
+                code);
     }
 
     /** Obtains a fact that is yes or no. */
     public static Fact<Boolean> flag(String code, Sensitivity sensitivity, Text label) {
-        return new Fact<>(code, Kind.FLAG, sensitivity, label, List.of());
+        return new Fact<>(code, Kind.FLAG, sensitivity, label, List.of(), Optional.empty());
     }
 
     /** Obtains a fact that is a day. */
     public static Fact<LocalDate> date(String code, Sensitivity sensitivity, Text label) {
-        return new Fact<>(code, Kind.DATE, sensitivity, label, List.of());
+        return new Fact<>(code, Kind.DATE, sensitivity, label, List.of(), Optional.empty());
     }
 
-    /** Obtains a fact that is a number, zero or above; the label says its unit. */
-    public static Fact<BigDecimal> number(String code, Sensitivity sensitivity, Text label) {
-        return new Fact<>(code, Kind.NUMBER, sensitivity, label, List.of());
+    /** Obtains a fact that is a number of a unit, zero or above. */
+    public static Fact<BigDecimal> number(String code, Sensitivity sensitivity, Text label, Unit unit) {
+        return new Fact<>(code, Kind.NUMBER, sensitivity, label, List.of(), Optional.of(unit));
     }
 
     /** Obtains a fact that is one of a list of values; a situation gives the code of the value. */
     public static Fact<String> choice(String code, Sensitivity sensitivity, Text label, Choice... choices) {
-        return new Fact<>(code, Kind.CHOICE, sensitivity, label, List.of(choices));
+        return new Fact<>(code, Kind.CHOICE, sensitivity, label, List.of(choices), Optional.empty());
     }
 
     /**

@@ -12,9 +12,11 @@ import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact.Choice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,13 +105,15 @@ public final class Facts {
             ORDINARY,
             Text.of(
                     "heures travaillées depuis l'inscription comme demandeur d'emploi",
-                    "hours worked since the registration as a jobseeker"));
+                    "hours worked since the registration as a jobseeker"),
+            Unit.HOURS);
 
     /** Level of education in the 2019 French nomenclature: 3 is CAP or BEP, 4 is the baccalauréat; 0 for none. */
     public static final Fact<BigDecimal> EDUCATION_LEVEL = Fact.number(
             "education-level",
             ORDINARY,
-            Text.of("niveau de formation (nomenclature 2019)", "level of education (2019 nomenclature)"));
+            Text.of("niveau de formation (nomenclature 2019)", "level of education (2019 nomenclature)"),
+            Unit.LEVEL);
 
     /** Day on which the person left school or higher education; absent if still there. */
     public static final Fact<LocalDate> LEFT_SCHOOL_ON =
@@ -121,7 +125,8 @@ public final class Facts {
             ORDINARY,
             Text.of(
                     "mois d'inactivité depuis la sortie du système scolaire ou de l'enseignement supérieur",
-                    "months without activity since leaving school or higher education"));
+                    "months without activity since leaving school or higher education"),
+            Unit.MONTHS);
 
     /** Whether the person lives in a priority neighbourhood of the list in force on the day; French: <i>QPV</i>. */
     public static final Fact<Boolean> QPV_RESIDENT = Fact.flag(
@@ -399,6 +404,8 @@ public final class Facts {
             DISABLED_WORKER_UNTIL,
             ORDINARY_WORK_ORIENTATION);
 
+    private static final Set<Fact<?>> LISTED = new HashSet<>(ALL);
+
     private Facts() {}
 
     /**
@@ -413,7 +420,8 @@ public final class Facts {
                 ORDINARY,
                 Text.of(
                         "mois travaillés dans les " + months + " derniers mois",
-                        "months worked within the last " + months + " months"));
+                        "months worked within the last " + months + " months"),
+                Unit.MONTHS);
     }
 
     /** The length in months of the window of a fact made by {@link #monthsWorkedInLast}; empty for any other fact. */
@@ -436,7 +444,8 @@ public final class Facts {
                 ORDINARY,
                 Text.of(
                         "mois d'inscription comme demandeur d'emploi dans les " + months + " derniers mois",
-                        "months of registration as a jobseeker within the last " + months + " months"));
+                        "months of registration as a jobseeker within the last " + months + " months"),
+                Unit.MONTHS);
     }
 
     private static void checkWindow(int months) {
@@ -463,5 +472,11 @@ public final class Facts {
         int months = Integer.parseInt(window.group(2));
         return Optional.of(
                 window.group(1).equals("worked") ? monthsWorkedInLast(months) : monthsRegisteredInLast(months));
+    }
+
+    /** Whether a fact has the code of a standard fact without being that fact. An application gives its own facts other codes. */
+    public static boolean isRedefined(Fact<?> fact) {
+        return !LISTED.contains(fact)
+                && find(fact.code()).filter(standard -> !standard.equals(fact)).isPresent();
     }
 }

@@ -108,13 +108,27 @@ class AdaptationTest {
                 () -> with(own).addReplaced(ADAPTATION.added().get(0)).build().of(CCAG));
         assertRefused(
                 "criterion-duplicated",
-                () -> with(own).addAdded(CCAG.criterion("senior")).build().of(CCAG));
+                "/added/1/code",
+                () -> with(own)
+                        .addRemoved("senior")
+                        .addAdded(CCAG.criterion("senior"), CCAG.criterion("rsa"))
+                        .build()
+                        .of(CCAG));
+        assertRefused(
+                "criterion-duplicated",
+                "/added/1/code",
+                () -> with(own)
+                        .addRemoved("senior")
+                        .addAdded(CCAG.criterion("senior"), CCAG.criterion("senior"))
+                        .build()
+                        .of(CCAG));
         assertRefused(
                 "criterion-unknown",
                 "/priority/0",
                 () -> with(own).addPriority("nobody").build().of(CCAG));
         assertRefused(
                 "rule-set-empty",
+                "/removed",
                 () -> CCAG.without(
                         own, CCAG.criteria().stream().map(Criterion::code).toArray(String[]::new)));
     }

@@ -6,6 +6,7 @@ import static fr.clausesociale.eligibility.Condition.all;
 import static fr.clausesociale.eligibility.Condition.any;
 import static fr.clausesociale.eligibility.Condition.atLeast;
 import static fr.clausesociale.eligibility.Condition.elapsed;
+import static fr.clausesociale.eligibility.Condition.exists;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.oneOf;
 import static fr.clausesociale.eligibility.Condition.threshold;
@@ -19,6 +20,8 @@ import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -69,6 +72,34 @@ class ConditionTest {
     void a_threshold_is_not_negative() {
         refused("condition-threshold-invalid", () -> threshold(Facts.EDUCATION_LEVEL, AT_LEAST, -1));
         assertThatCode(() -> threshold(Facts.EDUCATION_LEVEL, AT_LEAST, 0)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_threshold_has_the_unit_of_its_fact() {
+        assertThat(((Condition.Threshold) threshold(Facts.MONTHS_WORKED_LAST_12, AT_LEAST, 6)).unit())
+                .isEqualTo(Unit.MONTHS);
+        assertRefused(
+                        "condition-unit-mismatch",
+                        "/unit",
+                        () -> new Condition.Threshold(
+                                Facts.MONTHS_WORKED_LAST_12, AT_LEAST, BigDecimal.valueOf(420), Unit.HOURS))
+                .contains("MONTHS");
+    }
+
+    @Test
+    void a_standard_fact_is_not_defined_anew() {
+        Text label = Text.of("RSA ou ASS", "RSA or ASS");
+        Fact<Boolean> flag = Fact.flag("rsa", Sensitivity.ORDINARY, label);
+        Fact<LocalDate> date = Fact.date("rsa", Sensitivity.ORDINARY, label);
+        Fact<BigDecimal> number = Fact.number("rsa", Sensitivity.ORDINARY, label, Unit.EUROS);
+        Fact<String> choice = Fact.choice("rsa", Sensitivity.ORDINARY, label, Fact.Choice.of("RSA"));
+
+        assertRefused("fact-redefined", "/fact", () -> is(flag));
+        assertRefused("fact-redefined", "/fact", () -> exists(flag));
+        assertRefused("fact-redefined", "/fact", () -> validUntil(date));
+        assertRefused("fact-redefined", "/fact", () -> elapsed(date, AT_LEAST, Period.ofMonths(1)));
+        assertRefused("fact-redefined", "/fact", () -> threshold(number, AT_LEAST, 1));
+        assertRefused("fact-redefined", "/fact", () -> oneOf(choice, "RSA"));
     }
 
     @Test

@@ -32,6 +32,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -51,7 +52,7 @@ class PlanTest {
     private static final Fact<Boolean> C = flag("c");
     private static final Fact<LocalDate> DAY = Fact.date("day", Sensitivity.ORDINARY, Text.of("jour", "day"));
     private static final Fact<BigDecimal> NUMBER =
-            Fact.number("number", Sensitivity.ORDINARY, Text.of("nombre", "number"));
+            Fact.number("number", Sensitivity.ORDINARY, Text.of("nombre", "number"), Unit.PERSONS);
     private static final Fact<String> CHOICE = Fact.choice(
             "choice",
             Sensitivity.ORDINARY,

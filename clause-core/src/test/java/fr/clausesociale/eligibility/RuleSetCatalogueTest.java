@@ -45,9 +45,29 @@ class RuleSetCatalogueTest {
         RuleSet first = version("1", CCAG.inForceFrom(), Optional.of(CHANGE));
         RuleSet second = version("2", CHANGE, Optional.empty());
 
-        assertRefused("rule-set-dates-overlap", () -> RuleSetCatalogue.of(List.of(first, second)));
-        assertRefused("rule-set-dates-overlap", () -> RuleSetCatalogue.of(List.of(CCAG, second)));
-        assertRefused("rule-set-duplicated", () -> RuleSetCatalogue.of(List.of(CCAG, CCAG)));
+        RuleSet past = version("3", LocalDate.of(2000, 1, 1), Optional.of(LocalDate.of(2000, 12, 31)));
+        RuleSet again = version("1", LocalDate.of(2030, 1, 1), Optional.empty());
+
+        assertRefused("rule-set-dates-overlap", "/0/inForceUntil", () -> RuleSetCatalogue.of(List.of(first, second)));
+        assertRefused(
+                "rule-set-dates-overlap", "/2/inForceUntil", () -> RuleSetCatalogue.of(List.of(past, second, first)));
+        assertRefused("rule-set-duplicated", "/1/id", () -> RuleSetCatalogue.of(List.of(CCAG, CCAG)));
+        assertRefused("rule-set-duplicated", "/3/id", () -> RuleSetCatalogue.of(List.of(past, first, second, again)));
+    }
+
+    @Test
+    void a_list_that_does_not_go_with_those_known_is_refused_with_its_own_place() {
+        RuleSet later = version("2", CHANGE, Optional.empty());
+        RuleSet earlier = version("0", LocalDate.of(2000, 1, 1), Optional.of(CHANGE));
+        RuleSetCatalogue known = RuleSetCatalogue.of(List.of(CCAG));
+
+        assertRefused(
+                "rule-set-dates-overlap", "/1/inForceFrom", () -> known.with(List.of(List21Bam048.ruleSet(), later)));
+        assertRefused(
+                "rule-set-dates-overlap",
+                "/1/inForceUntil",
+                () -> known.with(List.of(List21Bam048.ruleSet(), earlier)));
+        assertRefused("rule-set-duplicated", "/1/id", () -> known.with(List.of(List21Bam048.ruleSet(), CCAG)));
     }
 
     private static RuleSet version(String version, LocalDate from, Optional<LocalDate> until) {

@@ -14,6 +14,7 @@ import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Sensitivity;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -30,7 +31,7 @@ class RuleSetDiffTest {
     private static final LegalReference TEXT =
             LegalReference.of("Texte inventé", "art. 1").inForceSince(FROM).at(URI.create("https://example.org/texte"));
     private static final Fact<BigDecimal> CHILDREN =
-            Fact.number("children", Sensitivity.SOCIAL, Text.of("enfants à charge", "children in care"));
+            Fact.number("children", Sensitivity.SOCIAL, Text.of("enfants à charge", "children in care"), Unit.PERSONS);
     private static final Fact<String> HOUSING = Fact.choice(
             "housing",
             Sensitivity.ADDRESS,

@@ -1,5 +1,6 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Condition.is;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,17 +28,18 @@ class RuleSetTest {
 
     @Test
     void a_list_needs_a_criterion() {
-        refused("rule-set-empty", () -> list(Optional.empty()));
+        assertRefused("rule-set-empty", "/criteria", () -> list(Optional.empty()));
     }
 
     @Test
     void the_codes_of_its_criteria_differ() {
-        refused("criterion-duplicated", () -> list(Optional.empty(), RSA, ASS, RSA));
+        assertRefused("criterion-duplicated", "/criteria/2/code", () -> list(Optional.empty(), RSA, ASS, RSA))
+                .contains("rsa");
     }
 
     @Test
     void it_cannot_end_before_it_begins() {
-        refused("rule-set-dates-unordered", () -> list(Optional.of(FROM.minusDays(1)), RSA));
+        assertRefused("rule-set-dates-unordered", "/inForceUntil", () -> list(Optional.of(FROM.minusDays(1)), RSA));
         assertThat(list(Optional.of(FROM), RSA).inForceUntil()).contains(FROM);
     }
 

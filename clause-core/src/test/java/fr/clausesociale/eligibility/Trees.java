@@ -6,6 +6,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -35,7 +36,7 @@ final class Trees {
             Fact.date("day-a", Sensitivity.ORDINARY, label("jour A", "day A")),
             Fact.date("day-b", Sensitivity.HEALTH, label("jour B", "day B")));
     private static final Fact<BigDecimal> NUMBER =
-            Fact.number("number", Sensitivity.ORDINARY, label("nombre", "number"));
+            Fact.number("number", Sensitivity.ORDINARY, label("nombre", "number"), Unit.PERSONS);
 
     private static final ProofRequirement PAPER = ProofRequirement.youngerThan(3, "paper", label("papier", "paper"))
             .or(ProofRequirement.validOnDay("permit", label("titre", "permit")));

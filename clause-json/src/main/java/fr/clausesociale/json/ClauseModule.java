@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Decision;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
@@ -59,6 +60,8 @@ public final class ClauseModule extends SimpleModule {
         addDeserializer(Fact.class, new FactCodec.Reader());
         addSerializer(Situation.class, SituationCodec.writer());
         addDeserializer(Situation.class, SituationCodec.reader());
+        addSerializer(RuleSetCatalogue.class, CatalogueCodec.writer());
+        addDeserializer(RuleSetCatalogue.class, CatalogueCodec.reader());
         addSerializer(Decision.class, new DecisionWriter());
         Mixins.ALL.forEach(this::setMixInAnnotation);
     }

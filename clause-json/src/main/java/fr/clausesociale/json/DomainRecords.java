@@ -63,8 +63,12 @@ final class DomainRecords extends NopAnnotationIntrospector {
             .map(Class::getPackageName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<Class<?>> WIRES =
-            Set.of(FactCodec.Wire.class, MoneyCodec.Wire.class, SituationCodec.Wire.class, SituationCodec.Entry.class);
+    private static final Set<Class<?>> WIRES = Set.of(
+            CatalogueCodec.Wire.class,
+            FactCodec.Wire.class,
+            MoneyCodec.Wire.class,
+            SituationCodec.Wire.class,
+            SituationCodec.Entry.class);
 
     @Override
     public Version version() {

@@ -11,6 +11,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +32,37 @@ final class FactCodec {
         @Override
         public void serialize(Fact fact, JsonGenerator out, SerializerProvider provider) throws IOException {
             Fact<?> own = fact;
-            if (Facts.find(own.code()).filter(own::equals).isPresent()) {
+            if (Facts.find(notRedefined(own).code()).isPresent()) {
                 out.writeString(own.code());
             } else {
                 provider.defaultSerializeValue(
-                        new Wire(own.code(), own.kind(), own.sensitivity(), own.label(), own.choices()), out);
+                        new Wire(own.code(), own.kind(), own.sensitivity(), own.label(), own.choices(), own.unit()),
+                        out);
             }
         }
     }
 
+    private static Fact<?> notRedefined(Fact<?> fact) {
+        ClauseException.requireAt(
+                "/code",
+                !Facts.isRedefined(fact),
+                "fact-redefined",
+                "le fait {0} est un fait standard, défini autrement ; il s'écrit par son code seul, et un fait propre à"
+                        + " l'application porte un autre code",
+                "fact {0} is a standard fact of another definition; it is written by its code alone, and a fact of your own has"
+                        + " another code",
+                fact.code());
+        return fact;
+    }
+
     /** The parts of a fact; public for Jackson alone. */
-    public record Wire(String code, Fact.Kind kind, Sensitivity sensitivity, Text label, List<Fact.Choice> choices) {}
+    public record Wire(
+            String code,
+            Fact.Kind kind,
+            Sensitivity sensitivity,
+            Text label,
+            List<Fact.Choice> choices,
+            Optional<Unit> unit) {}
 
     @SuppressWarnings("rawtypes") // Jackson looks deserialisers up by raw class
     static final class Reader extends DomainReader<Fact> {
@@ -63,7 +84,8 @@ final class FactCodec {
             }
             if (in.hasToken(JsonToken.START_OBJECT)) {
                 Wire wire = context.readValue(in, Wire.class);
-                return new Fact<>(wire.code(), wire.kind(), wire.sensitivity(), wire.label(), wire.choices());
+                return notRedefined(new Fact<>(
+                        wire.code(), wire.kind(), wire.sensitivity(), wire.label(), wire.choices(), wire.unit()));
             }
             throw Faults.wrongType(EXPECTED);
         }

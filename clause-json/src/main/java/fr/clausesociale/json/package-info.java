@@ -4,7 +4,7 @@
  *
  * <p>Keys are the components of the records, in lowerCamelCase; alternatives are told apart by {@code type}; codes stand instead of
  * labels, dates are ISO, numbers exact, amounts {@code {"amount":"10.00","currency":"EUR"}}, hours a number or clock time ({@code 151.67},
- * {@code "7:20"}). Absent values are left out, lists are always written, and the same value always gives the same bytes. A journal has
+ * {@code "7:20"}), thresholds {@code "value":6,"unit":"MONTHS"}. Absent values are left out, lists are always written, and the same value always gives the same bytes. A journal has
  * one event per line:
  *
  * <pre>{@code

@@ -80,7 +80,7 @@ class HostileInputTest {
                         Arguments.of(
                                 number,
                                 Condition.class,
-                                "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':#}"),
+                                "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':#,'unit':'LEVEL'}"),
                         Arguments.of(
                                 number,
                                 Situation.class,

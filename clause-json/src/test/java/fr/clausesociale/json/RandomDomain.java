@@ -30,6 +30,7 @@ import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Sensitivity;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.AdmittedMeans;
@@ -129,8 +130,12 @@ final class RandomDomain extends DomainContextBase {
         Arbitrary<String> codes =
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
         Arbitrary<Fact<?>> own = Combinators.combine(
-                        codes, Arbitraries.of(Fact.Kind.class), Arbitraries.of(Sensitivity.class), texts())
-                .as((code, kind, sensitivity, label) -> new Fact<>(
+                        codes,
+                        Arbitraries.of(Fact.Kind.class),
+                        Arbitraries.of(Sensitivity.class),
+                        texts(),
+                        Arbitraries.of(Unit.class))
+                .as((code, kind, sensitivity, label, unit) -> new Fact<>(
                         "own-" + code,
                         kind,
                         sensitivity,
@@ -139,7 +144,8 @@ final class RandomDomain extends DomainContextBase {
                                 ? List.of(
                                         Fact.Choice.of("FIRST"),
                                         Fact.Choice.of("second choice", "deuxième choix", "second choice"))
-                                : List.of()));
+                                : List.of(),
+                        Optional.of(unit).filter(u -> kind == Fact.Kind.NUMBER)));
         Arbitrary<Fact<?>> windows =
                 Arbitraries.integers().between(1, 120).map(months -> (Fact<?>) Facts.monthsWorkedInLast(months));
         return Arbitraries.oneOf(Arbitraries.of(Facts.all()), own, windows);
@@ -428,7 +434,9 @@ final class RandomDomain extends DomainContextBase {
         return switch (fact.kind()) {
             case FLAG -> new Condition.Is((Fact<Boolean>) fact);
             case CHOICE -> new Condition.OneOf((Fact<String>) fact, fact.codes());
-            case NUMBER -> new Condition.Threshold((Fact<BigDecimal>) fact, bound, number);
+            case NUMBER ->
+                new Condition.Threshold(
+                        (Fact<BigDecimal>) fact, bound, number, fact.unit().orElseThrow());
             case DATE ->
                 which == 0
                         ? new Condition.ValidUntil((Fact<LocalDate>) fact)

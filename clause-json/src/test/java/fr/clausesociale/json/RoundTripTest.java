@@ -14,6 +14,7 @@ import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
@@ -101,6 +102,9 @@ class RoundTripTest {
                 Arguments.of(Samples.ruleSet(), RuleSet.class),
                 Arguments.of(Ccag2021.ruleSet(), RuleSet.class),
                 Arguments.of(List21Bam048.ruleSet(), RuleSet.class),
+                Arguments.of(
+                        RuleSetCatalogue.of(List.of(Samples.ruleSet(), Ccag2021.ruleSet())), RuleSetCatalogue.class),
+                Arguments.of(Samples.OWN_NUMBER, Fact.class),
                 Arguments.of(Samples.terms(), ClauseTerms.class),
                 Arguments.of(Samples.adaptedTerms(), ClauseTerms.class),
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),

@@ -3,12 +3,20 @@ package fr.clausesociale.json;
 import static fr.clausesociale.json.Json.json;
 import static fr.clausesociale.json.Json.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.ExampleCheck;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
+import fr.clausesociale.person.Fact;
+import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Situation;
 import fr.clausesociale.terms.ClauseTerms;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +29,11 @@ class RuleSetInputTest {
     private static final String CONDITION =
             "{'type':'elapsed','fact':'registered-since','bound':'MORE_THAN','length':'P12M',"
                     + "'monthEnd':'LAST_DAY_OF_MONTH'}";
+    private static final String THRESHOLD =
+            "{'type':'threshold','fact':'months-worked-last-12','bound':'LESS_THAN','value':6,'unit':'MONTHS'}";
+    private static final String CHILDREN =
+            "{'code':'children','kind':'NUMBER','sensitivity':'SOCIAL','label':{'fr':'enfants','en':'children'},"
+                    + "'choices':[],'unit':'PERSONS'}";
     private static final String LABEL = "'label':{'fr':'critère','en':'criterion'},";
     private static final String REFERENCE = "'reference':{'title':'CCAP'},";
     private static final String EXAMPLE =
@@ -48,10 +61,34 @@ class RuleSetInputTest {
     static Stream<Arguments> faults() {
         String condition = "/criteria/0/condition";
         return Stream.of(
+                arguments(
+                        "text-incomplete",
+                        "/criteria/0/label",
+                        list(LABEL.replace("critère", " ") + REFERENCE, CONDITION, "", "")),
+                arguments(
+                        "reference-without-title",
+                        "/criteria/0/reference",
+                        list(LABEL + REFERENCE.replace("CCAP", " "), CONDITION, "", "")),
                 arguments("json-missing-field", "/criteria/0/label", list(REFERENCE, CONDITION, "", "")),
                 arguments("json-missing-field", "/criteria/0/reference", list(LABEL, CONDITION, "", "")),
                 arguments(
                         "fact-unknown", condition + "/fact", with(CONDITION.replace("registered-since", "registered"))),
+                arguments(
+                        "fact-redefined",
+                        condition + "/fact/code",
+                        with(own(CHILDREN.replace("'children'", "'education-level'")))),
+                arguments("json-missing-field", condition + "/unit", with(THRESHOLD.replace(",'unit':'MONTHS'", ""))),
+                arguments("condition-unit-mismatch", condition + "/unit", with(THRESHOLD.replace("MONTHS", "HOURS"))),
+                arguments("json-wrong-type", condition + "/unit", with(THRESHOLD.replace("MONTHS", "WEEKS"))),
+                arguments("json-wrong-type", condition + "/value", with(THRESHOLD.replace(":6,", ":'6 months',"))),
+                arguments(
+                        "fact-unit-invalid",
+                        condition + "/fact/unit",
+                        with(own(CHILDREN.replace(",'unit':'PERSONS'", "")))),
+                arguments(
+                        "condition-unit-mismatch",
+                        condition + "/unit",
+                        with(own(CHILDREN.replace("PERSONS", "EUROS")))),
                 arguments("condition-kind-mismatch", condition, with(CONDITION.replace("registered-since", "rsa"))),
                 arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("'P12M'", "12"))),
                 arguments("json-wrong-type", condition + "/length", with(CONDITION.replace("P12M", "12"))),
@@ -67,7 +104,7 @@ class RuleSetInputTest {
                 arguments("condition-too-large", "/criteria/0/condition", with(nested(33))),
                 arguments(
                         "rule-set-dates-unordered",
-                        "",
+                        "/inForceUntil",
                         with(CONDITION).replace("'inForceFrom'", "'inForceUntil':'2020-12-31','inForceFrom'")),
                 arguments("criterion-unknown", "/priority/0", list(LABEL + REFERENCE, CONDITION, "'other'", "")),
                 arguments(
@@ -76,8 +113,62 @@ class RuleSetInputTest {
                         list(LABEL + REFERENCE, CONDITION, "", EXAMPLE.replace("'long'", "'other'"))),
                 arguments(
                         "rule-set-empty",
-                        "",
+                        "/criteria",
                         list("", "", "", "").replaceAll("'criteria':\\[.*?],'p", "'criteria':[],'p")));
+    }
+
+    @Test
+    void a_code_that_two_criteria_have_is_told_at_the_second() {
+        String criterion = list(LABEL + REFERENCE, CONDITION, "", "").replaceAll(".*'criteria':\\[(.*)],'p.*", "$1");
+        String list = with(CONDITION).replace(criterion, criterion + "," + criterion);
+
+        JsonInputException refusal = refused(json(list), RuleSet.class);
+
+        assertThat(refusal.code()).isEqualTo("criterion-duplicated");
+        assertThat(refusal.place()).isEqualTo("/criteria/1/code");
+    }
+
+    @Test
+    void versions_whose_dates_overlap_are_told_at_the_one_that_should_end() {
+        String first = with(CONDITION);
+        String second = first.replace("'version':'1'", "'version':'2'").replace("2021-01-01", "2025-01-01");
+        String ended = first.replace("'inForceFrom'", "'inForceUntil':'2024-12-31','inForceFrom'");
+
+        JsonInputException refusal = refused(json(catalogue(second, first)), RuleSetCatalogue.class);
+
+        assertThat(refusal.code()).isEqualTo("rule-set-dates-overlap");
+        assertThat(refusal.place()).isEqualTo("/ruleSets/1/inForceUntil");
+        assertThat(Json.read(json(catalogue(second, ended)), RuleSetCatalogue.class)
+                        .find("own", LocalDate.of(2025, 1, 1))
+                        .orElseThrow()
+                        .id()
+                        .version())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void what_is_wrong_in_a_list_of_a_catalogue_is_told_in_that_list() {
+        String list = with(CONDITION);
+        String other = list.replace("'own'", "'other'").replace("registered-since", "registered");
+
+        assertThat(refused(json(catalogue(list, list)), RuleSetCatalogue.class).place())
+                .isEqualTo("/ruleSets/1/id");
+        assertThat(refused(json(catalogue(list, other)), RuleSetCatalogue.class).place())
+                .isEqualTo("/ruleSets/1/criteria/0/condition/fact");
+        assertThat(refused("{\"ruleSets\":[null]}", RuleSetCatalogue.class).code())
+                .isEqualTo("json-missing-field");
+    }
+
+    @Test
+    void a_standard_fact_under_another_definition_is_neither_read_nor_written() {
+        Situation situation = Situation.builder()
+                .yes(Fact.flag("rsa", Sensitivity.ORDINARY, Text.of("RSA ou ASS", "RSA or ASS")))
+                .build();
+
+        ClauseException refusal = catchThrowableOfType(ClauseException.class, () -> Json.write(situation));
+
+        assertThat(refusal.code()).isEqualTo("fact-redefined");
+        assertThat(refusal.place()).isEqualTo("/facts/0/fact/code");
     }
 
     @Test
@@ -110,6 +201,14 @@ class RuleSetInputTest {
     private static String paper(String other) {
         return "{'kind':'paper','label':{'fr':'papier','en':'paper'},'validOnDay':false,'issuers':[],'alternatives':["
                 + other + "]}";
+    }
+
+    private static String own(String fact) {
+        return "{'type':'threshold','fact':" + fact + ",'bound':'AT_LEAST','value':3,'unit':'PERSONS'}";
+    }
+
+    private static String catalogue(String... lists) {
+        return "{'ruleSets':[" + String.join(",", lists) + "]}";
     }
 
     private static String with(String condition) {

@@ -34,6 +34,7 @@ import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Sensitivity;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
@@ -67,7 +68,10 @@ final class Samples {
             .at(URI.create("https://github.com/clause-sociale/documentation"));
 
     static final Fact<BigDecimal> OWN_NUMBER = Fact.number(
-            "children-in-care", Sensitivity.SOCIAL, Text.of("enfants à charge", "children in the person's care"));
+            "children-in-care",
+            Sensitivity.SOCIAL,
+            Text.of("enfants à charge", "children in the person's care"),
+            Unit.PERSONS);
     static final Fact<String> OWN_CHOICE = Fact.choice(
             "housing",
             Sensitivity.ADDRESS,
@@ -236,7 +240,7 @@ final class Samples {
                 Condition.exists(Facts.REGISTERED_SINCE),
                 Condition.oneOf(OWN_CHOICE, "NONE", "HOSTEL"),
                 new Condition.Elapsed(Facts.BIRTH_DATE, Bound.AT_MOST, Period.of(25, 6, 0), MonthEnd.REFUSE),
-                new Condition.Threshold(OWN_NUMBER, Bound.MORE_THAN, new BigDecimal("2.5")),
+                new Condition.Threshold(OWN_NUMBER, Bound.MORE_THAN, new BigDecimal("2.5"), Unit.PERSONS),
                 Condition.validUntil(Facts.DISABLED_WORKER_UNTIL),
                 Condition.all(Condition.is(Facts.RSA)),
                 Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH)),

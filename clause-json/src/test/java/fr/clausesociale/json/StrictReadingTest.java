@@ -51,7 +51,7 @@ class StrictReadingTest {
     private static final String SLICES =
             "{'type':'hours-per-slice','slice':{'amount':'2000.00','currency':'EUR'},'hours':1,'slices':'FULL','reference':{'title':'CCAP'}}";
     private static final String THRESHOLD =
-            "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':3}";
+            "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':3,'unit':'LEVEL'}";
 
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource("cases")
@@ -287,7 +287,11 @@ class StrictReadingTest {
                         Condition.class,
                         "{'type':'all','branches':[{'type':'any','branches':[]^}]}"),
                 refusal("condition-kind-mismatch", "", Condition.class, "{'type':'is','fact':'birth-date'^}"),
-                refusal("condition-threshold-invalid", "", Condition.class, change(THRESHOLD, ":3", ":-3^")),
+                refusal(
+                        "condition-threshold-invalid",
+                        "",
+                        Condition.class,
+                        change(THRESHOLD, "3,'unit':'LEVEL'", "-3,'unit':'LEVEL'^")),
                 refusal("fact-unknown", "/fact", Condition.class, "{'type':'is','fact':^'rsaa'}"),
                 refusal("fact-unknown", "", Fact.class, "^'months-worked-last-121'"),
                 refusal("fact-value-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','known':1}")),

@@ -135,6 +135,11 @@ public record RuleSet(
                         "rule set {0} has no criterion of this code", id.toString()));
     }
 
+    /** A criterion as it is named where its code matters too. */
+    Text name(String code) {
+        return Text.format("{0} ({1})", "{0} ({1})", criterion(code).label(), code);
+    }
+
     /** The days on which a decision may use the list, in words. */
     public Text inForce() {
         return inForceUntil

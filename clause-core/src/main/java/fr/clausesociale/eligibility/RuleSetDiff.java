@@ -83,18 +83,18 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
                             : Text.of("la liste est fermée", "the list is closed")));
         }
         changes.text("public prioritaire", "goes first", priority(base), priority(changed));
-        removed().forEach(code -> changes.add(Derivation.of("retiré : {0}", "removed: {0}", name(base, code))));
+        removed().forEach(code -> changes.add(Derivation.of("retiré : {0}", "removed: {0}", base.name(code))));
         altered()
-                .forEach(code -> changes.add(Derivation.of("modifié : {0}", "altered: {0}", name(changed, code))
+                .forEach(code -> changes.add(Derivation.of("modifié : {0}", "altered: {0}", changed.name(code))
                         .from(alterations(base.criterion(code), changed.criterion(code)))));
-        added().forEach(code -> changes.add(Derivation.of("ajouté : {0}", "added: {0}", name(changed, code))
+        added().forEach(code -> changes.add(Derivation.of("ajouté : {0}", "added: {0}", changed.name(code))
                 .from(content(changed.criterion(code)))));
         List<String> codes = codes(changed);
         return changes.order(
                         Text.of("ordre des critères", "order of the criteria"),
                         codes(base),
                         codes,
-                        codes.stream().map(code -> name(changed, code)).toList())
+                        codes.stream().map(code -> changed.name(code)).toList())
                 .steps();
     }
 
@@ -127,13 +127,9 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
         return list.criteria().stream().map(Criterion::code).toList();
     }
 
-    private static Text name(RuleSet list, String code) {
-        return Text.format("{0} ({1})", "{0} ({1})", list.criterion(code).label(), code);
-    }
-
     private static Text priority(RuleSet list) {
         return list.priority().stream()
-                .map(code -> name(list, code))
+                .map(code -> list.name(code))
                 .reduce((first, next) -> Text.format("{0}, {1}", "{0}, {1}", first, next))
                 .orElse(Text.of("aucun", "nobody"));
     }

@@ -1,15 +1,28 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Golden;
+import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Situation;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComparisonTest {
 
@@ -52,22 +65,96 @@ class ComparisonTest {
     }
 
     @Test
-    void parts_of_a_population_add_up_in_any_order_and_in_parallel() {
-        Comparison whole = Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, PEOPLE.stream());
-        Comparison first = Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, PEOPLE.subList(0, 1).stream());
-        Comparison rest = Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, PEOPLE.subList(1, 4).stream());
+    void criteria_are_counted_among_people_whose_verdict_changes() {
+        Situation seniorWithAss = Someone.whoMeetsNothing()
+                .since(Facts.BIRTH_DATE, "1970-01-01")
+                .yes(Facts.SEEKING_WORK)
+                .yes(Facts.ASS)
+                .situation();
 
-        for (Comparison sum : List.of(
-                first.plus(rest),
-                rest.plus(first),
-                Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, PEOPLE.parallelStream()))) {
-            assertThat(sum).hasToString(whole.toString());
-            assertThat(sum.lost()).isEqualTo(whole.lost());
-            for (Verdict before : Verdict.values()) {
-                for (Verdict after : Verdict.values()) {
-                    assertThat(sum.count(before, after)).isEqualTo(whole.count(before, after));
-                }
-            }
-        }
+        Comparison comparison =
+                Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, Stream.of(SENIOR, seniorWithAss, seniorWithAss));
+
+        assertThat(comparison.count(Verdict.ELIGIBLE, Verdict.ELIGIBLE)).isEqualTo(2);
+        assertThat(comparison.lost()).isEqualTo(Map.of("senior", 1L));
+        assertThat(comparison.lost(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)).isEqualTo(Map.of("senior", 1L));
+        assertThat(comparison.lost(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEmpty();
+    }
+
+    @Test
+    void whoever_cannot_be_decided_is_counted_by_code_and_stops_nobody() {
+        RuleSet list = RuleSet.builder()
+                .id(RuleSetId.of("refusing", "1"))
+                .title(Text.of("Liste qui refuse d'arrondir", "List that refuses to round"))
+                .reference(LegalReference.of("Texte inventé"))
+                .inForceFrom(LocalDate.of(2020, 1, 1))
+                .open(false)
+                .addCriteria(new Criterion(
+                        "adult",
+                        Text.of("majeurs", "adults"),
+                        LegalReference.of("Texte inventé"),
+                        new Condition.Elapsed(Facts.BIRTH_DATE, Bound.AT_LEAST, Period.ofYears(18), MonthEnd.REFUSE),
+                        List.of()))
+                .build();
+        EligibilityEngine refusing = EligibilityEngine.of(list);
+        Situation leapling =
+                Someone.whoMeetsNothing().since(Facts.BIRTH_DATE, "2000-02-29").situation();
+
+        Comparison comparison = Comparison.of(CCAG, AT, refusing, AT, Stream.of(SENIOR, leapling, NOBODY));
+        Comparison early = Comparison.of(CCAG, LocalDate.of(2021, 3, 31), CCAG, AT, PEOPLE.stream());
+
+        assertThat(comparison.people()).isEqualTo(3);
+        assertThat(comparison.undecided()).isEqualTo(Map.of("date-ambiguous", 1L));
+        assertThat(comparison.changed()).isEqualTo(1);
+        assertThat(comparison.gained(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEqualTo(Map.of("adult", 1L));
+        assertThat(early.undecided()).isEqualTo(Map.of("rule-set-not-in-force", 4L));
+        assertThat(early.people()).isEqualTo(4);
+    }
+
+    @Test
+    void only_comparisons_of_the_same_add_up() {
+        Comparison comparison = Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, Stream.empty());
+
+        assertRefused("comparison-mismatch", () -> comparison.plus(Comparison.of(CCAG, AT, CCAG, AT, Stream.empty())));
+        assertRefused(
+                "comparison-mismatch",
+                () -> comparison.plus(Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT.plusDays(1), Stream.empty())));
+        assertThat(comparison.people()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_explanation_tells_who_changes_by_which_criterion(Language language) throws IOException {
+        Golden.assertSame("eligibility/comparison", language, reform().explanation());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void small_counts_are_left_out(Language language) throws IOException {
+        Comparison reform = reform();
+
+        Golden.assertSame("eligibility/comparison-from-5", language, reform.explanation(5));
+        assertThat(reform.explanation(1)).isEqualTo(reform.explanation());
+        assertRefused("smallest-count-invalid", () -> reform.explanation(0));
+    }
+
+    /** Seniors are left out, and a day later some people are registered for more than 12 months. */
+    private static Comparison reform() {
+        Situation almost = Someone.whoMeetsNothing()
+                .since(Facts.REGISTERED_SINCE, "2025-10-15")
+                .known(Facts.MONTHS_WORKED_LAST_12, "0")
+                .situation();
+        List<Situation> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(1200, SENIOR));
+        people.addAll(Collections.nCopies(3, almost));
+        people.addAll(Collections.nCopies(40, NOBODY));
+        people.addAll(Collections.nCopies(4, STRANGER));
+        return Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT.plusDays(1), people.stream());
+    }
+
+    @Test
+    void its_text_holds_no_personal_fact() {
+        assertThat(Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, PEOPLE.stream()))
+                .hasToString("Comparison[4 people, 2 changed]");
     }
 }

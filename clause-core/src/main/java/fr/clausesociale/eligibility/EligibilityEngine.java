@@ -1,12 +1,11 @@
 package fr.clausesociale.eligibility;
 
-import static fr.clausesociale.ClauseException.require;
-
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Decides who is eligible under one list.
@@ -83,7 +82,8 @@ public final class EligibilityEngine {
     }
 
     /**
-     * What the list says of a person from one day to another, as long as nothing changes but the date.
+     * What the list says of a person from one day to another, as long as nothing changes but the date. {@link
+     * RuleSetCatalogue#timeline} goes on with the next version of the list.
      *
      * @param situation what is known of the person
      * @param from the first day
@@ -92,11 +92,6 @@ public final class EligibilityEngine {
      *     date-ambiguous} as {@link #decide}
      */
     public Timeline timeline(Situation situation, LocalDate from, LocalDate to) {
-        require(
-                !to.isBefore(from),
-                "dates-unordered",
-                "la période prend fin avant de commencer",
-                "a timeline ends before it begins");
-        return Timeline.of(plan, situation, from, to);
+        return Timeline.of(List.of(plan), situation, from, to);
     }
 }

@@ -1,9 +1,11 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
 import static java.util.Comparator.comparing;
 
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +125,33 @@ public final class RuleSetCatalogue {
         return ruleSets.stream()
                 .filter(list -> list.id().name().equals(name) && list.isInForce(day))
                 .findFirst();
+    }
+
+    /**
+     * What the versions of a list say of a person from one day to another, each on the days on which it is in force, as long as
+     * nothing else changes but the date.
+     *
+     * <p>Each call prepares the versions anew.
+     *
+     * @param name the name of the list, whatever the version
+     * @param situation what is known of the person
+     * @param from the first day
+     * @param to the last day, not before the first
+     * @throws fr.clausesociale.ClauseException {@code rule-set-unknown} if the catalogue has no list of that name, or as {@link
+     *     EligibilityEngine#timeline}
+     */
+    public Timeline timeline(String name, Situation situation, LocalDate from, LocalDate to) {
+        List<Plan> versions = ruleSets.stream()
+                .filter(list -> list.id().name().equals(name))
+                .map(Plan::new)
+                .toList();
+        require(
+                !versions.isEmpty(),
+                "rule-set-unknown",
+                "le catalogue n'a pas la liste {0}",
+                "the catalogue has no rule set {0}",
+                name);
+        return Timeline.of(versions, situation, from, to);
     }
 
     /** Whether the other catalogue has the same lists. */

@@ -1,11 +1,16 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.ClauseException.require;
+import static java.util.stream.Collectors.joining;
+
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +20,8 @@ import java.util.TreeSet;
  * criterion begins or ceases to hold on which day.
  *
  * <p>Ages, lengths of registration, last days of recognitions and the age of documents move with the date; flags and choices
- * stay as they are known. Outside the days on which the list is in force there is no phase.
+ * stay as they are known. A timeline runs over one list, or over the versions of a list one after another. On days on which none
+ * is in force there is no phase.
  *
  * <p>It keeps the situation as a {@link Decision} does; its text shows none of it. This type is immutable and thread-safe.
  *
@@ -23,22 +29,46 @@ import java.util.TreeSet;
  */
 public final class Timeline {
 
-    private final RuleSet ruleSet;
+    private final List<RuleSet> ruleSets;
     private final List<Phase> phases;
+    private final Optional<LocalDate> horizon;
 
-    private Timeline(RuleSet ruleSet, List<Phase> phases) {
-        this.ruleSet = ruleSet;
-        this.phases = List.copyOf(phases);
+    private Timeline(List<RuleSet> ruleSets, List<Phase> phases, Optional<LocalDate> horizon) {
+        this.ruleSets = ruleSets;
+        this.phases = phases;
+        this.horizon = horizon;
     }
 
-    static Timeline of(Plan plan, Situation given, LocalDate from, LocalDate to) {
+    /**
+     * The timeline of a list, or of its versions.
+     *
+     * @param versions the versions by date, which do not overlap
+     */
+    static Timeline of(List<Plan> versions, Situation situation, LocalDate from, LocalDate to) {
+        require(
+                !to.isBefore(from),
+                "dates-unordered",
+                "la période prend fin avant de commencer",
+                "a timeline ends before it begins");
+        List<RuleSet> ruleSets = versions.stream().map(Plan::ruleSet).toList();
+        boolean goesOn =
+                to.isBefore(LocalDate.MAX) && ruleSets.stream().anyMatch(list -> list.isInForce(to.plusDays(1)));
+        return new Timeline(
+                ruleSets,
+                versions.stream()
+                        .flatMap(plan -> phases(plan, situation, from, to).stream())
+                        .toList(),
+                Optional.of(to).filter(day -> goesOn));
+    }
+
+    private static List<Phase> phases(Plan plan, Situation given, LocalDate from, LocalDate to) {
         Situation situation = given.withoutContradictions();
         RuleSet ruleSet = plan.ruleSet();
         LocalDate first = from.isBefore(ruleSet.inForceFrom()) ? ruleSet.inForceFrom() : from;
         LocalDate last = ruleSet.inForceUntil().filter(to::isAfter).orElse(to);
         List<Phase> phases = new ArrayList<>();
         if (first.isAfter(last)) {
-            return new Timeline(ruleSet, phases);
+            return phases;
         }
         LocalDate since = first;
         Decision decision = new Decision(plan, situation, given.contradictions(), first);
@@ -51,7 +81,7 @@ public final class Timeline {
             }
         }
         phases.add(new Phase(since, last, decision));
-        return new Timeline(ruleSet, phases);
+        return phases;
     }
 
     /** Those of the plan, and those on which a document given may begin or cease to hold, whichever requirement it meets. */
@@ -68,12 +98,15 @@ public final class Timeline {
         return days.subSet(first, false, last, true);
     }
 
-    /** The list that was applied. */
-    public RuleSet ruleSet() {
-        return ruleSet;
+    /** The list, or its versions by date. */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
     }
 
-    /** The phases in order, without a gap; two in a row differ in the verdict or in a criterion. */
+    /**
+     * The phases in order, without a gap while a list is in force; two in a row differ in what is said of the person or in the
+     * version of the list. The last one goes on if the list is in force beyond the last day asked for.
+     */
     public List<Phase> phases() {
         return phases;
     }
@@ -94,7 +127,11 @@ public final class Timeline {
                 .findFirst();
     }
 
-    /** The last of the days, from one on, on which the verdict of that day still holds; empty outside the timeline. */
+    /**
+     * The last of the days, from one on, on which the verdict of that day still holds, because the next day brings another one or
+     * no list. Empty if it holds at least until the last day asked for, so that only a longer timeline can tell, and empty where
+     * there is no {@linkplain #on phase}.
+     */
     public Optional<LocalDate> until(LocalDate day) {
         Optional<Phase> now = on(day);
         if (now.isEmpty()) {
@@ -107,7 +144,11 @@ public final class Timeline {
                 until = phase.to();
             }
         }
-        return Optional.of(until);
+        return Optional.of(until).filter(last -> !isHorizon(last));
+    }
+
+    private boolean isHorizon(LocalDate day) {
+        return horizon.filter(day::equals).isPresent();
     }
 
     /**
@@ -118,27 +159,44 @@ public final class Timeline {
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
             Derivation step = Derivation.of(
-                    "du {0} au {1} : {2}",
-                    "from {0} to {1}: {2}",
+                    isHorizon(phase.to()) ? "du {0} au {1} au moins : {2}" : "du {0} au {1} : {2}",
+                    isHorizon(phase.to()) ? "from {0} to at least {1}: {2}" : "from {0} to {1}: {2}",
                     phase.from(),
                     phase.to(),
                     phase.verdict().label());
             steps.add(i == 0 ? step : step.from(changes(phases.get(i - 1).decision(), phase.decision())));
         }
-        return Derivation.of(ruleSet.title()).under(ruleSet.reference()).from(steps);
+        RuleSet latest = phases.isEmpty()
+                ? ruleSets.get(ruleSets.size() - 1)
+                : phases.get(phases.size() - 1).decision().ruleSet();
+        return Derivation.of(latest.title()).under(latest.reference()).from(steps);
     }
 
     private static List<Derivation> changes(Decision before, Decision after) {
         List<Derivation> changes = new ArrayList<>();
-        for (int i = 0; i < after.ruleSet().criteria().size(); i++) {
-            Outcome was = before.outcome(i);
-            Outcome is = after.outcome(i);
-            if (was != is) {
+        RuleSet list = after.ruleSet();
+        if (!before.ruleSet().id().equals(list.id())) {
+            changes.add(Derivation.of(
+                    "la liste devient {0}", "the list becomes {0}", list.id().toString()));
+        }
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        before.criteria().forEach(criterion -> outcomes.put(criterion.criterion(), criterion.outcome()));
+        for (CriterionOutcome criterion : after.criteria()) {
+            Outcome was = outcomes.remove(criterion.criterion());
+            if (criterion.outcome() != (was == null ? Outcome.NOT_MET : was)) {
                 changes.add(Derivation.of(
                         "{0} : {1}",
-                        "{0}: {1}", after.ruleSet().criteria().get(i).label(), becomes(is)));
+                        "{0}: {1}", list.criterion(criterion.criterion()).label(), becomes(criterion.outcome())));
             }
         }
+        outcomes.forEach((code, was) -> {
+            if (was != Outcome.NOT_MET) {
+                changes.add(Derivation.of(
+                        "{0} : ne figure plus dans la liste",
+                        "{0}: no longer in the list",
+                        before.ruleSet().criterion(code).label()));
+            }
+        });
         return changes;
     }
 
@@ -153,6 +211,7 @@ public final class Timeline {
 
     @Override
     public String toString() {
-        return "Timeline[" + ruleSet.id() + ", " + phases.size() + " phases]";
+        String lists = ruleSets.stream().map(list -> list.id().toString()).collect(joining(", "));
+        return "Timeline[" + lists + ", " + phases.size() + " phases]";
     }
 }

@@ -2,6 +2,7 @@ package fr.clausesociale.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A timeline says day by day what the decision of that day says. */
 class TimelineProperties {
@@ -32,6 +34,11 @@ class TimelineProperties {
                                 Arbitraries.integers().between(0, 300).optional())
                         .as((someone, age, printed, kind, valid) -> new Case(
                                 worlds, someone.proof(paper(kind, worlds.at().plusDays(age), printed, valid)))));
+    }
+
+    @Provide
+    Arbitrary<RuleSet> lists() {
+        return Trees.lists();
     }
 
     private static Proof paper(String kind, LocalDate attestsOn, int daysUntilPrinted, Optional<Integer> daysValid) {
@@ -74,5 +81,67 @@ class TimelineProperties {
             assertThat(phase.decision().missing()).isEqualTo(decision.missing());
             assertThat(phase.decision().proofs()).isEqualTo(decision.proofs());
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void over_versions_each_day_has_the_decision_of_the_version_in_force(
+            @ForAll("cases") Case c, @ForAll("lists") RuleSet next, @ForAll @IntRange(max = 40) int gap) {
+        LocalDate change = c.worlds().at();
+        RuleSet first = version(c.worlds().list(), "1", change.minusDays(60), change.minusDays(1));
+        RuleSet second = version(next, "2", change.plusDays(gap), change.plusDays(90));
+        RuleSetCatalogue catalogue = RuleSetCatalogue.of(List.of(second, first));
+
+        Timeline timeline =
+                catalogue.timeline("versions", c.someone().situation(), change.minusDays(80), change.plusDays(120));
+
+        for (LocalDate day = change.minusDays(90); day.isBefore(change.plusDays(130)); day = day.plusDays(1)) {
+            LocalDate at = day;
+            Optional<Decision> decision = catalogue
+                    .find("versions", day)
+                    .map(list -> EligibilityEngine.of(list).decide(c.someone().situation(), at));
+            Optional<Phase> phase = timeline.on(day);
+            assertThat(phase.map(Phase::verdict))
+                    .as("%s on %s", c.someone(), day)
+                    .isEqualTo(decision.map(Decision::verdict));
+            assertThat(phase.map(p -> p.decision().ruleSet().id()))
+                    .isEqualTo(decision.map(d -> d.ruleSet().id()));
+            assertThat(phase.map(p -> p.decision().criteria())).isEqualTo(decision.map(Decision::criteria));
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void a_verdict_ends_when_the_next_day_has_another_and_no_longer_timeline_says_otherwise(@ForAll("cases") Case c) {
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        LocalDate first = c.worlds().at().minusDays(50);
+        LocalDate last = c.worlds().at().plusDays(50);
+
+        Timeline timeline = engine.timeline(c.someone().situation(), first, last);
+        Timeline longer = engine.timeline(c.someone().situation(), first, last.plusDays(300));
+
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            Verdict verdict = longer.on(day).orElseThrow().verdict();
+            LocalDate end = day;
+            while (end.isBefore(last)
+                    && longer.on(end.plusDays(1)).orElseThrow().verdict() == verdict) {
+                end = end.plusDays(1);
+            }
+            assertThat(timeline.until(day)).isEqualTo(Optional.of(end).filter(last::isAfter));
+            if (timeline.until(day).isPresent()) {
+                assertThat(longer.until(day)).isEqualTo(timeline.until(day));
+            }
+        }
+    }
+
+    private static RuleSet version(RuleSet list, String version, LocalDate from, LocalDate until) {
+        return new RuleSet(
+                RuleSetId.of("versions", version),
+                list.title(),
+                list.reference(),
+                from,
+                Optional.of(until),
+                list.open(),
+                list.criteria(),
+                list.priority(),
+                list.examples());
     }
 }

@@ -3,13 +3,22 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Golden;
 import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
 
@@ -26,7 +35,7 @@ class TimelineTest {
         assertThat(timeline.on(HIRE).orElseThrow().verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 11, 3));
         assertThat(timeline.eligibleFrom(HIRE)).contains(LocalDate.of(2026, 11, 4));
-        assertThat(timeline.until(LocalDate.of(2026, 11, 4))).contains(LocalDate.of(2027, 12, 31));
+        assertThat(timeline.until(LocalDate.of(2026, 11, 4))).isEmpty();
     }
 
     @Test
@@ -96,6 +105,112 @@ class TimelineTest {
         assertThat(before.eligibleFrom(LocalDate.of(2020, 1, 1))).isEmpty();
         assertThat(across.phases()).extracting(Phase::from).containsExactly(LocalDate.of(2021, 4, 1));
         assertThat(across.on(LocalDate.of(2021, 3, 31))).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_holds_until_the_last_day_asked_for_has_no_end_yet() {
+        Someone disabled = Someone.whoMeetsNothing()
+                .yes(Facts.SEEKING_WORK)
+                .since(Facts.DISABLED_WORKER_UNTIL, "2027-06-30")
+                .yes(Facts.ORDINARY_WORK_ORIENTATION);
+
+        assertThat(until(disabled, "2027-06-29")).isEmpty();
+        assertThat(until(disabled, "2027-06-30")).isEmpty();
+        assertThat(until(disabled, "2027-07-01")).contains(LocalDate.of(2027, 6, 30));
+        assertThat(until(disabled, "2030-01-01")).contains(LocalDate.of(2027, 6, 30));
+        assertThat(CCAG.timeline(disabled.situation(), HIRE, LocalDate.of(2027, 6, 29))
+                        .explanation()
+                        .render(Language.ENGLISH))
+                .contains("from 15 October 2026 to at least 29 June 2027: eligible");
+    }
+
+    private static Optional<LocalDate> until(Someone someone, String lastDayAskedFor) {
+        return CCAG.timeline(someone.situation(), HIRE, LocalDate.parse(lastDayAskedFor))
+                .until(HIRE);
+    }
+
+    @Test
+    void an_answer_ends_with_the_list() {
+        RuleSet ending = version("1", CCAG.ruleSet().criteria(), "2021-04-01", "2026-12-31");
+
+        Timeline timeline = EligibilityEngine.of(ending)
+                .timeline(Someone.whoMeetsNothing().situation(), HIRE, LocalDate.of(2026, 12, 31));
+
+        assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 12, 31));
+        assertThat(timeline.explanation().render(Language.ENGLISH)).doesNotContain("at least");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_timeline_runs_over_the_versions_of_a_list(Language language) throws IOException {
+        List<Criterion> criteria = CCAG.ruleSet().criteria();
+        RuleSet first = version("1", criteria, "2021-04-01", "2026-12-31");
+        RuleSet second = version(
+                "2",
+                criteria.stream()
+                        .filter(criterion -> !criterion.code().equals("senior"))
+                        .toList(),
+                "2027-01-01",
+                "2027-12-31");
+        RuleSet third = version("3", criteria, "2029-01-01", "9999-12-31");
+        RuleSetCatalogue catalogue = RuleSetCatalogue.of(List.of(third, first, second, List21Bam048.ruleSet()));
+        Someone senior = Someone.whoMeetsNothing()
+                .since(Facts.BIRTH_DATE, "1976-10-31")
+                .since(Facts.REGISTERED_SINCE, "2026-02-01")
+                .known(Facts.MONTHS_WORKED_LAST_12, "0");
+
+        Timeline timeline = catalogue.timeline("versions", senior.situation(), HIRE, LocalDate.of(2029, 12, 31));
+
+        assertThat(timeline.ruleSets()).containsExactly(first, second, third);
+        assertThat(timeline.phases())
+                .extracting(Phase::from)
+                .containsExactly(
+                        HIRE,
+                        LocalDate.of(2026, 11, 1),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 2, 2),
+                        LocalDate.of(2029, 1, 1));
+        assertThat(timeline.until(LocalDate.of(2026, 11, 1))).contains(LocalDate.of(2026, 12, 31));
+        assertThat(timeline.until(LocalDate.of(2027, 2, 2))).contains(LocalDate.of(2027, 12, 31));
+        assertThat(timeline.on(LocalDate.of(2028, 6, 1))).isEmpty();
+        assertThat(timeline.until(LocalDate.of(2028, 6, 1))).isEmpty();
+        assertThat(timeline.until(LocalDate.of(2029, 1, 1))).isEmpty();
+        assertThat(timeline.eligibleFrom(LocalDate.of(2028, 1, 1))).contains(LocalDate.of(2029, 1, 1));
+        assertThat(timeline).hasToString("Timeline[versions@1, versions@2, versions@3, 5 phases]");
+        Golden.assertSame("eligibility/timeline-over-versions", language, timeline.explanation());
+    }
+
+    @Test
+    void a_list_that_the_catalogue_has_not_is_refused() {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.of(List.of(CCAG.ruleSet()));
+
+        assertRefused(
+                "rule-set-unknown",
+                () -> catalogue.timeline("ccag-2009", Someone.unknown().situation(), HIRE, HIRE));
+        assertRefused(
+                "dates-unordered",
+                () -> catalogue.timeline("ccag-2021", Someone.unknown().situation(), HIRE, HIRE.minusDays(1)));
+        assertThat(catalogue
+                        .timeline(
+                                "ccag-2021",
+                                Someone.unknown().situation(),
+                                LocalDate.of(2000, 1, 1),
+                                LocalDate.of(2001, 1, 1))
+                        .explanation()
+                        .steps())
+                .isEmpty();
+    }
+
+    private static RuleSet version(String version, List<Criterion> criteria, String from, String until) {
+        return RuleSet.builder()
+                .id(RuleSetId.of("versions", version))
+                .title(Text.of("Liste, version " + version, "List, version " + version))
+                .reference(LegalReference.of("Texte inventé"))
+                .inForceFrom(LocalDate.parse(from))
+                .inForceUntil(LocalDate.parse(until))
+                .open(true)
+                .criteria(criteria)
+                .build();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -424,14 +423,6 @@ public final class Facts {
                 Unit.MONTHS);
     }
 
-    /** The length in months of the window of a fact made by {@link #monthsWorkedInLast}; empty for any other fact. */
-    static OptionalInt windowOf(Fact<?> fact) {
-        return fact.code().startsWith(MONTHS_WORKED)
-                        && find(fact.code()).filter(fact::equals).isPresent()
-                ? OptionalInt.of(Integer.parseInt(fact.code().substring(MONTHS_WORKED.length())))
-                : OptionalInt.empty();
-    }
-
     /**
      * Months of registration as a jobseeker within a number of last months, for lists that add up interrupted registrations.
      *
@@ -454,6 +445,17 @@ public final class Facts {
                 "window-out-of-range",
                 "une fenêtre compte de 1 à 120 mois",
                 "a window of months lies between 1 and 120");
+    }
+
+    /** The window of a fact made by {@link #monthsWorkedInLast} or {@link #monthsRegisteredInLast}; empty for any other fact. */
+    static Optional<Window> windowOf(Fact<?> fact) {
+        Matcher window = WINDOW.matcher(fact.code());
+        boolean standard = fact.kind() == Fact.Kind.NUMBER
+                && window.matches()
+                && find(fact.code()).filter(fact::equals).isPresent();
+        return standard
+                ? Optional.of(new Window(fact, window.group(1).equals("worked"), Integer.parseInt(window.group(2))))
+                : Optional.empty();
     }
 
     /** The standard facts, in the order in which equally intrusive ones are asked for. */

@@ -39,7 +39,7 @@ public final class Situation {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = new PackedFacts(facts);
-        this.contradictions = Contradiction.in(facts);
+        this.contradictions = Relations.contradictions(facts);
     }
 
     /** A builder without any fact. */
@@ -64,7 +64,7 @@ public final class Situation {
         return facts;
     }
 
-    /** The facts that cannot both be true; normally none. */
+    /** The facts that cannot all be true; normally none. */
     public List<Contradiction> contradictions() {
         return contradictions;
     }
@@ -76,8 +76,7 @@ public final class Situation {
         }
         Builder builder = toBuilder();
         for (Contradiction contradiction : contradictions) {
-            builder.facts.remove(contradiction.first());
-            builder.facts.remove(contradiction.second());
+            contradiction.facts().forEach(builder.facts::remove);
         }
         return builder.build();
     }

@@ -7,6 +7,7 @@ import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
 import static fr.clausesociale.person.Facts.BIRTH_DATE;
+import static fr.clausesociale.person.Facts.DETENTION_OR_SUPERVISION;
 import static fr.clausesociale.person.Facts.DISABLED_WORKER_UNTIL;
 import static fr.clausesociale.person.Facts.EDUCATION_LEVEL;
 import static fr.clausesociale.person.Facts.INSERTION_ALLOWANCE;
@@ -64,7 +65,11 @@ class Ccag2021Test extends EligibilityListContract {
                 p -> p.absent(STRUCTURE));
         criterion("special-schemes", p -> p.known(STRUCTURE, "EPIDE"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion("geiq", p -> p.known(STRUCTURE, "GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
-        criterion("prison-work", p -> p.yes(PRISON_WORK), List.of(PRISON_WORK), p -> p.known(PRISON_WORK, false));
+        criterion(
+                "prison-work",
+                p -> p.yes(PRISON_WORK).unknown(DETENTION_OR_SUPERVISION),
+                List.of(PRISON_WORK),
+                p -> p.known(PRISON_WORK, false));
         criterion(
                 "long-term-unemployed",
                 p -> p.since(REGISTERED_SINCE, "2025-10-14").known(MONTHS_WORKED_LAST_12, "5.99"),
@@ -131,7 +136,7 @@ class Ccag2021Test extends EligibilityListContract {
                 List.of(BIRTH_DATE, EDUCATION_LEVEL, LEFT_SCHOOL_ON, MONTHS_INACTIVE_SINCE_SCHOOL, SEEKING_WORK),
                 p -> p.since(BIRTH_DATE, "2000-10-15"),
                 p -> p.known(MONTHS_INACTIVE_SINCE_SCHOOL, "5.99"),
-                p -> p.absent(LEFT_SCHOOL_ON),
+                p -> p.absent(LEFT_SCHOOL_ON).absent(MONTHS_INACTIVE_SINCE_SCHOOL),
                 p -> p.known(SEEKING_WORK, false));
         criterion(
                 "senior",

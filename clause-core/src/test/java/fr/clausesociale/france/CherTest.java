@@ -39,7 +39,9 @@ class CherTest extends EligibilityListContract {
                 List.of(REGISTERED_SINCE, HOURS_WORKED_SINCE_REGISTRATION),
                 p -> p.since(REGISTERED_SINCE, "2025-10-15"),
                 p -> p.known(HOURS_WORKED_SINCE_REGISTRATION, "420"),
-                p -> p.absent(REGISTERED_SINCE).yes(SEEKING_WORK));
+                p -> p.absent(REGISTERED_SINCE)
+                        .absent(HOURS_WORKED_SINCE_REGISTRATION)
+                        .yes(SEEKING_WORK));
         criterion("rsa", p -> p.yes(RSA).yes(SEEKING_WORK), List.of(RSA, SEEKING_WORK), p -> p.absent(SEEKING_WORK));
         criterion("ass", p -> p.yes(ASS).yes(SEEKING_WORK), List.of(ASS, SEEKING_WORK), p -> p.absent(SEEKING_WORK));
         criterion("aah", p -> p.yes(AAH).yes(SEEKING_WORK), List.of(AAH, SEEKING_WORK), p -> p.absent(SEEKING_WORK));

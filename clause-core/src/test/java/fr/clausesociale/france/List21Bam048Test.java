@@ -7,6 +7,7 @@ import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
 import static fr.clausesociale.person.Facts.BIRTH_DATE;
+import static fr.clausesociale.person.Facts.DETENTION_OR_SUPERVISION;
 import static fr.clausesociale.person.Facts.DISABLED_WORKER_UNTIL;
 import static fr.clausesociale.person.Facts.EDUCATION_LEVEL;
 import static fr.clausesociale.person.Facts.INSERTION_ALLOWANCE;
@@ -95,7 +96,11 @@ class List21Bam048Test extends EligibilityListContract {
         criterion("special-schemes", p -> p.known(STRUCTURE, "E2C"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion("work-integration", p -> p.known(STRUCTURE, "ETTI"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion("geiq", p -> p.known(STRUCTURE, "GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
-        criterion("prison-work", p -> p.yes(PRISON_WORK), List.of(PRISON_WORK), p -> p.known(PRISON_WORK, false));
+        criterion(
+                "prison-work",
+                p -> p.yes(PRISON_WORK).unknown(DETENTION_OR_SUPERVISION),
+                List.of(PRISON_WORK),
+                p -> p.known(PRISON_WORK, false));
         criterion(
                 "international-protection",
                 p -> p.yes(SUBSIDIARY_PROTECTION),

@@ -4,6 +4,7 @@ import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
 import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
+import static fr.clausesociale.person.Facts.DETENTION_OR_SUPERVISION;
 import static fr.clausesociale.person.Facts.PASS_IAE_UNTIL;
 import static fr.clausesociale.person.Facts.PRISON_WORK;
 import static fr.clausesociale.person.Facts.STRUCTURE;
@@ -59,7 +60,11 @@ class StatusesTest extends EligibilityListContract {
         structure("neighbourhood-association", "REGIE_DE_QUARTIER");
         structure("epide", "EPIDE");
         structure("second-chance-school", "E2C");
-        criterion("prison-work", p -> p.yes(PRISON_WORK), List.of(PRISON_WORK), p -> p.absent(PRISON_WORK));
+        criterion(
+                "prison-work",
+                p -> p.yes(PRISON_WORK).unknown(DETENTION_OR_SUPERVISION),
+                List.of(PRISON_WORK),
+                p -> p.absent(PRISON_WORK));
     }
 
     private void structure(String code, String kind) {

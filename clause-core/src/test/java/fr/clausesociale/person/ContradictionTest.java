@@ -1,89 +1,222 @@
 package fr.clausesociale.person;
 
+import static fr.clausesociale.Refusal.assertRefused;
+import static fr.clausesociale.person.Facts.BIRTH_DATE;
+import static fr.clausesociale.person.Facts.DISABLED_WORKER_UNTIL;
+import static fr.clausesociale.person.Facts.HOURS_WORKED_SINCE_REGISTRATION;
+import static fr.clausesociale.person.Facts.LAST_WORKED_IN_TRADE_ON;
+import static fr.clausesociale.person.Facts.LEFT_SCHOOL_ON;
+import static fr.clausesociale.person.Facts.MONTHS_INACTIVE_SINCE_SCHOOL;
+import static fr.clausesociale.person.Facts.MONTHS_WORKED_LAST_12;
+import static fr.clausesociale.person.Facts.NEVER_WORKED;
+import static fr.clausesociale.person.Facts.ORDINARY_WORK_ORIENTATION;
+import static fr.clausesociale.person.Facts.PASS_IAE_UNTIL;
+import static fr.clausesociale.person.Facts.RECURRENTLY_REGISTERED_SINCE;
+import static fr.clausesociale.person.Facts.REGISTERED_SINCE;
+import static fr.clausesociale.person.Facts.WITHOUT_WORK_SINCE;
+import static fr.clausesociale.person.Facts.monthsRegisteredInLast;
+import static fr.clausesociale.person.Facts.monthsWorkedInLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
 
     private static final LocalDate BORN = LocalDate.of(2000, 5, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @Test
-    void nobody_registers_or_leaves_school_before_the_birth() {
-        assertThat(born().known(Facts.REGISTERED_SINCE, BORN).build().contradictions())
-                .isEmpty();
-        Situation situation = born().known(Facts.REGISTERED_SINCE, BORN.minusDays(1))
-                .known(Facts.LEFT_SCHOOL_ON, BORN.minusDays(1))
-                .build();
+    void nothing_begins_or_ends_before_the_birth() {
+        assertSound(born().known(REGISTERED_SINCE, BORN));
+        for (Fact<LocalDate> later : List.of(
+                REGISTERED_SINCE,
+                RECURRENTLY_REGISTERED_SINCE,
+                LEFT_SCHOOL_ON,
+                WITHOUT_WORK_SINCE,
+                LAST_WORKED_IN_TRADE_ON,
+                PASS_IAE_UNTIL,
+                DISABLED_WORKER_UNTIL)) {
+            assertContradict(born().known(later, BORN.minusDays(1)), BIRTH_DATE, later);
+        }
+        assertReason(born().known(REGISTERED_SINCE, BORN.minusDays(1)), "registration as a jobseeker before the birth");
+    }
 
-        assertThat(situation.contradictions())
-                .extracting(Contradiction::second)
-                .containsExactly(Facts.REGISTERED_SINCE, Facts.LEFT_SCHOOL_ON);
-        assertThat(situation.contradictions()).allSatisfy(c -> assertThat(c).hasToString("Contradiction[hidden]"));
-        assertThat(situation.contradictions().get(0).reason().en())
-                .isEqualTo("registration as a jobseeker before the birth");
+    @Test
+    void no_recurrent_unemployment_begins_after_a_registration_that_still_runs_without_a_break() {
+        assertSound(Situation.builder().known(REGISTERED_SINCE, DAY).known(RECURRENTLY_REGISTERED_SINCE, DAY));
+        assertContradict(
+                Situation.builder().known(REGISTERED_SINCE, DAY).known(RECURRENTLY_REGISTERED_SINCE, DAY.plusDays(1)),
+                RECURRENTLY_REGISTERED_SINCE,
+                REGISTERED_SINCE);
+        assertSound(Situation.builder().absent(REGISTERED_SINCE).known(RECURRENTLY_REGISTERED_SINCE, DAY));
+    }
+
+    @Test
+    void nobody_works_in_a_trade_while_without_work() {
+        assertSound(Situation.builder().known(WITHOUT_WORK_SINCE, DAY).known(LAST_WORKED_IN_TRADE_ON, DAY));
+        assertContradict(
+                Situation.builder().known(WITHOUT_WORK_SINCE, DAY).known(LAST_WORKED_IN_TRADE_ON, DAY.plusDays(1)),
+                LAST_WORKED_IN_TRADE_ON,
+                WITHOUT_WORK_SINCE);
+    }
+
+    @Test
+    void nobody_works_longer_within_a_period_than_it_lasts() {
+        assertSound(worked(12, "12"));
+        assertContradict(worked(12, "12.01"), MONTHS_WORKED_LAST_12);
+        assertContradict(
+                Situation.builder().atLeast(monthsWorkedInLast(18), new BigDecimal("19")), monthsWorkedInLast(18));
+        assertContradict(registered(Situation.builder(), 18, "19"), monthsRegisteredInLast(18));
+        assertReason(worked(12, "13"), "months worked within the last 12 months: more than the period has");
     }
 
     @Test
     void nobody_works_more_within_a_period_than_within_a_longer_one() {
-        Fact<BigDecimal> last18 = Facts.monthsWorkedInLast(18);
+        assertSound(and(worked(12, "3"), 18, "3"));
+        assertContradict(and(worked(12, "3"), 18, "2.5"), MONTHS_WORKED_LAST_12, monthsWorkedInLast(18));
+        assertContradict(
+                registered(registered(Situation.builder(), 12, "3"), 18, "2.5"),
+                monthsRegisteredInLast(12),
+                monthsRegisteredInLast(18));
+        assertSound(registered(worked(12, "3"), 18, "2.5"));
+    }
 
-        assertThat(worked("3").known(last18, new BigDecimal("3")).build().contradictions())
-                .isEmpty();
-        assertThat(worked("3").known(last18, new BigDecimal("2.5")).build().contradictions())
-                .extracting(Contradiction::first)
-                .containsExactly(Facts.MONTHS_WORKED_LAST_12);
+    @Test
+    void nobody_works_more_between_two_periods_than_lies_between_them() {
+        assertSound(and(worked(12, "3"), 18, "9"));
+        assertContradict(and(worked(12, "3"), 18, "9.5"), MONTHS_WORKED_LAST_12, monthsWorkedInLast(18));
+    }
+
+    @Test
+    void no_number_at_all_counts_as_zero() {
+        assertContradict(worked(12, "3").absent(monthsWorkedInLast(18)), MONTHS_WORKED_LAST_12, monthsWorkedInLast(18));
+        assertSound(Situation.builder().yes(NEVER_WORKED).absent(MONTHS_WORKED_LAST_12));
+    }
+
+    @Test
+    void a_number_of_an_application_that_only_looks_like_a_window_is_none() {
+        Fact<BigDecimal> own = Fact.number(
+                MONTHS_WORKED_LAST_12.code(),
+                Sensitivity.HEALTH,
+                monthsWorkedInLast(12).label());
+
+        assertSound(Situation.builder().known(own, new BigDecimal("13")));
     }
 
     @Test
     void nobody_has_never_worked_and_worked() {
-        Situation situation = Situation.builder()
-                .yes(Facts.NEVER_WORKED)
-                .known(Facts.HOURS_WORKED_SINCE_REGISTRATION, new BigDecimal("300"))
-                .known(Facts.MONTHS_WORKED_LAST_12, BigDecimal.ZERO)
-                .build();
+        assertContradict(
+                never().known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ONE),
+                NEVER_WORKED,
+                HOURS_WORKED_SINCE_REGISTRATION);
+        assertContradict(never().known(LAST_WORKED_IN_TRADE_ON, DAY), NEVER_WORKED, LAST_WORKED_IN_TRADE_ON);
+        assertContradict(and(never(), 12, "2"), NEVER_WORKED, MONTHS_WORKED_LAST_12);
+        assertContradict(and(never(), 60, "2"), NEVER_WORKED, monthsWorkedInLast(60));
+        assertReason(
+                and(never(), 12, "2"), "both \"has never worked\" and \"months worked within the last 12 months\"");
 
-        assertThat(situation.contradictions())
-                .extracting(Contradiction::second)
-                .containsExactly(Facts.HOURS_WORKED_SINCE_REGISTRATION);
-        assertThat(worked("2").yes(Facts.NEVER_WORKED).build().contradictions()).hasSize(1);
-        assertThat(worked("2").known(Facts.NEVER_WORKED, false).build().contradictions())
-                .isEmpty();
-        assertThat(Situation.builder()
-                        .yes(Facts.NEVER_WORKED)
-                        .atMost(Facts.MONTHS_WORKED_LAST_12, new BigDecimal("6"))
-                        .build()
-                        .contradictions())
-                .isEmpty();
+        assertSound(never().known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ZERO));
+        assertSound(never().absent(LAST_WORKED_IN_TRADE_ON).known(WITHOUT_WORK_SINCE, DAY));
+        assertSound(never().atMost(MONTHS_WORKED_LAST_12, new BigDecimal("6")));
+        assertSound(worked(12, "2").known(NEVER_WORKED, false));
+    }
+
+    @Test
+    void nobody_works_since_a_registration_that_there_is_not() {
+        assertSound(
+                Situation.builder().absent(REGISTERED_SINCE).known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ZERO));
+        assertContradict(
+                Situation.builder()
+                        .absent(REGISTERED_SINCE)
+                        .atLeast(HOURS_WORKED_SINCE_REGISTRATION, new BigDecimal("0.5")),
+                REGISTERED_SINCE,
+                HOURS_WORKED_SINCE_REGISTRATION);
+    }
+
+    @Test
+    void nobody_is_inactive_since_a_school_that_was_not_left() {
+        assertSound(Situation.builder().absent(LEFT_SCHOOL_ON).absent(MONTHS_INACTIVE_SINCE_SCHOOL));
+        assertContradict(
+                Situation.builder().absent(LEFT_SCHOOL_ON).known(MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.ONE),
+                LEFT_SCHOOL_ON,
+                MONTHS_INACTIVE_SINCE_SCHOOL);
+    }
+
+    @Test
+    void nobody_works_under_court_supervision_without_being_under_it() {
+        assertSound(Situation.builder().absent(Facts.PRISON_WORK).yes(Facts.DETENTION_OR_SUPERVISION));
+        assertContradict(
+                Situation.builder().yes(Facts.PRISON_WORK).absent(Facts.DETENTION_OR_SUPERVISION),
+                Facts.PRISON_WORK,
+                Facts.DETENTION_OR_SUPERVISION);
+    }
+
+    /** Whoever says so may read a word otherwise; and a question on health is not asked again for that. */
+    @Test
+    void what_another_reading_of_a_word_explains_is_no_contradiction() {
+        assertSound(never().absent(WITHOUT_WORK_SINCE));
+        assertSound(Situation.builder().absent(DISABLED_WORKER_UNTIL).yes(ORDINARY_WORK_ORIENTATION));
+        assertSound(Situation.builder()
+                .known(WITHOUT_WORK_SINCE, DAY)
+                .known(REGISTERED_SINCE, DAY)
+                .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.TEN));
+    }
+
+    @Test
+    void what_is_merely_unlikely_is_no_contradiction() {
+        assertSound(Situation.builder()
+                .absent(LEFT_SCHOOL_ON)
+                .known(REGISTERED_SINCE, DAY)
+                .yes(NEVER_WORKED)
+                .yes(Facts.WORK_STUDY)
+                .yes(Facts.REFUGEE)
+                .yes(Facts.ASYLUM_SEEKER)
+                .yes(Facts.RSA)
+                .yes(Facts.RSA_DEPENDANT)
+                .known(Facts.STRUCTURE, "EI")
+                .absent(Facts.INSERTION_SCHEME));
+    }
+
+    /** An age band is bounds on one day, and a day is given once: 20 and over 50 cannot be said. */
+    @Test
+    void ages_that_exclude_one_another_are_refused_by_the_builder() {
+        Situation.Builder over50 = Situation.builder().atMost(BIRTH_DATE, LocalDate.of(1976, 10, 14));
+
+        assertRefused("fact-given-twice", () -> over50.known(BIRTH_DATE, LocalDate.of(2006, 1, 1)));
+        assertRefused(
+                "fact-bounds-unordered",
+                () -> Situation.builder().between(BIRTH_DATE, LocalDate.of(2000, 10, 16), LocalDate.of(1976, 10, 14)));
     }
 
     @Test
     void bounds_contradict_only_if_no_values_agree() {
-        assertThat(Situation.builder()
-                        .atLeast(Facts.BIRTH_DATE, BORN)
-                        .known(Facts.REGISTERED_SINCE, BORN)
-                        .build()
-                        .contradictions())
-                .isEmpty();
-        assertThat(Situation.builder()
-                        .atLeast(Facts.BIRTH_DATE, BORN)
-                        .atMost(Facts.REGISTERED_SINCE, BORN.minusDays(1))
-                        .build()
-                        .contradictions())
-                .hasSize(1);
-        assertThat(Situation.builder()
-                        .atMost(Facts.BIRTH_DATE, BORN)
-                        .known(Facts.REGISTERED_SINCE, BORN.minusYears(5))
-                        .build()
-                        .contradictions())
-                .isEmpty();
+        assertSound(Situation.builder().atLeast(BIRTH_DATE, BORN).known(REGISTERED_SINCE, BORN));
+        assertContradict(
+                Situation.builder().atLeast(BIRTH_DATE, BORN).atMost(REGISTERED_SINCE, BORN.minusDays(1)),
+                BIRTH_DATE,
+                REGISTERED_SINCE);
+        assertSound(Situation.builder().atMost(BIRTH_DATE, BORN).known(REGISTERED_SINCE, BORN.minusYears(5)));
     }
 
     @Test
-    void without_them_both_facts_are_unknown_and_the_others_stay() {
-        Situation situation = born().known(Facts.REGISTERED_SINCE, BORN.minusDays(1))
+    void each_pair_is_reported_in_the_order_of_the_definitions() {
+        Situation.Builder builder = and(never(), 12, "13").known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ONE);
+
+        assertThat(builder.build().contradictions())
+                .extracting(Contradiction::facts)
+                .containsExactly(
+                        List.of(NEVER_WORKED, HOURS_WORKED_SINCE_REGISTRATION),
+                        List.of(NEVER_WORKED, MONTHS_WORKED_LAST_12),
+                        List.of(MONTHS_WORKED_LAST_12));
+    }
+
+    @Test
+    void without_them_the_facts_are_unknown_and_the_others_stay() {
+        Situation situation = born().known(REGISTERED_SINCE, BORN.minusDays(1))
+                .known(MONTHS_WORKED_LAST_12, new BigDecimal("13"))
                 .yes(Facts.RSA)
                 .build();
 
@@ -93,11 +226,47 @@ class ContradictionTest {
         assertThat(sound.withoutContradictions()).isSameAs(sound);
     }
 
-    private static Situation.Builder born() {
-        return Situation.builder().known(Facts.BIRTH_DATE, BORN);
+    @Test
+    void no_text_shows_a_value() {
+        assertThat(worked(12, "13").build().contradictions())
+                .allSatisfy(contradiction -> assertThat(contradiction).hasToString("Contradiction[hidden]"))
+                .allSatisfy(
+                        contradiction -> assertThat(contradiction.reason().en()).doesNotContain("13"));
     }
 
-    private static Situation.Builder worked(String months) {
-        return Situation.builder().known(Facts.MONTHS_WORKED_LAST_12, new BigDecimal(months));
+    private static void assertSound(Situation.Builder builder) {
+        assertThat(builder.build().contradictions()).isEmpty();
+    }
+
+    private static void assertContradict(Situation.Builder builder, Fact<?>... facts) {
+        assertThat(builder.build().contradictions())
+                .extracting(Contradiction::facts)
+                .containsExactly(List.of(facts));
+    }
+
+    private static void assertReason(Situation.Builder builder, String reason) {
+        assertThat(builder.build().contradictions())
+                .extracting(contradiction -> contradiction.reason().en())
+                .containsExactly(reason);
+    }
+
+    private static Situation.Builder born() {
+        return Situation.builder().known(BIRTH_DATE, BORN);
+    }
+
+    private static Situation.Builder never() {
+        return Situation.builder().yes(NEVER_WORKED);
+    }
+
+    private static Situation.Builder worked(int window, String months) {
+        return and(Situation.builder(), window, months);
+    }
+
+    private static Situation.Builder and(Situation.Builder builder, int window, String months) {
+        return builder.known(monthsWorkedInLast(window), new BigDecimal(months));
+    }
+
+    private static Situation.Builder registered(Situation.Builder builder, int window, String months) {
+        return builder.known(monthsRegisteredInLast(window), new BigDecimal(months));
     }
 }

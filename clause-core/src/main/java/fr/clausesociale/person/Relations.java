@@ -1,0 +1,213 @@
+package fr.clausesociale.person;
+
+import static fr.clausesociale.person.Relations.Side.ABSENT;
+import static fr.clausesociale.person.Relations.Side.PRESENT;
+
+import fr.clausesociale.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How facts bear on one another by their definitions, and by nothing else.
+ *
+ * <p>What is merely unlikely is left out, and so is what a form may say by another reading of a word: a registration while at
+ * school, a refugee who still seeks asylum, a trainee who has never worked; a few hours of work since the registration of somebody
+ * without work for longer, for they may pass for none; somebody who has never worked and of whom it is said that there is no day
+ * since which there was no work; an orientation to ordinary work without recognition as a disabled worker, which may only say that
+ * the person looks for an ordinary job. So is all that depends on the day.
+ */
+final class Relations {
+
+    private static final List<Order> ORDERS = List.of(
+            afterBirth(Facts.REGISTERED_SINCE),
+            afterBirth(Facts.RECURRENTLY_REGISTERED_SINCE),
+            afterBirth(Facts.LEFT_SCHOOL_ON),
+            afterBirth(Facts.WITHOUT_WORK_SINCE),
+            afterBirth(Facts.LAST_WORKED_IN_TRADE_ON),
+            afterBirth(Facts.PASS_IAE_UNTIL),
+            afterBirth(Facts.DISABLED_WORKER_UNTIL),
+            new Order( // nobody registers anew while registered without a break
+                    Facts.RECURRENTLY_REGISTERED_SINCE,
+                    Facts.REGISTERED_SINCE,
+                    Text.of(
+                            "première inscription d'un chômage récurrent, postérieure à l'inscription en cours",
+                            "first registration of a recurrent unemployment later than the registration that still runs")),
+            new Order(
+                    Facts.LAST_WORKED_IN_TRADE_ON,
+                    Facts.WITHOUT_WORK_SINCE,
+                    Text.of(
+                            "jour travaillé après le début de la période sans emploi",
+                            "day of work while without work")));
+
+    private static final List<Exclusion> EXCLUSIONS = List.of(
+            neverWorked(Facts.HOURS_WORKED_SINCE_REGISTRATION),
+            neverWorked(Facts.LAST_WORKED_IN_TRADE_ON),
+            new Exclusion(
+                    Facts.REGISTERED_SINCE,
+                    ABSENT,
+                    Facts.HOURS_WORKED_SINCE_REGISTRATION,
+                    PRESENT,
+                    Text.of(
+                            "heures travaillées depuis l'inscription, sans inscription",
+                            "hours worked since the registration, without any registration")),
+            new Exclusion(
+                    Facts.LEFT_SCHOOL_ON,
+                    ABSENT,
+                    Facts.MONTHS_INACTIVE_SINCE_SCHOOL,
+                    PRESENT,
+                    Text.of(
+                            "mois d'inactivité depuis la sortie du système scolaire, sans en être sorti",
+                            "months without activity since leaving school, without having left it")),
+            new Exclusion(
+                    Facts.PRISON_WORK,
+                    PRESENT,
+                    Facts.DETENTION_OR_SUPERVISION,
+                    ABSENT,
+                    Text.of(
+                            "travail sous main de justice, sans y être placé",
+                            "work under court supervision, without being under it")));
+
+    private Relations() {}
+
+    /** The facts that contradict one another, always in the same order. */
+    static List<Contradiction> contradictions(Map<Fact<?>, Knowledge<?>> facts) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Order order : ORDERS) {
+            if (order.isBroken(facts)) {
+                found.add(new Contradiction(List.of(order.earlier(), order.later()), order.reason()));
+            }
+        }
+        List<Window> windows = Window.in(facts.keySet());
+        for (Exclusion exclusion : exclusions(windows)) {
+            if (exclusion.isBroken(facts)) {
+                found.add(new Contradiction(List.of(exclusion.first(), exclusion.second()), exclusion.reason()));
+            }
+        }
+        for (Window window : windows) {
+            contradictions(window, windows, facts, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Exclusion> exclusions(List<Window> windows) {
+        List<Exclusion> all = new ArrayList<>(EXCLUSIONS);
+        for (Window window : windows) {
+            if (window.ofWork()) {
+                all.add(neverWorked(window.fact()));
+            }
+        }
+        return all;
+    }
+
+    private static void contradictions(
+            Window window, List<Window> windows, Map<Fact<?>, Knowledge<?>> facts, List<Contradiction> found) {
+        BigDecimal lowest = lowest(facts.get(window.fact()));
+        BigDecimal highest = highest(facts.get(window.fact()));
+        if (lowest.compareTo(window.length()) > 0) {
+            found.add(new Contradiction(
+                    List.of(window.fact()),
+                    Text.format(
+                            "{0} : plus que la période n'en compte",
+                            "{0}: more than the period has", window.fact().label())));
+        }
+        for (Window longer : windows) {
+            if (longer.ofWork() != window.ofWork() || longer.months() <= window.months()) {
+                continue;
+            }
+            BigDecimal between = longer.length().subtract(window.length());
+            if (lowest.compareTo(highest(facts.get(longer.fact()))) > 0) {
+                found.add(new Contradiction(
+                        List.of(window.fact(), longer.fact()),
+                        Text.of(
+                                "plus de mois dans une période que dans une période plus longue",
+                                "more months within a period than within a longer one")));
+            } else if (lowest(facts.get(longer.fact())).compareTo(highest.add(between)) > 0) {
+                found.add(new Contradiction(
+                        List.of(window.fact(), longer.fact()),
+                        Text.of(
+                                "plus de mois dans une période que dans une période plus courte et le temps qui les sépare",
+                                "more months within a period than within a shorter one and the time between them")));
+            }
+        }
+    }
+
+    /** The lowest that a number may be; none at all counts as zero. */
+    private static BigDecimal lowest(@Nullable Knowledge<?> number) {
+        return number == null
+                ? BigDecimal.ZERO
+                : (BigDecimal) number.atLeast().map(Object.class::cast).orElse(BigDecimal.ZERO);
+    }
+
+    /** The highest that a number may be. */
+    private static BigDecimal highest(@Nullable Knowledge<?> number) {
+        if (number == null) {
+            return Fact.MAX_NUMBER;
+        }
+        return (BigDecimal)
+                number.atMost().map(Object.class::cast).orElse(number.isAbsent() ? BigDecimal.ZERO : Fact.MAX_NUMBER);
+    }
+
+    /** What a fact may be. */
+    enum Side {
+        /** Yes, a day, a number above zero. */
+        PRESENT,
+        /** No, none, zero. */
+        ABSENT;
+
+        /** Whether a fact is known to be so. */
+        boolean isCertain(Fact<?> fact, @Nullable Knowledge<?> knowledge) {
+            if (knowledge == null) {
+                return false;
+            }
+            if (fact.kind() != Fact.Kind.NUMBER) {
+                return knowledge.isAbsent() == (this == ABSENT);
+            }
+            return this == PRESENT
+                    ? lowest(knowledge).signum() > 0
+                    : highest(knowledge).signum() == 0;
+        }
+    }
+
+    /** Two facts that cannot both be so. */
+    private record Exclusion(Fact<?> first, Side one, Fact<?> second, Side other, Text reason) {
+
+        boolean isBroken(Map<Fact<?>, Knowledge<?>> facts) {
+            return one.isCertain(first, facts.get(first)) && other.isCertain(second, facts.get(second));
+        }
+    }
+
+    private static Exclusion neverWorked(Fact<?> work) {
+        return new Exclusion(
+                Facts.NEVER_WORKED,
+                PRESENT,
+                work,
+                PRESENT,
+                Text.format(
+                        "« {0} » et « {1} » à la fois",
+                        "both \"{0}\" and \"{1}\"", Facts.NEVER_WORKED.label(), work.label()));
+    }
+
+    /** Two days of which one, where both exist, is not later than the other. */
+    private record Order(Fact<LocalDate> earlier, Fact<LocalDate> later, Text reason) {
+
+        boolean isBroken(Map<Fact<?>, Knowledge<?>> facts) {
+            Knowledge<?> first = facts.get(earlier);
+            Knowledge<?> second = facts.get(later);
+            return first != null
+                    && second != null
+                    && first.atLeast().isPresent()
+                    && second.atMost().isPresent()
+                    && ((LocalDate) first.atLeast().get())
+                            .isAfter((LocalDate) second.atMost().get());
+        }
+    }
+
+    private static Order afterBirth(Fact<LocalDate> later) {
+        return new Order(
+                Facts.BIRTH_DATE, later, Text.format("{0} avant la naissance", "{0} before the birth", later.label()));
+    }
+}

@@ -266,7 +266,8 @@ public sealed interface Condition {
      * @param fact the day from which time runs
      * @param bound how the elapsed time is held against the length
      * @param length the length in years and months, or zero
-     * @param monthEnd what holds where the calendar has no such day
+     * @param monthEnd what holds where the calendar has no such day; {@link MonthEnd#REFUSE} refuses to decide on the days on
+     *     which the answer differs by how one rounds, and only on those
      */
     record Elapsed(Fact<LocalDate> fact, Bound bound, Period length, MonthEnd monthEnd) implements Condition {
         /** Checks the length. */
@@ -279,9 +280,30 @@ public sealed interface Condition {
                     "a length is zero or is given in years and months and lies between 1 month and 150 years");
         }
 
-        /** The day on which the length is reached. */
+        /** The day on which the length is reached; the earlier of both days that it may be if no rounding is chosen. */
         LocalDate reached(LocalDate since) {
-            return length.isZero() ? since : monthEnd.plus(since, length);
+            return reached(since, monthEnd == MonthEnd.REFUSE ? MonthEnd.LAST_DAY_OF_MONTH : monthEnd);
+        }
+
+        private LocalDate reached(LocalDate since, MonthEnd policy) {
+            return length.isZero() ? since : policy.plus(since, length);
+        }
+
+        /**
+         * Refuses to answer where no rounding is chosen and the answer depends on it.
+         *
+         * @throws fr.clausesociale.ClauseException {@code date-ambiguous}
+         */
+        void requireClear(LocalDate since, LocalDate at) {
+            int earlier = at.compareTo(reached(since, MonthEnd.LAST_DAY_OF_MONTH));
+            int later = at.compareTo(reached(since, MonthEnd.FIRST_DAY_OF_NEXT_MONTH));
+            require(
+                    monthEnd != MonthEnd.REFUSE || bound.holds(earlier) == bound.holds(later),
+                    "date-ambiguous",
+                    "fait {0} : {1} après, le mois n'a pas ce jour, et la réponse en dépend ; la règle doit dire comment arrondir",
+                    "fact {0}: {1} later the month has no such day, and the answer depends on it; the rule must say how to round",
+                    fact.code(),
+                    length);
         }
 
         @Override

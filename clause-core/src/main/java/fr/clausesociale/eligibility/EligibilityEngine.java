@@ -47,7 +47,8 @@ public final class EligibilityEngine {
      * @param situation what is known of the person
      * @param at the day for which the question is asked, normally the day of the hire
      * @throws fr.clausesociale.ClauseException {@code rule-set-not-in-force} if the list is not in force on that day, or
-     *     {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have
+     *     {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have, and its answer on that
+     *     day depends on it
      */
     public Decision decide(Situation situation, LocalDate at) {
         requireInForce(at);

@@ -208,9 +208,8 @@ final class Plan {
             answer(test, unknownChoice ? PackedFacts.ANY_CODE : packed.low(place), packed.high(place), day, truths);
         }
         for (Condition.Elapsed elapsed : refusing) {
-            Knowledge<LocalDate> since = situation.of(elapsed.fact());
-            since.atLeast().ifPresent(elapsed::reached);
-            since.atMost().ifPresent(elapsed::reached);
+            // of bounds only the later one can leave the answer in doubt that the test gives
+            situation.of(elapsed.fact()).atMost().ifPresent(since -> elapsed.requireClear(since, at));
         }
         return truths;
     }

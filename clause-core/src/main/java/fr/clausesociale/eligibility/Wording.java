@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in words what a condition asks: a test in full, of a condition on branches only how many of them must hold. Standard facts
@@ -108,12 +109,30 @@ final class Wording implements Condition.Visitor<Text> {
                     : Text.format("{0} {1}", "{0} {1}", subject, side(condition.bound()));
         }
         Text time = Text.format("{0} {1}", "{0} {1}", bound(condition.bound()), condition.length());
-        if (condition.fact().equals(Facts.BIRTH_DATE)) {
+        return rounded(condition.monthEnd(), lasting(condition.fact(), state, subject, time));
+    }
+
+    private static Text lasting(Fact<?> fact, @Nullable Text state, Text subject, Text time) {
+        if (fact.equals(Facts.BIRTH_DATE)) {
             return Text.format(time.fr().startsWith("au") ? "âgé d'{0}" : "âgé de {0}", "aged {0}", time);
         }
         return state == null
                 ? Text.format("{0} il y a {1}", "{0} {1} ago", subject, time)
                 : Text.format("{0} depuis {1}", "{0} for {1}", subject, time);
+    }
+
+    private static Text rounded(MonthEnd policy, Text words) {
+        return switch (policy) {
+            case LAST_DAY_OF_MONTH -> words;
+            case FIRST_DAY_OF_NEXT_MONTH ->
+                Text.format(
+                        "{0} (si le mois n'a pas ce jour : premier jour du mois suivant)",
+                        "{0} (if the month has no such day: first day of the next month)", words);
+            case REFUSE ->
+                Text.format(
+                        "{0} (si le mois n'a pas ce jour : refus de répondre là où la réponse en dépend)",
+                        "{0} (if the month has no such day: no answer where it depends on it)", words);
+        };
     }
 
     @Override
@@ -182,7 +201,10 @@ final class Wording implements Condition.Visitor<Text> {
                 Text.of(
                         "le mois n'a pas ce jour : premier jour du mois suivant",
                         "the month has no such day: first day of the next month");
-            case REFUSE -> Text.of("le mois n'a pas ce jour : refusé", "the month has no such day: refused");
+            case REFUSE ->
+                Text.of(
+                        "le mois n'a pas ce jour : celui-ci ou le lendemain",
+                        "the month has no such day: this one or the next");
         };
     }
 

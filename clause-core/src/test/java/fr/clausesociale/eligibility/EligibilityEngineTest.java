@@ -7,9 +7,8 @@ import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.not;
 import static fr.clausesociale.eligibility.Condition.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.clausesociale.ClauseException;
+import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.RuleSetId;
@@ -38,6 +37,12 @@ class EligibilityEngineTest {
     private static final ProofRequirement YOUNG_PAPER =
             ProofRequirement.youngerThan(3, "young-paper", Text.of("papier récent", "recent paper"));
     private static final ProofRequirement OTHER_PAPER = paper("other-paper");
+
+    private static final EligibilityEngine STRICT = engine(criterion(
+            "strict",
+            new Condition.Elapsed(Facts.REGISTERED_SINCE, Bound.AT_LEAST, Period.ofMonths(18), MonthEnd.REFUSE)));
+    private static final Situation REGISTERED_AT_THE_END_OF_AUGUST =
+            Someone.unknown().since(Facts.REGISTERED_SINCE, "2025-08-31").situation();
 
     @Test
     void one_criterion_met_is_enough_and_the_others_keep_their_own_outcome() {
@@ -330,15 +335,40 @@ class EligibilityEngineTest {
     }
 
     @Test
-    void a_date_that_the_list_refuses_to_round_is_refused_with_its_code() {
-        EligibilityEngine engine = engine(criterion(
-                "strict",
-                new Condition.Elapsed(Facts.REGISTERED_SINCE, Bound.AT_LEAST, Period.ofMonths(18), MonthEnd.REFUSE)));
-        Someone registered = Someone.unknown().since(Facts.REGISTERED_SINCE, "2025-08-31");
+    void a_date_that_the_list_refuses_to_round_is_refused_with_its_code_and_its_fact() {
+        assertRefused("date-ambiguous", () -> STRICT.decide(REGISTERED_AT_THE_END_OF_AUGUST, LocalDate.of(2027, 2, 28)))
+                .startsWith("fact registered-since: ")
+                .contains("later the month has no such day")
+                .doesNotContain("202");
+    }
 
-        assertThatExceptionOfType(ClauseException.class)
-                .isThrownBy(() -> engine.decide(registered.situation(), LocalDate.of(2027, 2, 28)))
-                .satisfies(e -> assertThat(e.code()).isEqualTo("date-ambiguous"));
+    @Test
+    void a_date_that_the_list_refuses_to_round_is_decided_on_all_other_days_and_explained() {
+        Decision before = STRICT.decide(REGISTERED_AT_THE_END_OF_AUGUST, LocalDate.of(2027, 2, 27));
+        Decision after = STRICT.decide(REGISTERED_AT_THE_END_OF_AUGUST, LocalDate.of(2027, 3, 1));
+
+        assertThat(before.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(after.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(after.explanation().render(Language.ENGLISH))
+                .contains("ago (if the month has no such day: no answer where it depends on it)")
+                .contains("on 28 February 2027 (the month has no such day: this one or the next)");
+    }
+
+    @Test
+    void a_timeline_is_refused_only_if_it_runs_over_a_day_that_the_list_refuses() {
+        LocalDate refused = LocalDate.of(2027, 2, 28);
+
+        assertRefused(
+                "date-ambiguous",
+                () -> STRICT.timeline(REGISTERED_AT_THE_END_OF_AUGUST, refused.minusYears(1), refused.plusYears(1)));
+        assertThat(STRICT.timeline(REGISTERED_AT_THE_END_OF_AUGUST, refused.minusYears(1), refused.minusDays(1))
+                        .phases())
+                .extracting(Phase::verdict)
+                .containsExactly(Verdict.NOT_ELIGIBLE);
+        assertThat(STRICT.timeline(REGISTERED_AT_THE_END_OF_AUGUST, refused.plusDays(1), refused.plusYears(1))
+                        .phases())
+                .extracting(Phase::verdict)
+                .containsExactly(Verdict.ELIGIBLE);
     }
 
     @Test

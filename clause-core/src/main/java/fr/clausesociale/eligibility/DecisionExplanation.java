@@ -300,7 +300,19 @@ final class DecisionExplanation {
                 Wording.of(node.condition(), decision.at()),
                 decision.truth(node).label());
         return step.from(
-                node.bit() < 0 ? node.branches().stream().map(this::tree).toList() : known(node.condition()));
+                node.bit() < 0 ? node.branches().stream().map(this::tree).toList() : figures(node));
+    }
+
+    /** What is known of the fact that a test reads, and from what that follows if it was not given. */
+    private List<Derivation> figures(Node test) {
+        Fact<?> fact = test.condition().accept(Structure.READER).fact().orElseThrow();
+        List<Derivation> steps = new ArrayList<>(known(test.condition()));
+        if (!steps.isEmpty() || decision.truth(test) != Truth.UNKNOWN) {
+            situation
+                    .followsFrom(fact)
+                    .forEach(from -> steps.add(Derivation.of("se déduit de : {0}", "follows from: {0}", from.label())));
+        }
+        return steps;
     }
 
     /** The step that says what is known of the fact that a test reads; none if nothing is, and of flags. */

@@ -11,8 +11,9 @@ import java.util.List;
  * Decides who is eligible under one list.
  *
  * <p>A fact that is unknown is never taken for no: {@link Verdict#ELIGIBLE} and {@link Verdict#NOT_ELIGIBLE} are said exactly
- * when they hold whatever the unknown facts are, {@link Verdict#UNDETERMINED} when two ways to complete the facts differ. Facts
- * are completed independently of one another. The same list, situation and day always give the same decision.
+ * when they hold whatever the unknown facts are, {@link Verdict#UNDETERMINED} when two ways to complete the facts differ. What
+ * {@linkplain Situation#believed follows} from the facts that are known is known, too; the others are completed independently of
+ * one another. The same list, situation and day always give the same decision.
  *
  * <p>Exactness costs cases only where one unknown fact is read by tests that cannot agree, such as under 26 and over 50;
  * their number is bounded at 20,000 steps, far beyond any list known to us. A list beyond it is decided with care: the
@@ -52,7 +53,7 @@ public final class EligibilityEngine {
      */
     public Decision decide(Situation situation, LocalDate at) {
         requireInForce(at);
-        return new Decision(plan, situation.withoutContradictions(), situation.contradictions(), at);
+        return new Decision(plan, situation.believed(plan.windows()), situation.contradictions(), at);
     }
 
     private void requireInForce(LocalDate at) {

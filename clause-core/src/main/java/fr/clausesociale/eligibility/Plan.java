@@ -30,6 +30,7 @@ final class Plan {
     private final int words;
     private final Input[] inputOf;
     private final List<Input> suspects = new ArrayList<>();
+    private final List<Fact<?>> windows = new ArrayList<>();
     private final List<Node> criteria = new ArrayList<>();
     private final long flags;
     private final long[] alone;
@@ -67,6 +68,9 @@ final class Plan {
             }
             if (input.isSuspect(new long[2 * words])) {
                 suspects.add(input);
+            }
+            if (input.fact().kind() == Fact.Kind.NUMBER && PackedFacts.number(input.fact()) < 0) {
+                windows.add(input.fact());
             }
         }
         this.flags = used;
@@ -146,6 +150,11 @@ final class Plan {
     /** The facts that several tests read, or one test that is wanted true here and false there. */
     List<Input> suspects() {
         return suspects;
+    }
+
+    /** The numbers that the list reads beyond the standard ones, windows of months among them. */
+    List<Fact<?>> windows() {
+        return windows;
     }
 
     /** The fact that a test reads. */

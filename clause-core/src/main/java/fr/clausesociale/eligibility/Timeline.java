@@ -62,7 +62,7 @@ public final class Timeline {
     }
 
     private static List<Phase> phases(Plan plan, Situation given, LocalDate from, LocalDate to) {
-        Situation situation = given.withoutContradictions();
+        Situation situation = given.believed(plan.windows());
         RuleSet ruleSet = plan.ruleSet();
         LocalDate first = from.isBefore(ruleSet.inForceFrom()) ? ruleSet.inForceFrom() : from;
         LocalDate last = ruleSet.inForceUntil().filter(to::isAfter).orElse(to);

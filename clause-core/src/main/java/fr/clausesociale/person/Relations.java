@@ -7,8 +7,14 @@ import fr.clausesociale.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,9 +94,34 @@ final class Relations {
             }
         }
         for (Window window : windows) {
-            contradictions(window, windows, facts, found);
+            found.addAll(window.contradictions(windows, facts));
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * What follows for facts of which less is known.
+     *
+     * @param facts what is known, without contradictions
+     * @param windows numbers of months for which it is looked at, too
+     */
+    static Map<Fact<?>, Consequence> consequences(Map<Fact<?>, Knowledge<?>> facts, Collection<Fact<?>> windows) {
+        Set<Fact<?>> looked = new LinkedHashSet<>(facts.keySet());
+        looked.add(Facts.MONTHS_WORKED_LAST_12);
+        looked.addAll(windows);
+        List<Window> all = Window.in(looked);
+        Map<Fact<?>, Consequence> found = new LinkedHashMap<>();
+        for (Exclusion exclusion : exclusions(all)) {
+            exclusion
+                    .follow(facts)
+                    .ifPresent(consequence -> found.merge(consequence.fact(), consequence, Consequence::and));
+        }
+        for (Window window : all) {
+            if (!found.containsKey(window.fact())) {
+                window.bounds(all, facts).ifPresent(consequence -> found.put(consequence.fact(), consequence));
+            }
+        }
+        return found;
     }
 
     private static List<Exclusion> exclusions(List<Window> windows) {
@@ -103,47 +134,15 @@ final class Relations {
         return all;
     }
 
-    private static void contradictions(
-            Window window, List<Window> windows, Map<Fact<?>, Knowledge<?>> facts, List<Contradiction> found) {
-        BigDecimal lowest = lowest(facts.get(window.fact()));
-        BigDecimal highest = highest(facts.get(window.fact()));
-        if (lowest.compareTo(window.length()) > 0) {
-            found.add(new Contradiction(
-                    List.of(window.fact()),
-                    Text.format(
-                            "{0} : plus que la période n'en compte",
-                            "{0}: more than the period has", window.fact().label())));
-        }
-        for (Window longer : windows) {
-            if (longer.ofWork() != window.ofWork() || longer.months() <= window.months()) {
-                continue;
-            }
-            BigDecimal between = longer.length().subtract(window.length());
-            if (lowest.compareTo(highest(facts.get(longer.fact()))) > 0) {
-                found.add(new Contradiction(
-                        List.of(window.fact(), longer.fact()),
-                        Text.of(
-                                "plus de mois dans une période que dans une période plus longue",
-                                "more months within a period than within a longer one")));
-            } else if (lowest(facts.get(longer.fact())).compareTo(highest.add(between)) > 0) {
-                found.add(new Contradiction(
-                        List.of(window.fact(), longer.fact()),
-                        Text.of(
-                                "plus de mois dans une période que dans une période plus courte et le temps qui les sépare",
-                                "more months within a period than within a shorter one and the time between them")));
-            }
-        }
-    }
-
     /** The lowest that a number may be; none at all counts as zero. */
-    private static BigDecimal lowest(@Nullable Knowledge<?> number) {
+    static BigDecimal lowest(@Nullable Knowledge<?> number) {
         return number == null
                 ? BigDecimal.ZERO
                 : (BigDecimal) number.atLeast().map(Object.class::cast).orElse(BigDecimal.ZERO);
     }
 
-    /** The highest that a number may be. */
-    private static BigDecimal highest(@Nullable Knowledge<?> number) {
+    /** The highest that a number may be; a number has a bound of its own where none is known. */
+    static BigDecimal highest(@Nullable Knowledge<?> number) {
         if (number == null) {
             return Fact.MAX_NUMBER;
         }
@@ -170,6 +169,24 @@ final class Relations {
                     ? lowest(knowledge).signum() > 0
                     : highest(knowledge).signum() == 0;
         }
+
+        /** What follows if a fact cannot be so, unless that is known already. */
+        private Optional<Consequence> ruledOut(Fact<?> fact, @Nullable Knowledge<?> knowledge, Fact<?> from) {
+            Side instead = this == PRESENT ? ABSENT : PRESENT;
+            return instead.isCertain(fact, knowledge)
+                    ? Optional.empty()
+                    : Optional.of(new Consequence(fact, instead.of(fact.kind()), List.of(from)));
+        }
+
+        /** What is known of a fact that is so: of a number that it is zero, never that it is not. */
+        private Knowledge<?> of(Fact.Kind kind) {
+            if (this == ABSENT) {
+                return kind == Fact.Kind.NUMBER ? new Knowledge.Known<>(BigDecimal.ZERO) : new Knowledge.Absent<>();
+            }
+            return kind == Fact.Kind.FLAG
+                    ? new Knowledge.Known<>(true)
+                    : new Knowledge.Between<>(Optional.empty(), Optional.empty());
+        }
     }
 
     /** Two facts that cannot both be so. */
@@ -177,6 +194,34 @@ final class Relations {
 
         boolean isBroken(Map<Fact<?>, Knowledge<?>> facts) {
             return one.isCertain(first, facts.get(first)) && other.isCertain(second, facts.get(second));
+        }
+
+        /** What follows from one of them for the other, of which that is not known yet. */
+        Optional<Consequence> follow(Map<Fact<?>, Knowledge<?>> facts) {
+            if (one.isCertain(first, facts.get(first))) {
+                return other.ruledOut(second, facts.get(second), first);
+            }
+            return other.isCertain(second, facts.get(second))
+                    ? one.ruledOut(first, facts.get(first), second)
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * What follows for a fact.
+     *
+     * @param fact the fact
+     * @param knowledge what is known of it then
+     * @param from the facts from which it follows
+     */
+    record Consequence(Fact<?> fact, Knowledge<?> knowledge, List<Fact<?>> from) {
+
+        /** The same consequence of more facts. */
+        Consequence and(Consequence other) {
+            return new Consequence(
+                    fact,
+                    knowledge,
+                    Stream.concat(from.stream(), other.from.stream()).toList());
         }
     }
 

@@ -6,9 +6,12 @@ import fr.clausesociale.person.Knowledge.Absent;
 import fr.clausesociale.person.Knowledge.Between;
 import fr.clausesociale.person.Knowledge.Known;
 import fr.clausesociale.person.Knowledge.Unknown;
+import fr.clausesociale.person.Relations.Consequence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +36,15 @@ public final class Situation {
     private final Map<Fact<?>, Knowledge<?>> facts;
     private final List<Proof> proofs;
     private final PackedFacts packed;
+    private final Map<Fact<?>, List<Fact<?>>> origins;
     private final List<Contradiction> contradictions;
+    private @Nullable Situation believed; // worked out once; two threads may at worst work out the same
 
-    private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
+    private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs, Map<Fact<?>, List<Fact<?>>> origins) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = new PackedFacts(facts);
+        this.origins = origins;
         this.contradictions = Relations.contradictions(facts);
     }
 
@@ -69,16 +75,51 @@ public final class Situation {
         return contradictions;
     }
 
-    /** The same situation without the facts that contradict one another, which are then unknown. */
-    public Situation withoutContradictions() {
-        if (contradictions.isEmpty()) {
+    /**
+     * What is believed of the person: the same facts without those that contradict one another, which are then unknown, and with what
+     * follows from the others by the definitions of the facts. Whoever has never worked has worked 0 months within the last 12;
+     * whoever has worked 8 of them has worked before; whoever has worked 3 within the last 18 has worked 3 at most within the last
+     * 12. A number of which something follows is taken to exist, for none at all counts as zero. Days do not bound one another.
+     *
+     * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what
+     *     follows even if they are not given; the standard facts are always looked at
+     */
+    public Situation believed(Collection<Fact<?>> windows) {
+        if (!facts.keySet().containsAll(windows)) {
+            return believe(windows);
+        }
+        Situation known = believed;
+        if (known == null) {
+            known = believe(List.of());
+            believed = known;
+        }
+        return known;
+    }
+
+    private Situation believe(Collection<Fact<?>> windows) {
+        Map<Fact<?>, Knowledge<?>> sound = new TreeMap<>(BY_CODE);
+        sound.putAll(facts);
+        Map<Fact<?>, List<Fact<?>>> from = new HashMap<>();
+        for (Contradiction contradiction : contradictions) {
+            sound.keySet().removeAll(contradiction.facts());
+        }
+        Map<Fact<?>, Consequence> consequences = Relations.consequences(sound, windows);
+        for (Contradiction contradiction : contradictions) {
+            consequences.keySet().removeAll(contradiction.facts());
+        }
+        if (contradictions.isEmpty() && consequences.isEmpty()) {
             return this;
         }
-        Builder builder = toBuilder();
-        for (Contradiction contradiction : contradictions) {
-            contradiction.facts().forEach(builder.facts::remove);
-        }
-        return builder.build();
+        consequences.forEach((fact, consequence) -> {
+            sound.put(fact, consequence.knowledge());
+            from.put(fact, consequence.from());
+        });
+        return new Situation(Collections.unmodifiableMap(sound), proofs, from);
+    }
+
+    /** The facts from which it follows what is believed of a fact; none if that was given. */
+    public List<Fact<?>> followsFrom(Fact<?> fact) {
+        return origins.getOrDefault(fact, List.of());
     }
 
     /** The same situation in which nothing is known of a fact. */
@@ -229,7 +270,7 @@ public final class Situation {
         public Situation build() {
             Map<Fact<?>, Knowledge<?>> sorted = new TreeMap<>(BY_CODE);
             sorted.putAll(facts);
-            return new Situation(Collections.unmodifiableMap(sorted), List.copyOf(proofs));
+            return new Situation(Collections.unmodifiableMap(sorted), List.copyOf(proofs), Map.of());
         }
     }
 }

@@ -220,10 +220,10 @@ class ContradictionTest {
                 .yes(Facts.RSA)
                 .build();
 
-        assertThat(situation.withoutContradictions())
+        assertThat(situation.believed(List.of()))
                 .isEqualTo(Situation.builder().yes(Facts.RSA).build());
         Situation sound = born().build();
-        assertThat(sound.withoutContradictions()).isSameAs(sound);
+        assertThat(sound.believed(List.of())).isSameAs(sound);
     }
 
     @Test

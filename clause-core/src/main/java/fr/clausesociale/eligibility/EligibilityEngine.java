@@ -42,7 +42,7 @@ public final class EligibilityEngine {
     }
 
     /**
-     * Decides whether a person is eligible. Facts that {@linkplain Situation#contradictions() contradict} one another are taken for
+     * Decides whether a person is eligible. Facts that {@linkplain Situation#contradictions contradict} one another are taken for
      * unknown, and the decision says so.
      *
      * @param situation what is known of the person
@@ -53,7 +53,7 @@ public final class EligibilityEngine {
      */
     public Decision decide(Situation situation, LocalDate at) {
         requireInForce(at);
-        return new Decision(plan, situation.believed(plan.windows()), situation.contradictions(), at);
+        return new Decision(plan, situation.believed(at, plan.windows()), situation.contradictions(at), at);
     }
 
     private void requireInForce(LocalDate at) {

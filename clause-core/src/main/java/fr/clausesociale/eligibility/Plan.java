@@ -353,6 +353,7 @@ final class Plan {
                         .forEach(proof -> requirement.turningDays(proof).forEach(day -> add(days, day)));
             }
         }
+        days.addAll(Situation.turningDays());
         return days.subSet(first, false, last, true);
     }
 

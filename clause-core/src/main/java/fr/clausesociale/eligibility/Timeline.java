@@ -61,8 +61,7 @@ public final class Timeline {
                 Optional.of(to).filter(day -> goesOn));
     }
 
-    private static List<Phase> phases(Plan plan, Situation given, LocalDate from, LocalDate to) {
-        Situation situation = given.believed(plan.windows());
+    private static List<Phase> phases(Plan plan, Situation situation, LocalDate from, LocalDate to) {
         RuleSet ruleSet = plan.ruleSet();
         LocalDate first = from.isBefore(ruleSet.inForceFrom()) ? ruleSet.inForceFrom() : from;
         LocalDate last = ruleSet.inForceUntil().filter(to::isAfter).orElse(to);
@@ -71,9 +70,9 @@ public final class Timeline {
             return phases;
         }
         LocalDate since = first;
-        Decision decision = new Decision(plan, situation, given.contradictions(), first);
+        Decision decision = decision(plan, situation, first);
         for (LocalDate day : turningDays(plan, situation, first, last)) {
-            Decision next = new Decision(plan, situation, given.contradictions(), day);
+            Decision next = decision(plan, situation, day);
             if (!next.saysTheSameAs(decision)) {
                 phases.add(new Phase(since, day.minusDays(1), decision));
                 since = day;
@@ -82,6 +81,10 @@ public final class Timeline {
         }
         phases.add(new Phase(since, last, decision));
         return phases;
+    }
+
+    private static Decision decision(Plan plan, Situation situation, LocalDate day) {
+        return new Decision(plan, situation.believed(day, plan.windows()), situation.contradictions(day), day);
     }
 
     /** Those of the plan, and those on which a document given may begin or cease to hold, whichever requirement it meets. */

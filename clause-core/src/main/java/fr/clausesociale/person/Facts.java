@@ -127,7 +127,11 @@ public final class Facts {
                     "months without activity since leaving school or higher education"),
             Unit.MONTHS);
 
-    /** Whether the person lives in a priority neighbourhood of the list in force on the day; French: <i>QPV</i>. */
+    /**
+     * Whether the person lives in a priority neighbourhood of the list in force on the day; French: <i>QPV</i>. It follows from
+     * {@link #QPV_2014_RESIDENT} until 31 December 2023 and from {@link #QPV_2024_RESIDENT} since 1 January 2025; in 2024 it depends on
+     * the territory, for overseas the older list was still in force.
+     */
     public static final Fact<Boolean> QPV_RESIDENT = Fact.flag(
             "qpv-resident",
             ADDRESS,

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relations {
 
+    /**
+     * The first day on which the generation of 2024 of the priority neighbourhoods is in force in metropolitan France (decree
+     * 2023-1314), and the first on which it is everywhere (overseas, decree 2024-1212). Between them no fact says which one is.
+     */
+    static final List<LocalDate> TURNING_DAYS = List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+
     private static final List<Order> ORDERS = List.of(
             afterBirth(Facts.REGISTERED_SINCE),
             afterBirth(Facts.RECURRENTLY_REGISTERED_SINCE),
@@ -77,10 +83,22 @@ final class Relations {
                             "travail sous main de justice, sans y être placé",
                             "work under court supervision, without being under it")));
 
+    private static final List<Exclusion> UNTIL_2023 = inForce(Facts.QPV_2014_RESIDENT);
+    private static final List<Exclusion> SINCE_2025 = inForce(Facts.QPV_2024_RESIDENT);
+
     private Relations() {}
 
+    /** How many turning days have come by a day. */
+    static int turningDaysUntil(LocalDate day) {
+        int count = 0;
+        for (LocalDate turning : TURNING_DAYS) {
+            count += turning.isAfter(day) ? 0 : 1;
+        }
+        return count;
+    }
+
     /** The facts that contradict one another, always in the same order. */
-    static List<Contradiction> contradictions(Map<Fact<?>, Knowledge<?>> facts) {
+    static List<Contradiction> contradictions(Map<Fact<?>, Knowledge<?>> facts, LocalDate day) {
         List<Contradiction> found = new ArrayList<>();
         for (Order order : ORDERS) {
             if (order.isBroken(facts)) {
@@ -88,7 +106,7 @@ final class Relations {
             }
         }
         List<Window> windows = Window.in(facts.keySet());
-        for (Exclusion exclusion : exclusions(windows)) {
+        for (Exclusion exclusion : exclusions(windows, day)) {
             if (exclusion.isBroken(facts)) {
                 found.add(new Contradiction(List.of(exclusion.first(), exclusion.second()), exclusion.reason()));
             }
@@ -105,13 +123,14 @@ final class Relations {
      * @param facts what is known, without contradictions
      * @param windows numbers of months for which it is looked at, too
      */
-    static Map<Fact<?>, Consequence> consequences(Map<Fact<?>, Knowledge<?>> facts, Collection<Fact<?>> windows) {
+    static Map<Fact<?>, Consequence> consequences(
+            Map<Fact<?>, Knowledge<?>> facts, Collection<Fact<?>> windows, LocalDate day) {
         Set<Fact<?>> looked = new LinkedHashSet<>(facts.keySet());
         looked.add(Facts.MONTHS_WORKED_LAST_12);
         looked.addAll(windows);
         List<Window> all = Window.in(looked);
         Map<Fact<?>, Consequence> found = new LinkedHashMap<>();
-        for (Exclusion exclusion : exclusions(all)) {
+        for (Exclusion exclusion : exclusions(all, day)) {
             exclusion
                     .follow(facts)
                     .ifPresent(consequence -> found.merge(consequence.fact(), consequence, Consequence::and));
@@ -124,8 +143,13 @@ final class Relations {
         return found;
     }
 
-    private static List<Exclusion> exclusions(List<Window> windows) {
+    private static List<Exclusion> exclusions(List<Window> windows, LocalDate day) {
         List<Exclusion> all = new ArrayList<>(EXCLUSIONS);
+        switch (turningDaysUntil(day)) {
+            case 0 -> all.addAll(UNTIL_2023);
+            case 2 -> all.addAll(SINCE_2025);
+            default -> {}
+        }
         for (Window window : windows) {
             if (window.ofWork()) {
                 all.add(neverWorked(window.fact()));
@@ -223,6 +247,18 @@ final class Relations {
                     knowledge,
                     Stream.concat(from.stream(), other.from.stream()).toList());
         }
+    }
+
+    /** Whoever lives in a neighbourhood of the generation in force lives in one that is in force, and nobody else does. */
+    private static List<Exclusion> inForce(Fact<Boolean> generation) {
+        Text reason = Text.format(
+                "« {0} » et « {1} » diffèrent, alors que cette génération est en vigueur",
+                "\"{0}\" and \"{1}\" differ, though that generation is in force",
+                Facts.QPV_RESIDENT.label(),
+                generation.label());
+        return List.of(
+                new Exclusion(Facts.QPV_RESIDENT, PRESENT, generation, ABSENT, reason),
+                new Exclusion(Facts.QPV_RESIDENT, ABSENT, generation, PRESENT, reason));
     }
 
     private static Exclusion neverWorked(Fact<?> work) {

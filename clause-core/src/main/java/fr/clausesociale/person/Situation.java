@@ -7,6 +7,7 @@ import fr.clausesociale.person.Knowledge.Between;
 import fr.clausesociale.person.Knowledge.Known;
 import fr.clausesociale.person.Knowledge.Unknown;
 import fr.clausesociale.person.Relations.Consequence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,15 +38,16 @@ public final class Situation {
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, List<Fact<?>>> origins;
-    private final List<Contradiction> contradictions;
-    private @Nullable Situation believed; // worked out once; two threads may at worst work out the same
+    private final Belief[] beliefs = new Belief[Relations.TURNING_DAYS.size() + 1]; // two threads may work out the same
+
+    /** What contradicts itself, and what is believed all the same. */
+    private record Belief(List<Contradiction> contradictions, Situation situation) {}
 
     private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs, Map<Fact<?>, List<Fact<?>>> origins) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = new PackedFacts(facts);
         this.origins = origins;
-        this.contradictions = Relations.contradictions(facts);
     }
 
     /** A builder without any fact. */
@@ -70,40 +72,51 @@ public final class Situation {
         return facts;
     }
 
-    /** The facts that cannot all be true; normally none. */
-    public List<Contradiction> contradictions() {
-        return contradictions;
+    /**
+     * The facts that cannot all be true; normally none.
+     *
+     * @param day the day for which they are known
+     */
+    public List<Contradiction> contradictions(LocalDate day) {
+        return belief(day).contradictions();
     }
 
     /**
      * What is believed of the person: the same facts without those that contradict one another, which are then unknown, and with what
      * follows from the others by the definitions of the facts. Whoever has never worked has worked 0 months within the last 12;
      * whoever has worked 8 of them has worked before; whoever has worked 3 within the last 18 has worked 3 at most within the last
-     * 12. A number of which something follows is taken to exist, for none at all counts as zero. Days do not bound one another.
+     * 12; whoever lives in a priority neighbourhood of a generation lives in one that is in force while that generation is. A
+     * number of which something follows is taken to exist, for none at all counts as zero. Days do not bound one another.
      *
+     * @param day the day for which the facts are known
      * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what
      *     follows even if they are not given; the standard facts are always looked at
      */
-    public Situation believed(Collection<Fact<?>> windows) {
-        if (!facts.keySet().containsAll(windows)) {
-            return believe(windows);
-        }
-        Situation known = believed;
+    public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
+        return facts.keySet().containsAll(windows)
+                ? belief(day).situation()
+                : believed(day, contradictions(day), windows);
+    }
+
+    private Belief belief(LocalDate day) {
+        int place = Relations.turningDaysUntil(day);
+        Belief known = beliefs[place];
         if (known == null) {
-            known = believe(List.of());
-            believed = known;
+            List<Contradiction> contradictions = Relations.contradictions(facts, day);
+            known = new Belief(contradictions, believed(day, contradictions, List.of()));
+            beliefs[place] = known;
         }
         return known;
     }
 
-    private Situation believe(Collection<Fact<?>> windows) {
+    private Situation believed(LocalDate day, List<Contradiction> contradictions, Collection<Fact<?>> windows) {
         Map<Fact<?>, Knowledge<?>> sound = new TreeMap<>(BY_CODE);
         sound.putAll(facts);
         Map<Fact<?>, List<Fact<?>>> from = new HashMap<>();
         for (Contradiction contradiction : contradictions) {
             sound.keySet().removeAll(contradiction.facts());
         }
-        Map<Fact<?>, Consequence> consequences = Relations.consequences(sound, windows);
+        Map<Fact<?>, Consequence> consequences = Relations.consequences(sound, windows, day);
         for (Contradiction contradiction : contradictions) {
             consequences.keySet().removeAll(contradiction.facts());
         }
@@ -115,6 +128,11 @@ public final class Situation {
             from.put(fact, consequence.from());
         });
         return new Situation(Collections.unmodifiableMap(sound), proofs, from);
+    }
+
+    /** The days from which the same facts may say something else. */
+    public static List<LocalDate> turningDays() {
+        return Relations.TURNING_DAYS;
     }
 
     /** The facts from which it follows what is believed of a fact; none if that was given. */

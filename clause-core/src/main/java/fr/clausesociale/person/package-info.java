@@ -12,6 +12,9 @@
  *         .build();
  * }</pre>
  *
+ * <p>Facts bear on one another by their definitions: {@linkplain fr.clausesociale.person.Situation#contradictions what cannot all be
+ * true} is reported and {@linkplain fr.clausesociale.person.Situation#believed taken for unknown}, and what follows is known, too.
+ *
  * <p>A {@link fr.clausesociale.person.Proof} says that a document was seen: its kind and its dates, never its content. No text of these
  * types shows a fact.
  */

@@ -33,7 +33,10 @@ public final class Someone {
         return new Someone(Map.of(), List.of());
     }
 
-    /** A person of 36 with a job and the baccalauréat, of whom every standard fact is known: meets no criterion. */
+    /**
+     * A person of 36 with a job and the baccalauréat, of whom every standard fact is known, or follows from one that is: meets no
+     * criterion.
+     */
     public static Someone whoMeetsNothing() {
         Someone someone = unknown();
         for (Fact<?> fact : Facts.all()) {
@@ -43,7 +46,8 @@ public final class Someone {
                 .known(Facts.MONTHS_WORKED_LAST_12, BigDecimal.valueOf(12))
                 .known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(4))
                 .known(Facts.LEFT_SCHOOL_ON, LocalDate.of(2010, 6, 30))
-                .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.ZERO);
+                .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.ZERO)
+                .unknown(Facts.QPV_2014_RESIDENT, Facts.QPV_2024_RESIDENT);
     }
 
     /** The same person with a fact known. */

@@ -1,7 +1,6 @@
 package fr.clausesociale.france;
 
 import static fr.clausesociale.eligibility.Verdict.ELIGIBLE;
-import static fr.clausesociale.eligibility.Verdict.NOT_ELIGIBLE;
 import static fr.clausesociale.eligibility.Verdict.UNDETERMINED;
 import static fr.clausesociale.person.Facts.QPV_2014_RESIDENT;
 import static fr.clausesociale.person.Facts.QPV_2024_RESIDENT;
@@ -22,17 +21,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lists of the NPNRU: the day picks the generation of the neighbourhoods. */
 class NpnruTest extends EligibilityListContract {
 
-    private static final Someone REMOTE = Someone.whoMeetsNothing().yes(REMOTE_FROM_EMPLOYMENT);
+    private static final Someone REMOTE = Someone.whoMeetsNothing()
+            .unknown(QPV_RESIDENT)
+            .absent(QPV_2014_RESIDENT)
+            .absent(QPV_2024_RESIDENT)
+            .yes(REMOTE_FROM_EMPLOYMENT);
 
     NpnruTest() {
         super(Npnru.ruleSets().get(1));
         criterion(
                 "priority-neighbourhood",
-                p -> p.yes(QPV_2024_RESIDENT).yes(REMOTE_FROM_EMPLOYMENT),
+                p -> p.unknown(QPV_RESIDENT).yes(QPV_2024_RESIDENT).yes(REMOTE_FROM_EMPLOYMENT),
                 List.of(QPV_2024_RESIDENT, REMOTE_FROM_EMPLOYMENT),
                 p -> p.absent(REMOTE_FROM_EMPLOYMENT),
                 p -> p.absent(QPV_2024_RESIDENT),
-                p -> p.absent(QPV_2024_RESIDENT).yes(QPV_2014_RESIDENT).yes(QPV_RESIDENT));
+                p -> p.absent(QPV_2024_RESIDENT).yes(QPV_2014_RESIDENT));
     }
 
     @ParameterizedTest
@@ -75,7 +78,18 @@ class NpnruTest extends EligibilityListContract {
 
         assertThat(verdict(Npnru.ruleSets(), HIRE, known2014)).isEqualTo(UNDETERMINED);
         assertThat(decide(known2014).missing()).containsExactly(QPV_2024_RESIDENT);
-        assertThat(verdict(Npnru.ruleSets(), HIRE, REMOTE.yes(QPV_RESIDENT))).isEqualTo(NOT_ELIGIBLE);
+    }
+
+    @Test
+    void whoever_lives_in_a_neighbourhood_in_force_lives_in_one_of_the_generation_in_force() {
+        Someone resident = REMOTE.unknown(QPV_2014_RESIDENT, QPV_2024_RESIDENT).yes(QPV_RESIDENT);
+
+        assertThat(verdict(Npnru.ruleSets(), LocalDate.of(2023, 12, 31), resident))
+                .isEqualTo(ELIGIBLE);
+        assertThat(verdict(Npnru.ruleSets(), LocalDate.of(2024, 12, 31), resident))
+                .isEqualTo(UNDETERMINED);
+        assertThat(verdict(Npnru.ruleSets(), LocalDate.of(2025, 1, 1), resident))
+                .isEqualTo(ELIGIBLE);
     }
 
     @Test

@@ -29,6 +29,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class BelievedFactsProperties {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
     private static final Knowledge<?> NONE = new Absent<>();
     private static final List<Fact<?>> FACTS = List.of(
             Facts.NEVER_WORKED,
@@ -43,7 +44,10 @@ class BelievedFactsProperties {
             Facts.LEFT_SCHOOL_ON,
             Facts.MONTHS_INACTIVE_SINCE_SCHOOL,
             Facts.PRISON_WORK,
-            Facts.DETENTION_OR_SUPERVISION);
+            Facts.DETENTION_OR_SUPERVISION,
+            Facts.QPV_RESIDENT,
+            Facts.QPV_2014_RESIDENT,
+            Facts.QPV_2024_RESIDENT);
 
     /** Five facts, and what is known of some of them. */
     @Provide
@@ -89,14 +93,14 @@ class BelievedFactsProperties {
     void exactly_what_some_sound_completion_says_is_believed_to_be_possible(
             @ForAll("known") Map<Fact<?>, Optional<Knowledge<?>>> known) {
         Situation situation = situation(given(known));
-        if (!situation.contradictions().isEmpty()) {
+        if (!situation.contradictions(DAY).isEmpty()) {
             return;
         }
-        Situation believed = situation.believed(known.keySet());
+        Situation believed = situation.believed(DAY, known.keySet());
         Map<Fact<?>, Set<Knowledge<?>>> possible = new LinkedHashMap<>();
         known.keySet().forEach(fact -> possible.put(fact, new HashSet<>()));
         completions(known, List.copyOf(known.keySet())).forEach(completion -> {
-            if (situation(completion).contradictions().isEmpty()) {
+            if (situation(completion).contradictions(DAY).isEmpty()) {
                 completion.forEach((fact, value) -> possible.get(fact).add(value));
             }
         });
@@ -114,11 +118,11 @@ class BelievedFactsProperties {
     void what_is_believed_is_whole_and_says_where_it_comes_from(
             @ForAll("known") Map<Fact<?>, Optional<Knowledge<?>>> known) {
         Situation situation = situation(given(known));
-        Situation believed = situation.believed(known.keySet());
+        Situation believed = situation.believed(DAY, known.keySet());
 
-        assertThat(believed.contradictions()).isEmpty();
-        if (situation.contradictions().isEmpty()) {
-            assertThat(believed.believed(known.keySet())).isSameAs(believed);
+        assertThat(believed.contradictions(DAY)).isEmpty();
+        if (situation.contradictions(DAY).isEmpty()) {
+            assertThat(believed.believed(DAY, known.keySet())).isSameAs(believed);
         }
         believed.facts().forEach((fact, knowledge) -> {
             assertThat(knowledge.equals(situation.of(fact)))

@@ -11,6 +11,9 @@ import static fr.clausesociale.person.Facts.MONTHS_WORKED_LAST_12;
 import static fr.clausesociale.person.Facts.NEVER_WORKED;
 import static fr.clausesociale.person.Facts.ORDINARY_WORK_ORIENTATION;
 import static fr.clausesociale.person.Facts.PASS_IAE_UNTIL;
+import static fr.clausesociale.person.Facts.QPV_2014_RESIDENT;
+import static fr.clausesociale.person.Facts.QPV_2024_RESIDENT;
+import static fr.clausesociale.person.Facts.QPV_RESIDENT;
 import static fr.clausesociale.person.Facts.RECURRENTLY_REGISTERED_SINCE;
 import static fr.clausesociale.person.Facts.REGISTERED_SINCE;
 import static fr.clausesociale.person.Facts.WITHOUT_WORK_SINCE;
@@ -154,6 +157,35 @@ class ContradictionTest {
                 Facts.DETENTION_OR_SUPERVISION);
     }
 
+    @Test
+    void a_neighbourhood_in_force_is_one_of_the_generation_in_force() {
+        Situation.Builder old =
+                Situation.builder().yes(QPV_RESIDENT).yes(QPV_2014_RESIDENT).absent(QPV_2024_RESIDENT);
+        Situation situation = old.build();
+
+        assertThat(situation.contradictions(LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(situation.contradictions(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(situation.contradictions(LocalDate.of(2024, 12, 31))).isEmpty();
+        assertThat(situation.contradictions(LocalDate.of(2025, 1, 1)))
+                .extracting(Contradiction::facts)
+                .containsExactly(List.of(QPV_RESIDENT, QPV_2024_RESIDENT));
+        assertContradict(
+                Situation.builder().absent(QPV_RESIDENT).yes(QPV_2024_RESIDENT), QPV_RESIDENT, QPV_2024_RESIDENT);
+        assertReason(
+                Situation.builder().absent(QPV_RESIDENT).yes(QPV_2024_RESIDENT),
+                "\"resident of a priority neighbourhood (QPV)\" and \"resident of a priority neighbourhood of the generation of"
+                        + " 2024 (code QN)\" differ, though that generation is in force");
+    }
+
+    @Test
+    void an_address_may_lie_in_neighbourhoods_of_both_generations_or_of_one() {
+        assertSound(Situation.builder().yes(QPV_2014_RESIDENT).yes(QPV_2024_RESIDENT));
+        assertSound(Situation.builder()
+                .yes(QPV_2014_RESIDENT)
+                .absent(QPV_2024_RESIDENT)
+                .absent(QPV_RESIDENT));
+    }
+
     /** Whoever says so may read a word otherwise; and a question on health is not asked again for that. */
     @Test
     void what_another_reading_of_a_word_explains_is_no_contradiction() {
@@ -205,7 +237,7 @@ class ContradictionTest {
     void each_pair_is_reported_in_the_order_of_the_definitions() {
         Situation.Builder builder = and(never(), 12, "13").known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ONE);
 
-        assertThat(builder.build().contradictions())
+        assertThat(builder.build().contradictions(DAY))
                 .extracting(Contradiction::facts)
                 .containsExactly(
                         List.of(NEVER_WORKED, HOURS_WORKED_SINCE_REGISTRATION),
@@ -220,32 +252,32 @@ class ContradictionTest {
                 .yes(Facts.RSA)
                 .build();
 
-        assertThat(situation.believed(List.of()))
+        assertThat(situation.believed(DAY, List.of()))
                 .isEqualTo(Situation.builder().yes(Facts.RSA).build());
         Situation sound = born().build();
-        assertThat(sound.believed(List.of())).isSameAs(sound);
+        assertThat(sound.believed(DAY, List.of())).isSameAs(sound);
     }
 
     @Test
     void no_text_shows_a_value() {
-        assertThat(worked(12, "13").build().contradictions())
+        assertThat(worked(12, "13").build().contradictions(DAY))
                 .allSatisfy(contradiction -> assertThat(contradiction).hasToString("Contradiction[hidden]"))
                 .allSatisfy(
                         contradiction -> assertThat(contradiction.reason().en()).doesNotContain("13"));
     }
 
     private static void assertSound(Situation.Builder builder) {
-        assertThat(builder.build().contradictions()).isEmpty();
+        assertThat(builder.build().contradictions(DAY)).isEmpty();
     }
 
     private static void assertContradict(Situation.Builder builder, Fact<?>... facts) {
-        assertThat(builder.build().contradictions())
+        assertThat(builder.build().contradictions(DAY))
                 .extracting(Contradiction::facts)
                 .containsExactly(List.of(facts));
     }
 
     private static void assertReason(Situation.Builder builder, String reason) {
-        assertThat(builder.build().contradictions())
+        assertThat(builder.build().contradictions(DAY))
                 .extracting(contradiction -> contradiction.reason().en())
                 .containsExactly(reason);
     }

@@ -454,11 +454,8 @@ public final class Facts {
     /** The window of a fact made by {@link #monthsWorkedInLast} or {@link #monthsRegisteredInLast}; empty for any other fact. */
     static Optional<Window> windowOf(Fact<?> fact) {
         Matcher window = WINDOW.matcher(fact.code());
-        boolean standard = fact.kind() == Fact.Kind.NUMBER
-                && window.matches()
-                && find(fact.code()).filter(fact::equals).isPresent();
-        return standard
-                ? Optional.of(new Window(fact, window.group(1).equals("worked"), Integer.parseInt(window.group(2))))
+        return window.matches() && find(fact.code()).filter(fact::equals).isPresent()
+                ? Optional.of(Window.of(fact, window.group(1).equals("worked"), Integer.parseInt(window.group(2))))
                 : Optional.empty();
     }
 

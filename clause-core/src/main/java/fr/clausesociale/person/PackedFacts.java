@@ -40,7 +40,7 @@ public final class PackedFacts {
     /** What a choice may be of which nothing is known: any of its codes, or absent. */
     public static final long ANY_CODE = -1L;
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int DECIMALS = 6;
     private static final Map<Fact<?>, Integer> FLAG_NUMBERS = numbers(true);
     private static final Map<Fact<?>, Integer> OTHER_NUMBERS = numbers(false);
 
@@ -131,6 +131,22 @@ public final class PackedFacts {
         return 0;
     }
 
+    /** The place in this situation of a fact which is no standard flag; 0 if it is unknown. */
+    int placeOf(Fact<?> fact) {
+        int number = number(fact);
+        return number >= 0 ? place(number) : ownPlace(fact);
+    }
+
+    /** The facts of the application's own, windows of months other than a year among them. */
+    Fact<?>[] own() {
+        return own;
+    }
+
+    /** The number of a figure. */
+    static BigDecimal toNumber(long figure) {
+        return Fact.plain(BigDecimal.valueOf(figure, DECIMALS));
+    }
+
     /**
      * A value as a figure: the days since 1970 of a day, the millionths of a number, the bit of a code.
      *
@@ -142,7 +158,7 @@ public final class PackedFacts {
             case FLAG -> 1L;
             case CHOICE -> 1L << fact.codes().indexOf(value);
             case DATE -> ((LocalDate) value).toEpochDay();
-            case NUMBER -> ((BigDecimal) value).multiply(MILLION).longValueExact();
+            case NUMBER -> ((BigDecimal) value).movePointRight(DECIMALS).longValueExact();
         };
     }
 

@@ -1,21 +1,15 @@
 package fr.clausesociale.person;
 
-import static fr.clausesociale.person.Relations.Side.ABSENT;
-import static fr.clausesociale.person.Relations.Side.PRESENT;
+import static fr.clausesociale.person.Claim.not;
+import static fr.clausesociale.person.Claim.that;
 
 import fr.clausesociale.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How facts bear on one another by their definitions, and by nothing else.
@@ -24,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * school, a refugee who still seeks asylum, a trainee who has never worked; a few hours of work since the registration of somebody
  * without work for longer, for they may pass for none; somebody who has never worked and of whom it is said that there is no day
  * since which there was no work; an orientation to ordinary work without recognition as a disabled worker, which may only say that
- * the person looks for an ordinary job. So is all that depends on the day.
+ * the person looks for an ordinary job. So is what depends on the day, but the generation of the priority neighbourhoods.
+ *
+ * <p>Written in loops over packed facts: everybody is looked at once.
  */
 final class Relations {
 
@@ -34,14 +30,20 @@ final class Relations {
      */
     static final List<LocalDate> TURNING_DAYS = List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
 
+    private static final Text BEFORE_BIRTH = Text.of("{1} avant la naissance", "{1} before the birth");
+    private static final Text BOTH = Text.of("« {0} » et « {1} » à la fois", "both \"{0}\" and \"{1}\"");
+    private static final Text NOT_IN_FORCE = Text.of(
+            "« {0} » et « {1} » diffèrent, alors que cette génération est en vigueur",
+            "\"{0}\" and \"{1}\" differ, though that generation is in force");
+
     private static final List<Order> ORDERS = List.of(
-            afterBirth(Facts.REGISTERED_SINCE),
-            afterBirth(Facts.RECURRENTLY_REGISTERED_SINCE),
-            afterBirth(Facts.LEFT_SCHOOL_ON),
-            afterBirth(Facts.WITHOUT_WORK_SINCE),
-            afterBirth(Facts.LAST_WORKED_IN_TRADE_ON),
-            afterBirth(Facts.PASS_IAE_UNTIL),
-            afterBirth(Facts.DISABLED_WORKER_UNTIL),
+            new Order(Facts.BIRTH_DATE, Facts.REGISTERED_SINCE, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.RECURRENTLY_REGISTERED_SINCE, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.LEFT_SCHOOL_ON, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.WITHOUT_WORK_SINCE, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.LAST_WORKED_IN_TRADE_ON, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.PASS_IAE_UNTIL, BEFORE_BIRTH),
+            new Order(Facts.BIRTH_DATE, Facts.DISABLED_WORKER_UNTIL, BEFORE_BIRTH),
             new Order( // nobody registers anew while registered without a break
                     Facts.RECURRENTLY_REGISTERED_SINCE,
                     Facts.REGISTERED_SINCE,
@@ -55,36 +57,32 @@ final class Relations {
                             "jour travaillé après le début de la période sans emploi",
                             "day of work while without work")));
 
-    private static final List<Exclusion> EXCLUSIONS = List.of(
-            neverWorked(Facts.HOURS_WORKED_SINCE_REGISTRATION),
-            neverWorked(Facts.LAST_WORKED_IN_TRADE_ON),
+    private static final List<Exclusion> ALWAYS = List.of(
+            new Exclusion(that(Facts.NEVER_WORKED), that(Facts.HOURS_WORKED_SINCE_REGISTRATION), BOTH),
+            new Exclusion(that(Facts.NEVER_WORKED), that(Facts.LAST_WORKED_IN_TRADE_ON), BOTH),
+            new Exclusion(that(Facts.NEVER_WORKED), that(Facts.MONTHS_WORKED_LAST_12), BOTH),
             new Exclusion(
-                    Facts.REGISTERED_SINCE,
-                    ABSENT,
-                    Facts.HOURS_WORKED_SINCE_REGISTRATION,
-                    PRESENT,
+                    not(Facts.REGISTERED_SINCE),
+                    that(Facts.HOURS_WORKED_SINCE_REGISTRATION),
                     Text.of(
                             "heures travaillées depuis l'inscription, sans inscription",
                             "hours worked since the registration, without any registration")),
             new Exclusion(
-                    Facts.LEFT_SCHOOL_ON,
-                    ABSENT,
-                    Facts.MONTHS_INACTIVE_SINCE_SCHOOL,
-                    PRESENT,
+                    not(Facts.LEFT_SCHOOL_ON),
+                    that(Facts.MONTHS_INACTIVE_SINCE_SCHOOL),
                     Text.of(
                             "mois d'inactivité depuis la sortie du système scolaire, sans en être sorti",
                             "months without activity since leaving school, without having left it")),
             new Exclusion(
-                    Facts.PRISON_WORK,
-                    PRESENT,
-                    Facts.DETENTION_OR_SUPERVISION,
-                    ABSENT,
+                    that(Facts.PRISON_WORK),
+                    not(Facts.DETENTION_OR_SUPERVISION),
                     Text.of(
                             "travail sous main de justice, sans y être placé",
                             "work under court supervision, without being under it")));
 
-    private static final List<Exclusion> UNTIL_2023 = inForce(Facts.QPV_2014_RESIDENT);
-    private static final List<Exclusion> SINCE_2025 = inForce(Facts.QPV_2024_RESIDENT);
+    /** What excludes what until the first of the turning days, between the two, and from the second on. */
+    private static final List<List<Exclusion>> EXCLUSIONS =
+            List.of(whileInForce(Facts.QPV_2014_RESIDENT), ALWAYS, whileInForce(Facts.QPV_2024_RESIDENT));
 
     private Relations() {}
 
@@ -97,198 +95,123 @@ final class Relations {
         return count;
     }
 
+    /** Whoever lives in a neighbourhood of the generation in force lives in one that is in force, and nobody else does. */
+    private static List<Exclusion> whileInForce(Fact<Boolean> generation) {
+        List<Exclusion> all = new ArrayList<>(ALWAYS);
+        all.add(new Exclusion(that(Facts.QPV_RESIDENT), not(generation), NOT_IN_FORCE));
+        all.add(new Exclusion(not(Facts.QPV_RESIDENT), that(generation), NOT_IN_FORCE));
+        return all;
+    }
+
     /** The facts that contradict one another, always in the same order. */
-    static List<Contradiction> contradictions(Map<Fact<?>, Knowledge<?>> facts, LocalDate day) {
-        List<Contradiction> found = new ArrayList<>();
+    static List<Contradiction> contradictions(PackedFacts packed, LocalDate day) {
+        List<Contradiction> found = new ArrayList<>(0);
         for (Order order : ORDERS) {
-            if (order.isBroken(facts)) {
-                found.add(new Contradiction(List.of(order.earlier(), order.later()), order.reason()));
+            if (order.isBroken(packed)) {
+                found.add(contradiction(order.earlier, order.later, order.reason));
             }
         }
-        List<Window> windows = Window.in(facts.keySet());
+        List<Window> windows = Window.in(packed, List.of());
         for (Exclusion exclusion : exclusions(windows, day)) {
-            if (exclusion.isBroken(facts)) {
-                found.add(new Contradiction(List.of(exclusion.first(), exclusion.second()), exclusion.reason()));
+            if (exclusion.one.isCertain(packed) && exclusion.other.isCertain(packed)) {
+                found.add(contradiction(exclusion.one.fact(), exclusion.other.fact(), exclusion.reason));
             }
         }
         for (Window window : windows) {
-            found.addAll(window.contradictions(windows, facts));
+            window.contradictions(windows, packed, found);
         }
         return List.copyOf(found);
     }
 
+    private static Contradiction contradiction(Fact<?> first, Fact<?> second, Text reason) {
+        return new Contradiction(
+                List.of(first, second), Text.format(reason.fr(), reason.en(), first.label(), second.label()));
+    }
+
     /**
-     * What follows for facts of which less is known.
+     * What follows for facts of which less is known, by fact.
      *
-     * @param facts what is known, without contradictions
-     * @param windows numbers of months for which it is looked at, too
+     * @param packed what is known, without contradictions
+     * @param others numbers of months for which it is looked at, too
      */
-    static Map<Fact<?>, Consequence> consequences(
-            Map<Fact<?>, Knowledge<?>> facts, Collection<Fact<?>> windows, LocalDate day) {
-        Set<Fact<?>> looked = new LinkedHashSet<>(facts.keySet());
-        looked.add(Facts.MONTHS_WORKED_LAST_12);
-        looked.addAll(windows);
-        List<Window> all = Window.in(looked);
-        Map<Fact<?>, Consequence> found = new LinkedHashMap<>();
-        for (Exclusion exclusion : exclusions(all, day)) {
-            exclusion
-                    .follow(facts)
-                    .ifPresent(consequence -> found.merge(consequence.fact(), consequence, Consequence::and));
+    static Map<Fact<?>, Consequence> consequences(PackedFacts packed, Collection<Fact<?>> others, LocalDate day) {
+        Map<Fact<?>, Consequence> found = new LinkedHashMap<>(4);
+        List<Window> windows = Window.in(packed, others);
+        for (Exclusion exclusion : exclusions(windows, day)) {
+            if (exclusion.one.isCertain(packed)) {
+                add(found, exclusion.notOther, packed, exclusion.one.fact());
+            } else if (exclusion.other.isCertain(packed)) {
+                add(found, exclusion.notOne, packed, exclusion.other.fact());
+            }
         }
-        for (Window window : all) {
-            if (!found.containsKey(window.fact())) {
-                window.bounds(all, facts).ifPresent(consequence -> found.put(consequence.fact(), consequence));
+        for (Window window : windows) {
+            Consequence bounds = found.containsKey(window.fact()) ? null : window.bounds(windows, packed);
+            if (bounds != null) {
+                found.put(bounds.fact(), bounds);
             }
         }
         return found;
     }
 
-    private static List<Exclusion> exclusions(List<Window> windows, LocalDate day) {
-        List<Exclusion> all = new ArrayList<>(EXCLUSIONS);
-        switch (turningDaysUntil(day)) {
-            case 0 -> all.addAll(UNTIL_2023);
-            case 2 -> all.addAll(SINCE_2025);
-            default -> {}
+    private static void add(Map<Fact<?>, Consequence> found, Claim claim, PackedFacts packed, Fact<?> from) {
+        if (!claim.isCertain(packed)) {
+            Consequence known = found.get(claim.fact());
+            found.put(
+                    claim.fact(),
+                    known == null ? new Consequence(claim.fact(), claim.knowledge(), List.of(from)) : known.and(from));
         }
+    }
+
+    private static List<Exclusion> exclusions(List<Window> windows, LocalDate day) {
+        List<Exclusion> standard = EXCLUSIONS.get(turningDaysUntil(day));
+        if (windows.size() == 1) {
+            return standard;
+        }
+        List<Exclusion> all = new ArrayList<>(standard);
         for (Window window : windows) {
-            if (window.ofWork()) {
-                all.add(neverWorked(window.fact()));
+            if (window.ofWork() && !window.fact().equals(Facts.MONTHS_WORKED_LAST_12)) {
+                all.add(new Exclusion(that(Facts.NEVER_WORKED), that(window.fact()), BOTH));
             }
         }
         return all;
     }
 
-    /** The lowest that a number may be; none at all counts as zero. */
-    static BigDecimal lowest(@Nullable Knowledge<?> number) {
-        return number == null
-                ? BigDecimal.ZERO
-                : (BigDecimal) number.atLeast().map(Object.class::cast).orElse(BigDecimal.ZERO);
-    }
+    /** Two claims that cannot both be true. */
+    private static final class Exclusion {
+        private final Claim one;
+        private final Claim other;
+        private final Claim notOne;
+        private final Claim notOther;
+        private final Text reason;
 
-    /** The highest that a number may be; a number has a bound of its own where none is known. */
-    static BigDecimal highest(@Nullable Knowledge<?> number) {
-        if (number == null) {
-            return Fact.MAX_NUMBER;
+        Exclusion(Claim one, Claim other, Text reason) {
+            this.one = one;
+            this.other = other;
+            this.notOne = one.opposite();
+            this.notOther = other.opposite();
+            this.reason = reason;
         }
-        return (BigDecimal)
-                number.atMost().map(Object.class::cast).orElse(number.isAbsent() ? BigDecimal.ZERO : Fact.MAX_NUMBER);
-    }
-
-    /** What a fact may be. */
-    enum Side {
-        /** Yes, a day, a number above zero. */
-        PRESENT,
-        /** No, none, zero. */
-        ABSENT;
-
-        /** Whether a fact is known to be so. */
-        boolean isCertain(Fact<?> fact, @Nullable Knowledge<?> knowledge) {
-            if (knowledge == null) {
-                return false;
-            }
-            if (fact.kind() != Fact.Kind.NUMBER) {
-                return knowledge.isAbsent() == (this == ABSENT);
-            }
-            return this == PRESENT
-                    ? lowest(knowledge).signum() > 0
-                    : highest(knowledge).signum() == 0;
-        }
-
-        /** What follows if a fact cannot be so, unless that is known already. */
-        private Optional<Consequence> ruledOut(Fact<?> fact, @Nullable Knowledge<?> knowledge, Fact<?> from) {
-            Side instead = this == PRESENT ? ABSENT : PRESENT;
-            return instead.isCertain(fact, knowledge)
-                    ? Optional.empty()
-                    : Optional.of(new Consequence(fact, instead.of(fact.kind()), List.of(from)));
-        }
-
-        /** What is known of a fact that is so: of a number that it is zero, never that it is not. */
-        private Knowledge<?> of(Fact.Kind kind) {
-            if (this == ABSENT) {
-                return kind == Fact.Kind.NUMBER ? new Knowledge.Known<>(BigDecimal.ZERO) : new Knowledge.Absent<>();
-            }
-            return kind == Fact.Kind.FLAG
-                    ? new Knowledge.Known<>(true)
-                    : new Knowledge.Between<>(Optional.empty(), Optional.empty());
-        }
-    }
-
-    /** Two facts that cannot both be so. */
-    private record Exclusion(Fact<?> first, Side one, Fact<?> second, Side other, Text reason) {
-
-        boolean isBroken(Map<Fact<?>, Knowledge<?>> facts) {
-            return one.isCertain(first, facts.get(first)) && other.isCertain(second, facts.get(second));
-        }
-
-        /** What follows from one of them for the other, of which that is not known yet. */
-        Optional<Consequence> follow(Map<Fact<?>, Knowledge<?>> facts) {
-            if (one.isCertain(first, facts.get(first))) {
-                return other.ruledOut(second, facts.get(second), first);
-            }
-            return other.isCertain(second, facts.get(second))
-                    ? one.ruledOut(first, facts.get(first), second)
-                    : Optional.empty();
-        }
-    }
-
-    /**
-     * What follows for a fact.
-     *
-     * @param fact the fact
-     * @param knowledge what is known of it then
-     * @param from the facts from which it follows
-     */
-    record Consequence(Fact<?> fact, Knowledge<?> knowledge, List<Fact<?>> from) {
-
-        /** The same consequence of more facts. */
-        Consequence and(Consequence other) {
-            return new Consequence(
-                    fact,
-                    knowledge,
-                    Stream.concat(from.stream(), other.from.stream()).toList());
-        }
-    }
-
-    /** Whoever lives in a neighbourhood of the generation in force lives in one that is in force, and nobody else does. */
-    private static List<Exclusion> inForce(Fact<Boolean> generation) {
-        Text reason = Text.format(
-                "« {0} » et « {1} » diffèrent, alors que cette génération est en vigueur",
-                "\"{0}\" and \"{1}\" differ, though that generation is in force",
-                Facts.QPV_RESIDENT.label(),
-                generation.label());
-        return List.of(
-                new Exclusion(Facts.QPV_RESIDENT, PRESENT, generation, ABSENT, reason),
-                new Exclusion(Facts.QPV_RESIDENT, ABSENT, generation, PRESENT, reason));
-    }
-
-    private static Exclusion neverWorked(Fact<?> work) {
-        return new Exclusion(
-                Facts.NEVER_WORKED,
-                PRESENT,
-                work,
-                PRESENT,
-                Text.format(
-                        "« {0} » et « {1} » à la fois",
-                        "both \"{0}\" and \"{1}\"", Facts.NEVER_WORKED.label(), work.label()));
     }
 
     /** Two days of which one, where both exist, is not later than the other. */
-    private record Order(Fact<LocalDate> earlier, Fact<LocalDate> later, Text reason) {
+    private static final class Order {
+        private final Fact<LocalDate> earlier;
+        private final Fact<LocalDate> later;
+        private final int earlierNumber;
+        private final int laterNumber;
+        private final Text reason;
 
-        boolean isBroken(Map<Fact<?>, Knowledge<?>> facts) {
-            Knowledge<?> first = facts.get(earlier);
-            Knowledge<?> second = facts.get(later);
-            return first != null
-                    && second != null
-                    && first.atLeast().isPresent()
-                    && second.atMost().isPresent()
-                    && ((LocalDate) first.atLeast().get())
-                            .isAfter((LocalDate) second.atMost().get());
+        Order(Fact<LocalDate> earlier, Fact<LocalDate> later, Text reason) {
+            this.earlier = earlier;
+            this.later = later;
+            this.earlierNumber = PackedFacts.number(earlier);
+            this.laterNumber = PackedFacts.number(later);
+            this.reason = reason;
         }
-    }
 
-    private static Order afterBirth(Fact<LocalDate> later) {
-        return new Order(
-                Facts.BIRTH_DATE, later, Text.format("{0} avant la naissance", "{0} before the birth", later.label()));
+        boolean isBroken(PackedFacts packed) {
+            long latest = packed.high(packed.place(laterNumber));
+            return latest != PackedFacts.ABSENT && packed.low(packed.place(earlierNumber)) > latest;
+        }
     }
 }

@@ -6,16 +6,17 @@ import fr.clausesociale.person.Knowledge.Absent;
 import fr.clausesociale.person.Knowledge.Between;
 import fr.clausesociale.person.Knowledge.Known;
 import fr.clausesociale.person.Knowledge.Unknown;
-import fr.clausesociale.person.Relations.Consequence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +35,21 @@ public final class Situation {
     private static final Comparator<Fact<?>> BY_CODE =
             Comparator.<Fact<?>, String>comparing(Fact::code).thenComparing(Fact::kind);
 
-    private final Map<Fact<?>, Knowledge<?>> facts;
+    private final SortedMap<Fact<?>, Knowledge<?>> facts;
     private final List<Proof> proofs;
     private final PackedFacts packed;
-    private final Map<Fact<?>, List<Fact<?>>> origins;
+    private final Map<Fact<?>, Consequence> consequences;
     private final Belief[] beliefs = new Belief[Relations.TURNING_DAYS.size() + 1]; // two threads may work out the same
 
     /** What contradicts itself, and what is believed all the same. */
     private record Belief(List<Contradiction> contradictions, Situation situation) {}
 
-    private Situation(Map<Fact<?>, Knowledge<?>> facts, List<Proof> proofs, Map<Fact<?>, List<Fact<?>>> origins) {
+    private Situation(
+            SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs, Map<Fact<?>, Consequence> consequences) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = new PackedFacts(facts);
-        this.origins = origins;
+        this.consequences = consequences;
     }
 
     /** A builder without any fact. */
@@ -69,7 +71,7 @@ public final class Situation {
 
     /** The facts of which something is known, by code. */
     public Map<Fact<?>, Knowledge<?>> facts() {
-        return facts;
+        return Collections.unmodifiableMap(facts);
     }
 
     /**
@@ -102,7 +104,7 @@ public final class Situation {
         int place = Relations.turningDaysUntil(day);
         Belief known = beliefs[place];
         if (known == null) {
-            List<Contradiction> contradictions = Relations.contradictions(facts, day);
+            List<Contradiction> contradictions = Relations.contradictions(packed, day);
             known = new Belief(contradictions, believed(day, contradictions, List.of()));
             beliefs[place] = known;
         }
@@ -110,24 +112,28 @@ public final class Situation {
     }
 
     private Situation believed(LocalDate day, List<Contradiction> contradictions, Collection<Fact<?>> windows) {
-        Map<Fact<?>, Knowledge<?>> sound = new TreeMap<>(BY_CODE);
-        sound.putAll(facts);
-        Map<Fact<?>, List<Fact<?>>> from = new HashMap<>();
-        for (Contradiction contradiction : contradictions) {
-            sound.keySet().removeAll(contradiction.facts());
+        if (contradictions.isEmpty()) {
+            return with(Relations.consequences(packed, windows, day));
         }
-        Map<Fact<?>, Consequence> consequences = Relations.consequences(sound, windows, day);
-        for (Contradiction contradiction : contradictions) {
-            consequences.keySet().removeAll(contradiction.facts());
-        }
-        if (contradictions.isEmpty() && consequences.isEmpty()) {
+        Set<Fact<?>> doubtful = new HashSet<>();
+        contradictions.forEach(contradiction -> doubtful.addAll(contradiction.facts()));
+        SortedMap<Fact<?>, Knowledge<?>> sound = new TreeMap<>(facts);
+        sound.keySet().removeAll(doubtful);
+        Situation rest = new Situation(sound, proofs, Map.of());
+        Map<Fact<?>, Consequence> consequences = Relations.consequences(rest.packed, windows, day);
+        consequences.keySet().removeAll(doubtful);
+        return rest.with(consequences);
+    }
+
+    private Situation with(Map<Fact<?>, Consequence> consequences) {
+        if (consequences.isEmpty()) {
             return this;
         }
-        consequences.forEach((fact, consequence) -> {
-            sound.put(fact, consequence.knowledge());
-            from.put(fact, consequence.from());
-        });
-        return new Situation(Collections.unmodifiableMap(sound), proofs, from);
+        SortedMap<Fact<?>, Knowledge<?>> all = new TreeMap<>(facts);
+        for (Consequence consequence : consequences.values()) {
+            all.put(consequence.fact(), consequence.knowledge());
+        }
+        return new Situation(all, proofs, consequences);
     }
 
     /** The days from which the same facts may say something else. */
@@ -137,7 +143,8 @@ public final class Situation {
 
     /** The facts from which it follows what is believed of a fact; none if that was given. */
     public List<Fact<?>> followsFrom(Fact<?> fact) {
-        return origins.getOrDefault(fact, List.of());
+        Consequence consequence = consequences.get(fact);
+        return consequence == null ? List.of() : consequence.from();
     }
 
     /** The same situation in which nothing is known of a fact. */
@@ -188,7 +195,7 @@ public final class Situation {
      */
     public static final class Builder {
 
-        private final Map<Fact<?>, Knowledge<?>> facts = new TreeMap<>(BY_CODE);
+        private final SortedMap<Fact<?>, Knowledge<?>> facts = new TreeMap<>(BY_CODE);
         private final List<Proof> proofs = new ArrayList<>();
 
         private Builder() {}
@@ -286,9 +293,7 @@ public final class Situation {
 
         /** The situation. */
         public Situation build() {
-            Map<Fact<?>, Knowledge<?>> sorted = new TreeMap<>(BY_CODE);
-            sorted.putAll(facts);
-            return new Situation(Collections.unmodifiableMap(sorted), List.copyOf(proofs), Map.of());
+            return new Situation(new TreeMap<>(facts), List.copyOf(proofs), Map.of());
         }
     }
 }

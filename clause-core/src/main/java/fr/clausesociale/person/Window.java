@@ -1,15 +1,14 @@
 package fr.clausesociale.person;
 
 import fr.clausesociale.Text;
-import fr.clausesociale.person.Relations.Consequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last months in which a number counts those of work, or those of registration. Within a longer window there are at least as
@@ -17,42 +16,70 @@ import java.util.Set;
  *
  * @param fact the number
  * @param ofWork whether it counts months of work, not of registration
- * @param months how many months the window has
+ * @param length how many months the window has, as a situation packs numbers
  */
-record Window(Fact<?> fact, boolean ofWork, int months) {
+record Window(Fact<?> fact, boolean ofWork, long length) {
 
-    /** The windows among some facts, in their order. */
-    static List<Window> in(Collection<Fact<?>> facts) {
+    private static final Window WORK_OF_A_YEAR = of(Facts.MONTHS_WORKED_LAST_12, true, 12);
+
+    /**
+     * Obtains a window.
+     *
+     * @param fact the number of months of work, or else of registration
+     * @param months the months of the window
+     */
+    static Window of(Fact<?> fact, boolean ofWork, int months) {
+        return new Window(fact, ofWork, PackedFacts.of(fact, BigDecimal.valueOf(months)));
+    }
+
+    /** The windows that are known, and others, if they are windows. */
+    static List<Window> in(PackedFacts packed, Collection<Fact<?>> others) {
         List<Window> windows = new ArrayList<>();
-        for (Fact<?> fact : facts) {
-            Facts.windowOf(fact).ifPresent(windows::add);
+        windows.add(WORK_OF_A_YEAR);
+        for (Fact<?> fact : packed.own()) {
+            add(windows, fact);
+        }
+        for (Fact<?> fact : others) {
+            if (packed.ownPlace(fact) == 0) {
+                add(windows, fact);
+            }
         }
         return windows;
     }
 
-    /** What is wrong with its number alone, and with that of each longer window. */
-    List<Contradiction> contradictions(List<Window> all, Map<Fact<?>, Knowledge<?>> facts) {
-        List<Contradiction> found = new ArrayList<>();
-        BigDecimal lowest = Relations.lowest(facts.get(fact));
-        BigDecimal highest = Relations.highest(facts.get(fact));
-        if (lowest.compareTo(BigDecimal.valueOf(months)) > 0) {
+    private static void add(List<Window> windows, Fact<?> fact) {
+        if (fact.kind() == Fact.Kind.NUMBER) {
+            Facts.windowOf(fact).ifPresent(windows::add);
+        }
+    }
+
+    private long low(PackedFacts packed) {
+        return Math.max(0, packed.low(packed.placeOf(fact)));
+    }
+
+    private long high(PackedFacts packed) {
+        return Math.max(0, packed.high(packed.placeOf(fact)));
+    }
+
+    /** Adds what is wrong with its number alone, and with that of each longer window. */
+    void contradictions(List<Window> all, PackedFacts packed, List<Contradiction> found) {
+        if (low(packed) > length) {
             found.add(new Contradiction(
                     List.of(fact),
                     Text.format(
                             "{0} : plus que la période n'en compte", "{0}: more than the period has", fact.label())));
         }
         for (Window other : all) {
-            int longer = other.months - months;
-            if (!isLike(other) || longer < 0) {
+            if (other.ofWork != ofWork || other.length <= length) {
                 continue;
             }
-            if (lowest.compareTo(Relations.highest(facts.get(other.fact))) > 0) {
+            if (low(packed) > other.high(packed)) {
                 found.add(new Contradiction(
                         List.of(fact, other.fact),
                         Text.of(
                                 "plus de mois dans une période que dans une période plus longue",
                                 "more months within a period than within a longer one")));
-            } else if (Relations.lowest(facts.get(other.fact)).compareTo(highest.add(BigDecimal.valueOf(longer))) > 0) {
+            } else if (other.low(packed) > high(packed) + other.length - length) {
                 found.add(new Contradiction(
                         List.of(fact, other.fact),
                         Text.of(
@@ -60,44 +87,33 @@ record Window(Fact<?> fact, boolean ofWork, int months) {
                                 "more months within a period than within a shorter one and the time between them")));
             }
         }
-        return found;
     }
 
     /** The bounds of its number that follow from the others, if they are narrower than its own. */
-    Optional<Consequence> bounds(List<Window> all, Map<Fact<?>, Knowledge<?>> facts) {
-        BigDecimal low = Relations.lowest(facts.get(fact));
-        BigDecimal high = Relations.highest(facts.get(fact)).min(BigDecimal.valueOf(months));
+    @Nullable
+    Consequence bounds(List<Window> all, PackedFacts packed) {
+        long low = low(packed);
+        long high = Math.min(high(packed), length);
         Set<Fact<?>> from = new LinkedHashSet<>();
         for (Window other : all) {
-            Knowledge<?> known = facts.get(other.fact);
-            if (known == null || !isLike(other)) {
+            if (other.ofWork != ofWork || other.length == length || packed.placeOf(other.fact) == 0) {
                 continue;
             }
-            BigDecimal atLeast =
-                    Relations.lowest(known).subtract(BigDecimal.valueOf(Math.max(0, other.months - months)));
-            BigDecimal atMost = Relations.highest(known).add(BigDecimal.valueOf(Math.max(0, months - other.months)));
-            if (atLeast.compareTo(low) > 0) {
-                low = atLeast;
+            long atLeast = other.low(packed) - Math.max(0, other.length - length);
+            long atMost = other.high(packed) + Math.max(0, length - other.length);
+            if (atLeast > low || atMost < high) {
                 from.add(other.fact);
             }
-            if (atMost.compareTo(high) < 0) {
-                high = atMost;
-                from.add(other.fact);
-            }
+            low = Math.max(low, atLeast);
+            high = Math.min(high, atMost);
         }
-        return from.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Consequence(fact, between(low, high), List.copyOf(from)));
+        return from.isEmpty() ? null : new Consequence(fact, between(low, high), List.copyOf(from));
     }
 
-    /** Whether another window counts months of the same kind. */
-    private boolean isLike(Window other) {
-        return other.ofWork == ofWork && other.months != months;
-    }
-
-    private static Knowledge<BigDecimal> between(BigDecimal low, BigDecimal high) {
-        return low.compareTo(high) == 0
-                ? new Knowledge.Known<>(Fact.plain(low))
-                : new Knowledge.Between<>(Optional.of(Fact.plain(low)), Optional.of(Fact.plain(high)));
+    private static Knowledge<BigDecimal> between(long low, long high) {
+        BigDecimal atLeast = PackedFacts.toNumber(low);
+        return low == high
+                ? new Knowledge.Known<>(atLeast)
+                : new Knowledge.Between<>(Optional.of(atLeast), Optional.of(PackedFacts.toNumber(high)));
     }
 }

@@ -82,7 +82,11 @@ class BelievedFactsProperties {
             case DATE -> List.of(NONE, new Known<>(LocalDate.of(2026, 1, 1)));
             case NUMBER ->
                 IntStream.rangeClosed(
-                                0, Facts.windowOf(fact).map(Window::months).orElse(4))
+                                0,
+                                Facts.windowOf(fact)
+                                        .map(window -> PackedFacts.toNumber(window.length())
+                                                .intValue())
+                                        .orElse(4))
                         .<Knowledge<?>>mapToObj(months -> new Known<>(BigDecimal.valueOf(months)))
                         .toList();
             case CHOICE -> throw new AssertionError(fact);

@@ -1,0 +1,21 @@
+package fr.clausesociale.person;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What follows for a fact.
+ *
+ * @param fact the fact
+ * @param knowledge what is known of it then
+ * @param from the facts from which it follows
+ */
+record Consequence(Fact<?> fact, Knowledge<?> knowledge, List<Fact<?>> from) {
+
+    /** The same consequence of one more fact. */
+    Consequence and(Fact<?> more) {
+        List<Fact<?>> all = new ArrayList<>(from);
+        all.add(more);
+        return new Consequence(fact, knowledge, List.copyOf(all));
+    }
+}

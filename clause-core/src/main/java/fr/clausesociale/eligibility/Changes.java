@@ -148,7 +148,8 @@ final class Changes {
 
     private static Text words(ProofRequirement proof, boolean inFull) {
         return inFull
-                ? Text.format("{0} ({1})", "{0} ({1})", inBothLanguages(proof.inWords()), proof.kind())
+                ? Text.format(
+                        "{0} ({1})", "{0} ({1})", inBothLanguages(proof.inWords()), String.join(", ", proof.kinds()))
                 : proof.inWords();
     }
 

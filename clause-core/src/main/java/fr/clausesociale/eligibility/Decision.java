@@ -34,22 +34,28 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Plan plan;
+    private final Situation given;
     private final Situation situation;
-    private final List<Contradiction> contradictions;
     private final LocalDate at;
     private final long[] truths;
     private final Verdict verdict;
     private @Nullable List<Fact<?>> missing;
 
+    /** Decides on what is believed of a person: the facts given but those that contradict one another, and what follows from them. */
+    Decision(Plan plan, Situation given, LocalDate at) {
+        this(plan, given, given.believed(at, plan.windows()), at);
+    }
+
     /**
-     * Decides on facts of which none contradicts another.
+     * Decides on facts as they are.
      *
-     * @param contradictions the contradictions whose facts were left out
+     * @param given the facts given
+     * @param situation the facts to decide on
      */
-    Decision(Plan plan, Situation situation, List<Contradiction> contradictions, LocalDate at) {
+    Decision(Plan plan, Situation given, Situation situation, LocalDate at) {
         this.plan = plan;
+        this.given = given;
         this.situation = situation;
-        this.contradictions = contradictions;
         this.at = at;
         this.truths = plan.truths(situation, at);
         this.verdict = decide();
@@ -97,7 +103,7 @@ public final class Decision {
      * undetermined and they are among the facts to ask for.
      */
     public List<Contradiction> contradictions() {
-        return contradictions;
+        return given.contradictions(at);
     }
 
     /** What became of each criterion, in the order of the list. */
@@ -182,7 +188,8 @@ public final class Decision {
         if (body.isEmpty() || !isPositive()) {
             return Optional.empty();
         }
-        Decision without = new Decision(plan, situation.without(Facts.REASONED_OPINION), contradictions, at);
+        Decision without = new Decision(
+                plan, given.without(Facts.REASONED_OPINION), situation.without(Facts.REASONED_OPINION), at);
         if (without.verdict == verdict) {
             return Optional.empty();
         }
@@ -270,7 +277,7 @@ public final class Decision {
 
     /** From which day within a year the person is eligible if nothing but the date changes. */
     Optional<LocalDate> eligibleFrom() {
-        return Timeline.of(plan, situation, at, at.plusYears(1)).eligibleFrom(at);
+        return Timeline.of(List.of(plan), given, at, at.plusYears(1)).eligibleFrom(at);
     }
 
     /** Whether all that two decisions of one person say is the same, but the day. */
@@ -325,7 +332,7 @@ public final class Decision {
 
     private List<Object> said() {
         return List.of(
-                ruleSet(), at, verdict, criteria(), missing(), proofs(), oneOf(), reasonedOpinion(), contradictions);
+                ruleSet(), at, verdict, criteria(), missing(), proofs(), oneOf(), reasonedOpinion(), contradictions());
     }
 
     @Override

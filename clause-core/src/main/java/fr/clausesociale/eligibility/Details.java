@@ -33,6 +33,18 @@ final class Details implements Condition.Visitor<List<Text>> {
     }
 
     @Override
+    public List<Text> proven(Condition.Proven condition) {
+        return condition.proofs().stream()
+                .map(proof -> Text.format(
+                        "justificatif : {0} / {1} ({2})",
+                        "document: {0} / {1} ({2})",
+                        proof.inWords().fr(),
+                        proof.inWords().en(),
+                        String.join(", ", proof.kinds())))
+                .toList();
+    }
+
+    @Override
     public List<Text> is(Condition.Is condition) {
         return of(condition.fact(), Text.of("attendu : oui", "expected: yes"));
     }

@@ -53,7 +53,7 @@ public final class EligibilityEngine {
      */
     public Decision decide(Situation situation, LocalDate at) {
         requireInForce(at);
-        return new Decision(plan, situation.believed(at, plan.windows()), situation.contradictions(at), at);
+        return new Decision(plan, situation, at);
     }
 
     private void requireInForce(LocalDate at) {

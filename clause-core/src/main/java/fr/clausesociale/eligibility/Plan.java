@@ -347,10 +347,8 @@ final class Plan {
             }
         }
         for (Criterion criterion : ruleSet.criteria()) {
-            for (ProofRequirement requirement : criterion.proofs()) {
-                situation.proofs().stream()
-                        .filter(proof -> proof.kind().equals(requirement.kind()))
-                        .forEach(proof -> requirement.turningDays(proof).forEach(day -> add(days, day)));
+            for (ProofRequirement requirement : criterion.allProofs()) {
+                situation.proofs().stream().flatMap(requirement::turningDays).forEach(day -> add(days, day));
             }
         }
         days.addAll(Situation.turningDays());

@@ -138,6 +138,11 @@ public record ProofRequirement(
         return "ProofRequirement[hidden]";
     }
 
+    /** The kinds of documents that do, this one first. */
+    List<String> kinds() {
+        return each().map(ProofRequirement::kind).toList();
+    }
+
     /** Whether a document is of this kind or of one that does as well. */
     boolean asksFor(Proof proof) {
         return each().anyMatch(one -> one.kind.equals(proof.kind()));

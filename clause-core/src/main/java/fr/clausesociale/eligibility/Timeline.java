@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a list says of a person day after day, as long as nothing changes but the date: since when, until when, and which
@@ -70,9 +68,9 @@ public final class Timeline {
             return phases;
         }
         LocalDate since = first;
-        Decision decision = decision(plan, situation, first);
-        for (LocalDate day : turningDays(plan, situation, first, last)) {
-            Decision next = decision(plan, situation, day);
+        Decision decision = new Decision(plan, situation, first);
+        for (LocalDate day : plan.turningDays(situation, first, last)) {
+            Decision next = new Decision(plan, situation, day);
             if (!next.saysTheSameAs(decision)) {
                 phases.add(new Phase(since, day.minusDays(1), decision));
                 since = day;
@@ -81,24 +79,6 @@ public final class Timeline {
         }
         phases.add(new Phase(since, last, decision));
         return phases;
-    }
-
-    private static Decision decision(Plan plan, Situation situation, LocalDate day) {
-        return new Decision(plan, situation.believed(day, plan.windows()), situation.contradictions(day), day);
-    }
-
-    /** Those of the plan, and those on which a document given may begin or cease to hold, whichever requirement it meets. */
-    private static SortedSet<LocalDate> turningDays(Plan plan, Situation situation, LocalDate first, LocalDate last) {
-        TreeSet<LocalDate> days = new TreeSet<>(plan.turningDays(situation, first, last));
-        for (Criterion criterion : plan.ruleSet().criteria()) {
-            for (ProofRequirement requirement : criterion.allProofs()) {
-                situation.proofs().stream().flatMap(requirement::turningDays).forEach(day -> {
-                    days.add(day);
-                    days.add(day.plusDays(1));
-                });
-            }
-        }
-        return days.subSet(first, false, last, true);
     }
 
     /** The list, or its versions by date. */

@@ -39,7 +39,9 @@ public final class Situation {
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
-    private final Belief[] beliefs = new Belief[Relations.TURNING_DAYS.size() + 1]; // two threads may work out the same
+    // worked out once for each period between turning days; two threads may at worst work out the same
+    private int plainPeriods;
+    private @Nullable Belief @Nullable [] beliefs;
 
     /** What contradicts itself, and what is believed all the same. */
     private record Belief(List<Contradiction> contradictions, Situation situation) {}
@@ -80,7 +82,8 @@ public final class Situation {
      * @param day the day for which they are known
      */
     public List<Contradiction> contradictions(LocalDate day) {
-        return belief(day).contradictions();
+        int period = Relations.turningDaysUntil(day);
+        return isPlain(period) ? List.of() : belief(day, period).contradictions();
     }
 
     /**
@@ -95,18 +98,32 @@ public final class Situation {
      *     follows even if they are not given; the standard facts are always looked at
      */
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
-        return facts.keySet().containsAll(windows)
-                ? belief(day).situation()
-                : believed(day, contradictions(day), windows);
+        if (!windows.isEmpty() && !facts.keySet().containsAll(windows)) {
+            return believed(day, contradictions(day), windows);
+        }
+        int period = Relations.turningDaysUntil(day);
+        return isPlain(period) ? this : belief(day, period).situation();
     }
 
-    private Belief belief(LocalDate day) {
-        int place = Relations.turningDaysUntil(day);
-        Belief known = beliefs[place];
-        if (known == null) {
-            List<Contradiction> contradictions = Relations.contradictions(packed, day);
-            known = new Belief(contradictions, believed(day, contradictions, List.of()));
-            beliefs[place] = known;
+    /** Whether it is known that nothing contradicts itself in a period and nothing follows, as of most people. */
+    private boolean isPlain(int period) {
+        return (plainPeriods & 1 << period) != 0;
+    }
+
+    private Belief belief(LocalDate day, int period) {
+        @Nullable Belief[] kept = beliefs;
+        Belief known = kept == null ? null : kept[period];
+        if (known != null) {
+            return known;
+        }
+        List<Contradiction> contradictions = Relations.contradictions(packed, day);
+        known = new Belief(contradictions, believed(day, contradictions, List.of()));
+        if (contradictions.isEmpty() && known.situation().consequences.isEmpty()) {
+            plainPeriods |= 1 << period;
+        } else {
+            kept = kept == null ? new Belief[Relations.TURNING_DAYS.size() + 1] : kept;
+            kept[period] = known;
+            beliefs = kept;
         }
         return known;
     }

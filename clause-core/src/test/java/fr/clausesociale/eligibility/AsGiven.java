@@ -2,7 +2,6 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Decides on every fact as it is given, whether or not another contradicts it: the laws hold for facts that are completed
@@ -15,6 +14,6 @@ record AsGiven(Plan plan) {
     }
 
     Decision decide(Situation situation, LocalDate at) {
-        return new Decision(plan, situation, List.of(), at);
+        return new Decision(plan, situation, situation, at);
     }
 }

@@ -155,8 +155,11 @@ class RuleSetDiffTest {
                                         ProofRequirement.of("card", Text.of("carte", "card")),
                                         ProofRequirement.youngerThan(3, "sheet", Text.of("papier", "paper")))))
                 .addPriority("family")
-                .addExamples(
-                        Example.of("personne", Situation.builder().yes(WAITING).build(), FROM, Verdict.ELIGIBLE))
+                .addExamples(Example.of(
+                        Text.of("personne", "person"),
+                        Situation.builder().yes(WAITING).build(),
+                        FROM,
+                        Verdict.ELIGIBLE))
                 .build();
 
         Golden.assertSame("eligibility/diff-of-details", language, new RuleSetDiff(LIST, other).explanation());
@@ -164,8 +167,8 @@ class RuleSetDiffTest {
 
     @Test
     void examples_are_told_but_are_no_change() {
-        RuleSet list =
-                LIST.with(List.of(Example.of("quelqu'un", Situation.builder().build(), FROM, Verdict.UNDETERMINED)));
+        RuleSet list = LIST.with(List.of(
+                Example.of(Text.of("quelqu'un", "somebody"), Situation.builder().build(), FROM, Verdict.UNDETERMINED)));
 
         assertThat(new RuleSetDiff(LIST, list).isEmpty()).isTrue();
         assertThat(new RuleSetDiff(LIST, list).explanation().render(Language.FRENCH))

@@ -12,6 +12,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,8 +26,8 @@ class WordingTest {
 
     private static final Fact<LocalDate> OWN_DAY =
             Fact.date("own-day", Sensitivity.ORDINARY, Text.of("arrivée", "arrival"));
-    private static final Fact<BigDecimal> OWN_NUMBER =
-            Fact.number("own-number", Sensitivity.ORDINARY, Text.of("ancienneté en jours", "days of seniority"));
+    private static final Fact<BigDecimal> OWN_NUMBER = Fact.number(
+            "own-number", Sensitivity.ORDINARY, Text.of("ancienneté en jours", "days of seniority"), Unit.DAYS);
 
     static Stream<Arguments> tests() {
         return Stream.of(

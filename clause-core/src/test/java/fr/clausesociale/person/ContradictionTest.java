@@ -104,7 +104,8 @@ class ContradictionTest {
         Fact<BigDecimal> own = Fact.number(
                 MONTHS_WORKED_LAST_12.code(),
                 Sensitivity.HEALTH,
-                monthsWorkedInLast(12).label());
+                monthsWorkedInLast(12).label(),
+                Unit.MONTHS);
 
         assertSound(Situation.builder().known(own, new BigDecimal("13")));
     }

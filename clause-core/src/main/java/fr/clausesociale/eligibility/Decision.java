@@ -99,7 +99,7 @@ public final class Decision {
     }
 
     /**
-     * The facts that cannot both be true, which were taken for unknown; normally none. Where they matter the verdict is
+     * The facts that cannot all be true, which were taken for unknown; normally none. Where they matter the verdict is
      * undetermined and they are among the facts to ask for.
      */
     public List<Contradiction> contradictions() {

@@ -323,6 +323,17 @@ class StrictReadingTest {
                         "/facts/1",
                         Situation.class,
                         facts("{'fact':'rsa','known':true},{'fact':'rsa','known':true}")),
+                refusal( // 20, and over 50
+                        "fact-given-twice",
+                        "/facts/1",
+                        Situation.class,
+                        facts(
+                                "{'fact':'birth-date','known':'2006-01-01'},{'fact':'birth-date','atMost':'1976-10-14'}")),
+                refusal( // under 26, and over 50
+                        "fact-bounds-unordered",
+                        "/facts/0",
+                        Situation.class,
+                        facts("{'fact':'birth-date','atLeast':'2000-10-16','atMost':'1976-10-14'}")),
                 refusal("fact-entry-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa'}")),
                 refusal("fact-entry-invalid", "/facts/0", Situation.class, facts("{'fact':'rsa','absent':false}")),
                 refusal(

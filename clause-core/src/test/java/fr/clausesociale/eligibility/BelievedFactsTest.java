@@ -89,7 +89,7 @@ class BelievedFactsTest {
                         .lines()
                         .map(String::strip))
                 .containsSequence(
-                        "- months worked within the last 12 months, less than 6: yes",
+                        "- less than 6 months worked within the last 12 months: yes",
                         "- known: 0",
                         "- follows from: has never worked");
         assertThat(decision.explanation("long-term-unemployed").render(Language.FRENCH))

@@ -93,14 +93,15 @@ class ComparisonTest {
                         "adult",
                         Text.of("majeurs", "adults"),
                         LegalReference.of("Texte inventé"),
-                        new Condition.Elapsed(Facts.BIRTH_DATE, Bound.AT_LEAST, Period.ofYears(18), MonthEnd.REFUSE),
+                        new Condition.Elapsed(Facts.BIRTH_DATE, Bound.AT_LEAST, Period.ofYears(23), MonthEnd.REFUSE),
                         List.of()))
                 .build();
         EligibilityEngine refusing = EligibilityEngine.of(list);
         Situation leapling =
                 Someone.whoMeetsNothing().since(Facts.BIRTH_DATE, "2000-02-29").situation();
 
-        Comparison comparison = Comparison.of(CCAG, AT, refusing, AT, Stream.of(SENIOR, leapling, NOBODY));
+        Comparison comparison =
+                Comparison.of(CCAG, AT, refusing, LocalDate.of(2023, 2, 28), Stream.of(SENIOR, leapling, NOBODY));
         Comparison early = Comparison.of(CCAG, LocalDate.of(2021, 3, 31), CCAG, AT, PEOPLE.stream());
 
         assertThat(comparison.people()).isEqualTo(3);

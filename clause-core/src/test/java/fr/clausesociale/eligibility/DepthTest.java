@@ -119,7 +119,7 @@ class DepthTest {
                 .extracting(step -> step.statement().en())
                 .startsWith(
                         "education of level 3 or below (2019 nomenclature): yes",
-                        "aged less than 26\u00a0years: yes",
+                        "aged less than 26\u00a0years (if the month has no such day: first day of the next month): yes",
                         "refugee: yes")
                 .allMatch(line -> line.endsWith(": yes") || line.startsWith("document: "));
     }

@@ -350,7 +350,7 @@ class EligibilityEngineTest {
         assertThat(before.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         assertThat(after.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(after.explanation().render(Language.ENGLISH))
-                .contains("ago (if the month has no such day: no answer where it depends on it)")
+                .contains("(if the month has no such day: no answer where it depends on it)")
                 .contains("on 28 February 2027 (the month has no such day: this one or the next)");
     }
 

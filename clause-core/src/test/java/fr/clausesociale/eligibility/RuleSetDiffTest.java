@@ -176,7 +176,7 @@ class RuleSetDiffTest {
                 .contains("exemple ajouté : quelqu'un");
         assertThat(new RuleSetDiff(list, LIST).explanation().render(Language.ENGLISH))
                 .contains("no change")
-                .contains("example removed: quelqu'un");
+                .contains("example removed: somebody");
     }
 
     @Test

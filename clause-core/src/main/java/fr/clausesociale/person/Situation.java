@@ -35,23 +35,43 @@ public final class Situation {
     private static final Comparator<Fact<?>> BY_CODE =
             Comparator.<Fact<?>, String>comparing(Fact::code).thenComparing(Fact::kind);
 
+    private static final int NO_PERIOD = -1;
+
     private final SortedMap<Fact<?>, Knowledge<?>> facts;
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
-    // worked out once for each period between turning days; two threads may at worst work out the same
+    private final List<Contradiction> contradictions;
+    private final int period;
+    // worked out once for a period between turning days; two threads may at worst work out the same
     private int plainPeriods;
-    private @Nullable Belief @Nullable [] beliefs;
+    private @Nullable Situation belief;
 
-    /** What contradicts itself, and what is believed all the same. */
-    private record Belief(List<Contradiction> contradictions, Situation situation) {}
+    private Situation(SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
+        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of(), NO_PERIOD);
+    }
 
+    /**
+     * What is believed in a period.
+     *
+     * @param facts what was given and does not contradict itself
+     * @param packed the same with what follows
+     * @param consequences what follows from other facts
+     * @param contradictions what contradicts itself and was left out
+     */
     private Situation(
-            SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs, Map<Fact<?>, Consequence> consequences) {
+            SortedMap<Fact<?>, Knowledge<?>> facts,
+            PackedFacts packed,
+            List<Proof> proofs,
+            Map<Fact<?>, Consequence> consequences,
+            List<Contradiction> contradictions,
+            int period) {
         this.facts = facts;
         this.proofs = proofs;
-        this.packed = new PackedFacts(facts);
+        this.packed = packed;
         this.consequences = consequences;
+        this.contradictions = contradictions;
+        this.period = period;
     }
 
     /** A builder without any fact. */
@@ -67,13 +87,14 @@ public final class Situation {
      */
     @SuppressWarnings("unchecked") // the builder pairs each fact with a value of its own type
     public <T> Knowledge<T> of(Fact<T> fact) {
-        Knowledge<?> knowledge = facts.get(fact);
+        Consequence consequence = consequences.get(fact);
+        Knowledge<?> knowledge = consequence == null ? facts.get(fact) : consequence.knowledge();
         return knowledge == null ? new Unknown<>() : (Knowledge<T>) knowledge;
     }
 
     /** The facts of which something is known, by code. */
     public Map<Fact<?>, Knowledge<?>> facts() {
-        return Collections.unmodifiableMap(facts);
+        return Collections.unmodifiableMap(with(facts, consequences));
     }
 
     /**
@@ -82,8 +103,7 @@ public final class Situation {
      * @param day the day for which they are known
      */
     public List<Contradiction> contradictions(LocalDate day) {
-        int period = Relations.turningDaysUntil(day);
-        return isPlain(period) ? List.of() : belief(day, period).contradictions();
+        return believed(day).contradictions;
     }
 
     /**
@@ -98,59 +118,60 @@ public final class Situation {
      *     follows even if they are not given; the standard facts are always looked at
      */
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
-        if (!windows.isEmpty() && !facts.keySet().containsAll(windows)) {
-            return believed(day, contradictions(day), windows);
-        }
-        int period = Relations.turningDaysUntil(day);
-        return isPlain(period) ? this : belief(day, period).situation();
+        return windows.isEmpty() || facts.keySet().containsAll(windows)
+                ? believed(day)
+                : newBelief(day, contradictions(day), windows);
     }
 
-    /** Whether it is known that nothing contradicts itself in a period and nothing follows, as of most people. */
-    private boolean isPlain(int period) {
-        return (plainPeriods & 1 << period) != 0;
-    }
-
-    private Belief belief(LocalDate day, int period) {
-        @Nullable Belief[] kept = beliefs;
-        Belief known = kept == null ? null : kept[period];
-        if (known != null) {
-            return known;
+    private Situation believed(LocalDate day) {
+        int asked = Relations.turningDaysUntil(day);
+        if ((plainPeriods & 1 << asked) != 0) {
+            return this;
         }
-        List<Contradiction> contradictions = Relations.contradictions(packed, day);
-        known = new Belief(contradictions, believed(day, contradictions, List.of()));
-        if (contradictions.isEmpty() && known.situation().consequences.isEmpty()) {
-            plainPeriods |= 1 << period;
-        } else {
-            kept = kept == null ? new Belief[Relations.TURNING_DAYS.size() + 1] : kept;
-            kept[period] = known;
-            beliefs = kept;
+        Situation known = belief;
+        if (known == null || known.period != asked) {
+            known = newBelief(day, Relations.contradictions(packed, day), List.of());
+            if (known.period == NO_PERIOD) {
+                plainPeriods |= 1 << asked;
+            } else {
+                belief = known;
+            }
         }
         return known;
     }
 
-    private Situation believed(LocalDate day, List<Contradiction> contradictions, Collection<Fact<?>> windows) {
-        if (contradictions.isEmpty()) {
-            return with(Relations.consequences(packed, windows, day));
-        }
+    /** A belief that differs from what is given, or this. */
+    private Situation newBelief(LocalDate day, List<Contradiction> contradictory, Collection<Fact<?>> windows) {
         Set<Fact<?>> doubtful = new HashSet<>();
-        contradictions.forEach(contradiction -> doubtful.addAll(contradiction.facts()));
-        SortedMap<Fact<?>, Knowledge<?>> sound = new TreeMap<>(facts);
-        sound.keySet().removeAll(doubtful);
-        Situation rest = new Situation(sound, proofs, Map.of());
-        Map<Fact<?>, Consequence> consequences = Relations.consequences(rest.packed, windows, day);
-        consequences.keySet().removeAll(doubtful);
-        return rest.with(consequences);
+        for (Contradiction contradiction : contradictory) {
+            doubtful.addAll(contradiction.facts());
+        }
+        SortedMap<Fact<?>, Knowledge<?>> sound = facts;
+        PackedFacts soundPacked = packed;
+        if (!doubtful.isEmpty()) {
+            sound = new TreeMap<>(facts);
+            sound.keySet().removeAll(doubtful);
+            soundPacked = new PackedFacts(sound);
+        }
+        Map<Fact<?>, Consequence> follows = Relations.consequences(soundPacked, windows, day);
+        follows.keySet().removeAll(doubtful);
+        if (contradictory.isEmpty() && follows.isEmpty()) {
+            return this;
+        }
+        int asked = Relations.turningDaysUntil(day);
+        return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory, asked);
     }
 
-    private Situation with(Map<Fact<?>, Consequence> consequences) {
+    private static SortedMap<Fact<?>, Knowledge<?>> with(
+            SortedMap<Fact<?>, Knowledge<?>> facts, Map<Fact<?>, Consequence> consequences) {
         if (consequences.isEmpty()) {
-            return this;
+            return facts;
         }
         SortedMap<Fact<?>, Knowledge<?>> all = new TreeMap<>(facts);
         for (Consequence consequence : consequences.values()) {
             all.put(consequence.fact(), consequence.knowledge());
         }
-        return new Situation(all, proofs, consequences);
+        return all;
     }
 
     /** The days from which the same facts may say something else. */
@@ -184,25 +205,25 @@ public final class Situation {
     /** A builder with all that is known here, to add to it. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.facts.putAll(facts);
+        builder.facts.putAll(facts());
         builder.proofs.addAll(proofs);
         return builder;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Situation that && facts.equals(that.facts) && proofs.equals(that.proofs);
+        return other instanceof Situation that && facts().equals(that.facts()) && proofs.equals(that.proofs);
     }
 
     @Override
     public int hashCode() {
-        return 31 * facts.hashCode() + proofs.hashCode();
+        return 31 * facts().hashCode() + proofs.hashCode();
     }
 
     /** How many facts and proofs there are, and nothing else. */
     @Override
     public String toString() {
-        return "Situation[" + facts.size() + " facts, " + proofs.size() + " proofs]";
+        return "Situation[" + facts().size() + " facts, " + proofs.size() + " proofs]";
     }
 
     /**
@@ -310,7 +331,7 @@ public final class Situation {
 
         /** The situation. */
         public Situation build() {
-            return new Situation(new TreeMap<>(facts), List.copyOf(proofs), Map.of());
+            return new Situation(new TreeMap<>(facts), List.copyOf(proofs));
         }
     }
 }

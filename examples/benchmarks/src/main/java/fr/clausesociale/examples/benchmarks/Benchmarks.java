@@ -33,6 +33,9 @@ public final class Benchmarks {
 
     private static final String FLOOR = Peer.IF_CHAIN.label();
 
+    /** Seconds until none of the ways gets faster any more. */
+    private static final int WARM_UP = 8;
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final int rounds;
     private final int seconds;
@@ -42,7 +45,7 @@ public final class Benchmarks {
      * Sets how long to measure.
      *
      * @param rounds how often everything is measured, one way after the other
-     * @param seconds how long each way is warmed up, and then measured, in a round
+     * @param seconds how long each way is measured in a round
      * @param starts how often each program is started
      */
     private Benchmarks(int rounds, int seconds, int starts) {
@@ -92,7 +95,7 @@ public final class Benchmarks {
                 .include(DecisionBenchmark.class.getSimpleName())
                 .include(ExplanationBenchmark.class.getSimpleName())
                 .forks(1)
-                .warmupIterations(seconds)
+                .warmupIterations(WARM_UP)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(seconds)
                 .measurementTime(TimeValue.seconds(1))

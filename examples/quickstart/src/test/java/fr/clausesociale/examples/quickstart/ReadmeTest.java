@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path HERE = Path.of("src/test/java/fr/clausesociale/examples/quickstart/ReadmeExample.java");
+    private static final Path OWN_LIST = HERE.resolveSibling("OwnListExample.java");
 
     private final String readme;
 
@@ -27,6 +28,17 @@ class ReadmeTest {
         String code = Files.readString(HERE).split("        // README\n", -1)[1];
 
         assertThat(readme).contains("```java\n" + code.replaceAll("(?m)^ {8}", "") + "```\n");
+    }
+
+    @Test
+    void the_list_of_ones_own_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        String code = Files.readString(OWN_LIST).split("        // README\n", -1)[1];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OwnListExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(readme)
+                .contains("```java\n" + code.replaceAll("(?m)^ {8}", "") + "```\n")
+                .contains("```text\n" + text(bytes) + "```\n");
     }
 
     @Test

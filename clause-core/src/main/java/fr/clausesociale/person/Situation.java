@@ -1,6 +1,7 @@
 package fr.clausesociale.person;
 
 import static fr.clausesociale.ClauseException.require;
+import static java.util.Objects.requireNonNullElse;
 
 import fr.clausesociale.person.Knowledge.Absent;
 import fr.clausesociale.person.Knowledge.Between;
@@ -41,7 +42,7 @@ public final class Situation {
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
-    private final List<Contradiction> contradictions;
+    private final List<Contradiction> leftOut;
     private final int period;
     // worked out once for a period between turning days; two threads may at worst work out the same
     private int plainPeriods;
@@ -57,20 +58,20 @@ public final class Situation {
      * @param facts what was given and does not contradict itself
      * @param packed the same with what follows
      * @param consequences what follows from other facts
-     * @param contradictions what contradicts itself and was left out
+     * @param leftOut what contradicts itself
      */
     private Situation(
             SortedMap<Fact<?>, Knowledge<?>> facts,
             PackedFacts packed,
             List<Proof> proofs,
             Map<Fact<?>, Consequence> consequences,
-            List<Contradiction> contradictions,
+            List<Contradiction> leftOut,
             int period) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = packed;
         this.consequences = consequences;
-        this.contradictions = contradictions;
+        this.leftOut = leftOut;
         this.period = period;
     }
 
@@ -103,7 +104,8 @@ public final class Situation {
      * @param day the day for which they are known
      */
     public List<Contradiction> contradictions(LocalDate day) {
-        return believed(day).contradictions;
+        Situation believed = believed(day);
+        return isPlain(Relations.turningDaysUntil(day)) ? List.of() : believed.leftOut;
     }
 
     /**
@@ -120,28 +122,34 @@ public final class Situation {
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
         return windows.isEmpty() || facts.keySet().containsAll(windows)
                 ? believed(day)
-                : newBelief(day, contradictions(day), windows);
+                : requireNonNullElse(newBelief(day, contradictions(day), windows), this);
     }
 
     private Situation believed(LocalDate day) {
         int asked = Relations.turningDaysUntil(day);
-        if ((plainPeriods & 1 << asked) != 0) {
+        if (isPlain(asked)) {
             return this;
         }
         Situation known = belief;
         if (known == null || known.period != asked) {
             known = newBelief(day, Relations.contradictions(packed, day), List.of());
-            if (known.period == NO_PERIOD) {
+            if (known == null) {
                 plainPeriods |= 1 << asked;
-            } else {
-                belief = known;
+                return this;
             }
+            belief = known;
         }
         return known;
     }
 
-    /** A belief that differs from what is given, or this. */
-    private Situation newBelief(LocalDate day, List<Contradiction> contradictory, Collection<Fact<?>> windows) {
+    /** Whether it is known that in a period nothing contradicts itself and nothing follows. */
+    private boolean isPlain(int asked) {
+        return (plainPeriods & 1 << asked) != 0;
+    }
+
+    /** A belief that differs from what is given; null if nothing contradicts itself and nothing follows. */
+    private @Nullable Situation newBelief(
+            LocalDate day, List<Contradiction> contradictory, Collection<Fact<?>> windows) {
         Set<Fact<?>> doubtful = new HashSet<>();
         for (Contradiction contradiction : contradictory) {
             doubtful.addAll(contradiction.facts());
@@ -156,7 +164,7 @@ public final class Situation {
         Map<Fact<?>, Consequence> follows = Relations.consequences(soundPacked, windows, day);
         follows.keySet().removeAll(doubtful);
         if (contradictory.isEmpty() && follows.isEmpty()) {
-            return this;
+            return null;
         }
         int asked = Relations.turningDaysUntil(day);
         return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory, asked);

@@ -155,7 +155,8 @@ public final class Decision {
     /**
      * The unknown facts that could still change the verdict, and no others, in the order in which to ask for them: least
      * intrusive first, then those that decide alone or with the fewest others, then those that decide most criteria, then in
-     * the order of {@link fr.clausesociale.person.Facts#all()}; empty once the verdict is decided.
+     * the order of {@link fr.clausesociale.person.Facts#all()}. Empty unless the verdict is undetermined: where only a document is
+     * pending the document is asked for and nothing more of the person, though another criterion might do without it.
      */
     public List<Fact<?>> missing() {
         List<Fact<?>> known = missing;

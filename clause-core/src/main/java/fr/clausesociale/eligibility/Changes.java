@@ -69,11 +69,13 @@ final class Changes {
         if (isSame((Record) before, (Record) after)) {
             return this;
         }
-        Derivation was = inWords(before, test -> detailsApart(test, after));
-        Derivation is = inWords(after, test -> detailsApart(test, before));
+        List<Condition> gone = without(before, after);
+        List<Condition> come = without(after, before);
+        Derivation was = inWords(before, after, test -> gone.contains(test) ? detailsApart(test, come) : List.of());
+        Derivation is = inWords(after, before, test -> come.contains(test) ? detailsApart(test, gone) : List.of());
         if (Stream.of(Language.values())
                 .anyMatch(language -> was.render(language).equals(is.render(language)))) {
-            return versions(inWords(before, Changes::details), inWords(after, Changes::details));
+            return versions(inWords(before, after, Changes::details), inWords(after, before, Changes::details));
         }
         return versions(was, is);
     }
@@ -83,12 +85,20 @@ final class Changes {
                 .add(Derivation.of(Text.of("après", "after")).from(after));
     }
 
-    private static Derivation inWords(Condition condition, Function<Condition, List<Text>> details) {
+    private static Derivation inWords(Condition condition, Condition other, Function<Condition, List<Text>> details) {
+        if (condition instanceof Condition.Proven proven) {
+            Derivation branch = inWords(proven.branch(), other, details);
+            Stream<Derivation> proofs = proven.proofs().stream()
+                    .map(proof -> Derivation.of(
+                            "justificatif : {0}",
+                            "document: {0}", words(proof, resemblesOneOf(proof, Structure.proofs(other)))));
+            return branch.from(Stream.concat(branch.steps().stream(), proofs).toList());
+        }
         Structure structure = condition.accept(Structure.READER);
         return Derivation.of(Wording.of(condition))
                 .from(Stream.concat(
                                 details.apply(condition).stream().map(Derivation::of),
-                                structure.branches().stream().map(branch -> inWords(branch, details)))
+                                structure.branches().stream().map(branch -> inWords(branch, other, details)))
                         .toList());
     }
 
@@ -97,13 +107,13 @@ final class Changes {
     }
 
     /**
-     * The details in which a test differs from those on the same fact in another condition: from those of the same words, or
-     * from all if there are none.
+     * The details in which a test differs from some on the same fact: from those of the same words, or from all if there are
+     * none.
      */
-    private static List<Text> detailsApart(Condition test, Condition other) {
+    private static List<Text> detailsApart(Condition test, List<Condition> others) {
         Text words = Wording.of(test);
         List<Condition> sameFact =
-                tests(other).filter(one -> code(one).equals(code(test))).toList();
+                others.stream().filter(one -> code(one).equals(code(test))).toList();
         List<Condition> sameWords =
                 sameFact.stream().filter(one -> isAlike(Wording.of(one), words)).toList();
         Set<Text> known = (sameWords.isEmpty() ? sameFact : sameWords)
@@ -113,6 +123,12 @@ final class Changes {
                 : details(test).stream()
                         .filter(detail -> !known.contains(detail))
                         .toList();
+    }
+
+    /** The tests of a condition that another one does not have. */
+    private static List<Condition> without(Condition condition, Condition other) {
+        Set<Condition> known = tests(other).collect(toSet());
+        return tests(condition).filter(test -> !known.contains(test)).toList();
     }
 
     private static Stream<Condition> tests(Condition condition) {
@@ -133,17 +149,22 @@ final class Changes {
         List<ProofRequirement> added = after.stream()
                 .filter(proof -> !was.contains(Fingerprint.of(proof)))
                 .toList();
-        boolean alike = removed.stream()
-                .anyMatch(first -> added.stream().anyMatch(second -> isAlike(first.inWords(), second.inWords())));
-        removed.forEach(
-                proof -> add(Derivation.of("justificatif retiré : {0}", "document removed: {0}", words(proof, alike))));
-        added.forEach(
-                proof -> add(Derivation.of("justificatif ajouté : {0}", "document added: {0}", words(proof, alike))));
+        removed.forEach(proof -> add(Derivation.of(
+                "justificatif retiré : {0}",
+                "document removed: {0}", words(proof, resemblesOneOf(proof, added.stream())))));
+        added.forEach(proof -> add(Derivation.of(
+                "justificatif ajouté : {0}",
+                "document added: {0}", words(proof, resemblesOneOf(proof, removed.stream())))));
         return order(
                 Text.of("ordre des justificatifs", "order of the documents"),
                 was,
                 is,
                 after.stream().map(ProofRequirement::inWords).toList());
+    }
+
+    /** Whether a document has the words of another one without being the same. */
+    private static boolean resemblesOneOf(ProofRequirement proof, Stream<ProofRequirement> others) {
+        return others.anyMatch(other -> !isSame(proof, other) && isAlike(proof.inWords(), other.inWords()));
     }
 
     private static Text words(ProofRequirement proof, boolean inFull) {

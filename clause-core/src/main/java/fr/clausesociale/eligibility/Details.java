@@ -34,14 +34,7 @@ final class Details implements Condition.Visitor<List<Text>> {
 
     @Override
     public List<Text> proven(Condition.Proven condition) {
-        return condition.proofs().stream()
-                .map(proof -> Text.format(
-                        "justificatif : {0} / {1} ({2})",
-                        "document: {0} / {1} ({2})",
-                        proof.inWords().fr(),
-                        proof.inWords().en(),
-                        String.join(", ", proof.kinds())))
-                .toList();
+        return List.of();
     }
 
     @Override
@@ -62,7 +55,9 @@ final class Details implements Condition.Visitor<List<Text>> {
 
     @Override
     public List<Text> elapsed(Condition.Elapsed condition) {
-        return of(condition.fact(), Wording.monthEnd(condition.monthEnd()));
+        return condition.length().isZero()
+                ? of(condition.fact(), Wording.monthEnd(condition.monthEnd()))
+                : of(condition.fact());
     }
 
     @Override

@@ -67,7 +67,7 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
                                 ? Text.of("aucun changement", "no change")
                                 : Text.of("changements", "changes"))
                 .under(changed.reference())
-                .from(Stream.concat(changes.stream(), examples().stream()).toList());
+                .from(Stream.concat(changes.stream(), examples()).toList());
     }
 
     private List<Derivation> changes() {
@@ -113,14 +113,18 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
         return Stream.concat(Stream.of(criterion.inWords()), proofs).toList();
     }
 
-    private List<Derivation> examples() {
+    private Stream<Derivation> examples() {
         Stream<Derivation> removed = base.examples().stream()
                 .filter(example -> !changed.examples().contains(example))
-                .map(example -> Derivation.of("exemple retiré : {0}", "example removed: {0}", example.name()));
+                .map(example -> Derivation.of("retiré : {0}", "removed: {0}", example.name()));
         Stream<Derivation> added = changed.examples().stream()
                 .filter(example -> !base.examples().contains(example))
-                .map(example -> Derivation.of("exemple ajouté : {0}", "example added: {0}", example.name()));
-        return Stream.concat(removed, added).toList();
+                .map(example -> Derivation.of("ajouté : {0}", "added: {0}", example.name()));
+        List<Derivation> examples = Stream.concat(removed, added).toList();
+        return examples.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Derivation.of("exemples, sans effet sur les décisions", "examples, which decide nothing")
+                        .from(examples));
     }
 
     private static List<String> codes(RuleSet list) {

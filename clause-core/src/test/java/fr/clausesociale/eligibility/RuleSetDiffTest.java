@@ -68,7 +68,15 @@ class RuleSetDiffTest {
                                     Condition.since(ARRIVED),
                                     Condition.threshold(CHILDREN, Bound.AT_LEAST, 3),
                                     Condition.validUntil(ARRIVED))),
-                    criterion("waiting", Condition.is(WAITING)))
+                    criterion(
+                            "waiting",
+                            Condition.any(
+                                    Condition.is(WAITING),
+                                    Condition.proven(
+                                            Condition.is(WAITING),
+                                            ProofRequirement.validOnDay("pass", Text.of("passe", "pass"))
+                                                    .issuedBy(Text.of("mairie", "town hall"), Text.of("État", "State"))
+                                                    .or(ProofRequirement.of("note", Text.of("billet", "note")))))))
             .addPriority("waiting", "family")
             .build();
 
@@ -173,10 +181,10 @@ class RuleSetDiffTest {
         assertThat(new RuleSetDiff(LIST, list).isEmpty()).isTrue();
         assertThat(new RuleSetDiff(LIST, list).explanation().render(Language.FRENCH))
                 .contains("aucun changement")
-                .contains("exemple ajouté : quelqu'un");
+                .contains("ajouté : quelqu'un");
         assertThat(new RuleSetDiff(list, LIST).explanation().render(Language.ENGLISH))
                 .contains("no change")
-                .contains("example removed: somebody");
+                .contains("removed: somebody");
     }
 
     @Test

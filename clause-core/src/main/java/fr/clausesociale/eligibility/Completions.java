@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class Completions {
     private final Plan plan;
     private final PackedFacts packed;
     private final LocalDate at;
-    private final boolean @Nullable [] expired;
+    private final Set<Node> unproven;
     private final Map<Input, Cases> ofKnown = new HashMap<>(0);
     private final List<Integer> grounds = new ArrayList<>(0);
     private long @Nullable [] failing;
@@ -36,13 +37,13 @@ final class Completions {
      * @param plan the list
      * @param packed what is known
      * @param at the day of the decision
-     * @param expired for each criterion, whether a document given for it is out of date; null if none is
+     * @param unproven the conditions for which a document out of date is given
      */
-    Completions(Plan plan, PackedFacts packed, LocalDate at, boolean @Nullable [] expired) {
+    Completions(Plan plan, PackedFacts packed, LocalDate at, Set<Node> unproven) {
         this.plan = plan;
         this.packed = packed;
         this.at = at;
-        this.expired = expired;
+        this.unproven = unproven;
     }
 
     /**
@@ -125,7 +126,7 @@ final class Completions {
 
     /** Whether one test on the fact is enough for a criterion, and all criteria can fail. */
     private boolean decidesAlone(Input input, long[] truths) {
-        return expired == null && plan.hasOpenAlone(input, truths) && plan.truth(failing(truths)) == Truth.FALSE;
+        return unproven.isEmpty() && plan.hasOpenAlone(input, truths) && plan.truth(failing(truths)) == Truth.FALSE;
     }
 
     /** Tries, for each criterion that reads the fact, the completion in which that one hangs on the fact and the others fail. */
@@ -245,23 +246,30 @@ final class Completions {
         return false;
     }
 
-    private static boolean isDecidedAlike(Node criterion, long[] a, long[] b) {
-        Truth truth = criterion.truth(a);
-        return truth != Truth.UNKNOWN && truth == criterion.truth(b);
+    private boolean isDecidedAlike(Node criterion, long[] a, long[] b) {
+        int level = level(criterion, a, false);
+        return level == level(criterion, b, false)
+                && level == level(criterion, a, true)
+                && level == level(criterion, b, true);
     }
 
     /** {@link #MET} if a criterion is met, {@link #EXPIRED} if only with a document out of date; certainly, or possibly. */
     private int level(long[] truths, boolean possibly) {
-        if (expired == null) {
+        if (unproven.isEmpty()) {
             return isMet(plan.truth(truths), possibly) ? MET : 0;
         }
         int level = 0;
-        for (int i = 0; i < expired.length; i++) {
-            if (isMet(plan.criteria().get(i).truth(truths), possibly)) {
-                level = Math.max(level, expired[i] ? EXPIRED : MET);
-            }
+        for (Node criterion : plan.criteria()) {
+            level = Math.max(level, level(criterion, truths, possibly));
         }
         return level;
+    }
+
+    private int level(Node criterion, long[] truths, boolean possibly) {
+        if (!isMet(criterion.truth(truths), possibly)) {
+            return 0;
+        }
+        return isMet(criterion.proven(truths, unproven), possibly) ? MET : EXPIRED;
     }
 
     private static boolean isMet(Truth truth, boolean possibly) {
@@ -273,7 +281,7 @@ final class Completions {
             return Verdict.NOT_ELIGIBLE;
         }
         int i = 0;
-        while (plan.criteria().get(i).truth(truths) != Truth.TRUE || (level == MET && expired != null && expired[i])) {
+        while (level(plan.criteria().get(i), truths, false) < level) {
             i++;
         }
         grounds.add(i);
@@ -291,8 +299,8 @@ final class Completions {
         return null;
     }
 
-    private static int firstOpenBit(Node node, long[] truths) {
-        if (node.truth(truths) != Truth.UNKNOWN) {
+    private int firstOpenBit(Node node, long[] truths) {
+        if (node.truth(truths) != Truth.UNKNOWN && node.proven(truths, unproven) != Truth.UNKNOWN) {
             return -1;
         }
         if (node.bit() >= 0) {

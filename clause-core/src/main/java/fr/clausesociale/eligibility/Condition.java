@@ -173,9 +173,9 @@ public sealed interface Condition {
      * A part of a condition that documents of its own prove: one of several criteria of which two are enough. True when the
      * branch is.
      *
-     * <p>Its documents are asked for where the branch is one of those that carry the criterion, and only then. One that does not
-     * hold never makes the verdict pending, as one of {@link Criterion#proofs()} does, for another branch may carry the
-     * criterion: it stays among the documents to ask for.
+     * <p>Its documents are asked for where the branch is one of those that carry the criterion, and only then. Where one is given
+     * that does not hold, the branch carries nothing: the criterion is met by the others, or its document is pending as with {@link
+     * Criterion#proofs()}.
      *
      * @param branch the branch
      * @param proofs the documents that prove it, at least one, all of them

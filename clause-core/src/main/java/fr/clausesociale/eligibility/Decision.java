@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Decision {
     private final Situation situation;
     private final LocalDate at;
     private final long[] truths;
+    private final Set<Node> unproven;
     private final Verdict verdict;
     private @Nullable List<Fact<?>> missing;
 
@@ -58,11 +60,12 @@ public final class Decision {
         this.situation = situation;
         this.at = at;
         this.truths = plan.truths(situation, at);
+        this.unproven = findUnproven();
         this.verdict = decide();
     }
 
     private Verdict decide() {
-        if (!situation.proofs().isEmpty()) {
+        if (!unproven.isEmpty()) {
             return completions().verdict(truths);
         }
         return switch (plan.truth(truths)) {
@@ -73,14 +76,34 @@ public final class Decision {
     }
 
     private Completions completions() {
-        boolean[] expired = null;
-        if (!situation.proofs().isEmpty()) {
-            expired = new boolean[plan.criteria().size()];
-            for (int i = 0; i < expired.length; i++) {
-                expired[i] = isExpired(i);
-            }
+        return new Completions(plan, situation.packed(), at, unproven);
+    }
+
+    /** The criteria and parts of criteria for which a document out of date is given. */
+    private Set<Node> findUnproven() {
+        if (situation.proofs().isEmpty()) {
+            return Set.of();
         }
-        return new Completions(plan, situation.packed(), at, expired);
+        Set<Node> found = new HashSet<>();
+        for (int i = 0; i < plan.criteria().size(); i++) {
+            Node node = plan.criteria().get(i);
+            if (isOutOfDate(criterion(i).proofs())) {
+                found.add(node);
+            }
+            addUnproven(node, found);
+        }
+        return found;
+    }
+
+    private void addUnproven(Node node, Set<Node> found) {
+        if (node.condition() instanceof Condition.Proven proven && isOutOfDate(proven.proofs())) {
+            found.add(node);
+        }
+        node.branches().forEach(branch -> addUnproven(branch, found));
+    }
+
+    private boolean isOutOfDate(List<ProofRequirement> requirements) {
+        return requirements.stream().anyMatch(requirement -> isGiven(requirement) && !isAccepted(requirement));
     }
 
     /** The list that was applied. */
@@ -301,7 +324,8 @@ public final class Decision {
 
     Outcome outcome(int i) {
         return switch (plan.criteria().get(i).truth(truths)) {
-            case TRUE -> isExpired(i) ? Outcome.PROOF_EXPIRED : Outcome.MET;
+            case TRUE ->
+                plan.criteria().get(i).proven(truths, unproven) == Truth.TRUE ? Outcome.MET : Outcome.PROOF_EXPIRED;
             case UNKNOWN -> Outcome.UNDETERMINED;
             case FALSE -> Outcome.NOT_MET;
         };
@@ -309,18 +333,6 @@ public final class Decision {
 
     private Criterion criterion(int i) {
         return plan.ruleSet().criteria().get(i);
-    }
-
-    private boolean isExpired(int i) {
-        if (situation.proofs().isEmpty()) {
-            return false;
-        }
-        for (ProofRequirement requirement : criterion(i).proofs()) {
-            if (isGiven(requirement) && !isAccepted(requirement)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isGiven(ProofRequirement requirement) {

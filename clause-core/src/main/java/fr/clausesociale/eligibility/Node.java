@@ -2,6 +2,7 @@ package fr.clausesociale.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A condition made ready for decisions: how many of its branches it wants, the tests among them as bits.
@@ -131,5 +132,28 @@ final class Node {
             return negated ? Truth.TRUE : Truth.FALSE;
         }
         return Truth.UNKNOWN;
+    }
+
+    /**
+     * What it says if a condition whose document is out of date carries nothing.
+     *
+     * @param truths what the tests say
+     * @param unproven the conditions whose document is out of date
+     */
+    Truth proven(long[] truths, Set<Node> unproven) {
+        if (unproven.contains(this)) {
+            return Truth.FALSE;
+        }
+        if (bit >= 0 || negated) { // no document is asked for what is not so
+            return truth(truths);
+        }
+        int certain = 0;
+        int possible = 0;
+        for (Node branch : branches) {
+            Truth truth = branch.proven(truths, unproven);
+            certain += truth == Truth.TRUE ? 1 : 0;
+            possible += truth == Truth.FALSE ? 0 : 1;
+        }
+        return certain >= count ? Truth.TRUE : possible < count ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

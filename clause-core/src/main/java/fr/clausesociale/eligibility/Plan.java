@@ -335,11 +335,13 @@ final class Plan {
     /** The days after the first, up to the last, on which a test or a document may begin or cease to hold, in order. */
     SortedSet<LocalDate> turningDays(Situation situation, LocalDate first, LocalDate last) {
         TreeSet<LocalDate> days = new TreeSet<>();
+        Situation believed = situation.believed(first, windows);
         for (Condition test : inputs.tests()) {
             if (test instanceof Condition.Elapsed elapsed) {
-                Knowledge<LocalDate> since = situation.of(elapsed.fact());
-                since.atLeast().ifPresent(day -> add(days, elapsed.reached(day)));
-                since.atMost().ifPresent(day -> add(days, elapsed.reached(day)));
+                for (Knowledge<LocalDate> since : List.of(situation.of(elapsed.fact()), believed.of(elapsed.fact()))) {
+                    since.atLeast().ifPresent(day -> add(days, elapsed.reached(day)));
+                    since.atMost().ifPresent(day -> add(days, elapsed.reached(day)));
+                }
             } else if (test instanceof Condition.ValidUntil validUntil) {
                 Knowledge<LocalDate> until = situation.of(validUntil.fact());
                 until.atLeast().ifPresent(day -> add(days, day));
@@ -351,7 +353,11 @@ final class Plan {
                 situation.proofs().stream().flatMap(requirement::turningDays).forEach(day -> add(days, day));
             }
         }
-        days.addAll(Situation.turningDays());
+        LocalDate turn = situation.nextTurn(first, windows);
+        while (!turn.isAfter(last) && turn.isBefore(LocalDate.MAX)) {
+            days.add(turn);
+            turn = situation.nextTurn(turn, windows);
+        }
         return days.subSet(first, false, last, true);
     }
 

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How facts bear on one another by their definitions, and by nothing else.
@@ -87,12 +89,32 @@ final class Relations {
     private Relations() {}
 
     /** How many turning days have come by a day. */
-    static int turningDaysUntil(LocalDate day) {
+    private static int turningDaysUntil(LocalDate day) {
         int count = 0;
         for (LocalDate turning : TURNING_DAYS) {
             count += turning.isAfter(day) ? 0 : 1;
         }
         return count;
+    }
+
+    /**
+     * The first day after another one on which the same facts may say something else.
+     *
+     * @param others numbers of months that are looked at, too
+     */
+    static LocalDate nextTurn(PackedFacts packed, Collection<Fact<?>> others, LocalDate day) {
+        int turns = turningDaysUntil(day);
+        LocalDate next = turns < TURNING_DAYS.size() ? TURNING_DAYS.get(turns) : LocalDate.MAX;
+        if (isUnborn(packed, day)) {
+            next = earlier(next, born(packed));
+        }
+        for (Elapsed elapsed : Elapsed.ALL) {
+            next = earlier(next, elapsed.nextTurn(packed, day));
+        }
+        for (Window window : Window.in(packed, others)) {
+            next = earlier(next, window.nextTurn(packed, day));
+        }
+        return next;
     }
 
     /** Whoever lives in a neighbourhood of the generation in force lives in one that is in force, and nobody else does. */
@@ -118,9 +140,31 @@ final class Relations {
             }
         }
         for (Window window : windows) {
-            window.contradictions(windows, packed, found);
+            window.contradictions(windows, packed, day, found);
+        }
+        for (Elapsed elapsed : Elapsed.ALL) {
+            if (elapsed.isBroken(packed, day)) {
+                found.add(contradiction(elapsed.since(), elapsed.number(), elapsed.reason()));
+            }
+        }
+        if (isUnborn(packed, day)) {
+            found.add(new Contradiction(
+                    List.of(Facts.BIRTH_DATE),
+                    Text.of("naissance postérieure au jour examiné", "birth after the day examined")));
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isUnborn(PackedFacts packed, LocalDate day) {
+        return packed.low(packed.placeOf(Facts.BIRTH_DATE)) > day.toEpochDay();
+    }
+
+    private static LocalDate born(PackedFacts packed) {
+        return LocalDate.ofEpochDay(packed.low(packed.placeOf(Facts.BIRTH_DATE)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
     }
 
     private static Contradiction contradiction(Fact<?> first, Fact<?> second, Text reason) {
@@ -145,12 +189,44 @@ final class Relations {
             }
         }
         for (Window window : windows) {
-            Consequence bounds = found.containsKey(window.fact()) ? null : window.bounds(windows, packed);
-            if (bounds != null) {
-                found.put(bounds.fact(), bounds);
+            add(found, found.containsKey(window.fact()) ? null : window.bounds(windows, packed, day));
+        }
+        for (Elapsed elapsed : Elapsed.ALL) {
+            add(found, found.containsKey(elapsed.number()) ? null : elapsed.bound(packed, day));
+        }
+        add(found, bornBefore(packed));
+        return found;
+    }
+
+    private static void add(Map<Fact<?>, Consequence> found, @Nullable Consequence consequence) {
+        if (consequence != null) {
+            found.put(consequence.fact(), consequence);
+        }
+    }
+
+    /** That whoever left school or registered on a day was born by then. */
+    private static @Nullable Consequence bornBefore(PackedFacts packed) {
+        int birth = packed.placeOf(Facts.BIRTH_DATE);
+        long latest = Math.min(packed.high(birth), PackedFacts.highest(Facts.BIRTH_DATE));
+        List<Fact<?>> from = List.of();
+        for (Order order : ORDERS) {
+            int later = packed.place(order.laterNumber);
+            if (order.earlier.equals(Facts.BIRTH_DATE)
+                    && packed.low(later) > PackedFacts.ABSENT
+                    && packed.high(later) < latest) {
+                latest = packed.high(later);
+                from = List.of(order.later);
             }
         }
-        return found;
+        if (from.isEmpty()) {
+            return null;
+        }
+        long earliest = Math.max(PackedFacts.lowest(Facts.BIRTH_DATE), packed.low(birth));
+        return new Consequence(
+                Facts.BIRTH_DATE,
+                new Knowledge.Between<>(
+                        Optional.of(LocalDate.ofEpochDay(earliest)), Optional.of(LocalDate.ofEpochDay(latest))),
+                from);
     }
 
     private static void add(Map<Fact<?>, Consequence> found, Claim claim, PackedFacts packed, Fact<?> from) {

@@ -36,20 +36,17 @@ public final class Situation {
     private static final Comparator<Fact<?>> BY_CODE =
             Comparator.<Fact<?>, String>comparing(Fact::code).thenComparing(Fact::kind);
 
-    private static final int NO_PERIOD = -1;
-
     private final SortedMap<Fact<?>, Knowledge<?>> facts;
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
     private final List<Contradiction> leftOut;
-    private final int period;
-    // worked out once for a period between turning days; two threads may at worst work out the same
-    private int plainPeriods;
-    private @Nullable Situation belief;
+    // worked out once until the facts may say something else; two threads may at worst work out the same
+    private volatile long plainDays;
+    private @Nullable Belief belief;
 
     private Situation(SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
-        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of(), NO_PERIOD);
+        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of());
     }
 
     /**
@@ -65,14 +62,12 @@ public final class Situation {
             PackedFacts packed,
             List<Proof> proofs,
             Map<Fact<?>, Consequence> consequences,
-            List<Contradiction> leftOut,
-            int period) {
+            List<Contradiction> leftOut) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = packed;
         this.consequences = consequences;
         this.leftOut = leftOut;
-        this.period = period;
     }
 
     /** A builder without any fact. */
@@ -105,7 +100,7 @@ public final class Situation {
      */
     public List<Contradiction> contradictions(LocalDate day) {
         Situation believed = believed(day);
-        return isPlain(Relations.turningDaysUntil(day)) ? List.of() : believed.leftOut;
+        return isPlain(day) ? List.of() : believed.leftOut;
     }
 
     /**
@@ -113,7 +108,11 @@ public final class Situation {
      * follows from the others by the definitions of the facts. Whoever has never worked has worked 0 months within the last 12;
      * whoever has worked 8 of them has worked before; whoever has worked 3 within the last 18 has worked 3 at most within the last
      * 12; whoever lives in a priority neighbourhood of a generation lives in one that is in force while that generation is. A
-     * number of which something follows is taken to exist, for none at all counts as zero. Days do not bound one another.
+     * number of which something follows is taken to exist, for none at all counts as zero. Whoever left school or registered on a day
+     * was born by then; whoever left school two months ago has had three months without activity at most, for a month that has begun
+     * may count as a whole one; whoever has been registered without a break for 18 months was so in all of the last 18, and whoever
+     * has been without work for as long has worked in one of the last 12 at most. Otherwise days do not bound one another, and
+     * numbers bound no day.
      *
      * @param day the day for which the facts are known
      * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what
@@ -126,26 +125,32 @@ public final class Situation {
     }
 
     private Situation believed(LocalDate day) {
-        int asked = Relations.turningDaysUntil(day);
-        if (isPlain(asked)) {
+        if (isPlain(day)) {
             return this;
         }
-        Situation known = belief;
-        if (known == null || known.period != asked) {
-            known = newBelief(day, Relations.contradictions(packed, day), List.of());
-            if (known == null) {
-                plainPeriods |= 1 << asked;
-                return this;
-            }
-            belief = known;
+        Belief known = belief;
+        if (known != null && !day.isBefore(known.from) && day.isBefore(known.until)) {
+            return known.situation;
         }
-        return known;
+        LocalDate until = Relations.nextTurn(packed, List.of(), day);
+        Situation believed = newBelief(day, Relations.contradictions(packed, day), List.of());
+        if (believed == null) {
+            plainDays = day.toEpochDay() << Integer.SIZE | Math.min(until.toEpochDay(), Integer.MAX_VALUE);
+            return this;
+        }
+        belief = new Belief(day, until, believed);
+        return believed;
     }
 
-    /** Whether it is known that in a period nothing contradicts itself and nothing follows. */
-    private boolean isPlain(int asked) {
-        return (plainPeriods & 1 << asked) != 0;
+    /** Whether it is known that on a day nothing contradicts itself and nothing follows. */
+    private boolean isPlain(LocalDate day) {
+        long days = plainDays;
+        long asked = day.toEpochDay();
+        return asked >= days >> Integer.SIZE && asked < (int) days;
     }
+
+    /** What is believed from a day until another one, not included. */
+    private record Belief(LocalDate from, LocalDate until, Situation situation) {}
 
     /** A belief that differs from what is given; null if nothing contradicts itself and nothing follows. */
     private @Nullable Situation newBelief(
@@ -166,8 +171,7 @@ public final class Situation {
         if (contradictory.isEmpty() && follows.isEmpty()) {
             return null;
         }
-        int asked = Relations.turningDaysUntil(day);
-        return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory, asked);
+        return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory);
     }
 
     private static SortedMap<Fact<?>, Knowledge<?>> with(
@@ -182,9 +186,16 @@ public final class Situation {
         return all;
     }
 
-    /** The days from which the same facts may say something else. */
-    public static List<LocalDate> turningDays() {
-        return Relations.TURNING_DAYS;
+    /**
+     * The first day after another one on which the same facts may say something else: another generation of neighbourhoods, one more
+     * month since leaving school.
+     *
+     * @param day the other day
+     * @param windows as in {@link #believed}
+     * @return the day, or {@link LocalDate#MAX} if there is none
+     */
+    public LocalDate nextTurn(LocalDate day, Collection<Fact<?>> windows) {
+        return Relations.nextTurn(packed, windows, day);
     }
 
     /** The facts from which it follows what is believed of a fact; none if that was given. */

@@ -2,6 +2,7 @@ package fr.clausesociale.person;
 
 import fr.clausesociale.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -62,12 +63,30 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
     }
 
     /** Adds what is wrong with its number alone, and with that of each longer window. */
-    void contradictions(List<Window> all, PackedFacts packed, List<Contradiction> found) {
+    void contradictions(List<Window> all, PackedFacts packed, LocalDate day, List<Contradiction> found) {
         if (low(packed) > length) {
             found.add(new Contradiction(
                     List.of(fact),
                     Text.format(
                             "{0} : plus que la période n'en compte", "{0}: more than the period has", fact.label())));
+        }
+        LocalDate since = since(packed);
+        if (since != null && ofWork && low(packed) > mostWorked(since, day)) {
+            found.add(new Contradiction(
+                    List.of(sinceFact(), fact),
+                    Text.format(
+                            "« {1} » : plus que n’en laisse « {0} »",
+                            "\"{1}\": more than \"{0}\" leaves room for",
+                            sinceFact().label(),
+                            fact.label())));
+        } else if (since != null && !ofWork && high(packed) < wholeMonths(since, day)) {
+            found.add(new Contradiction(
+                    List.of(sinceFact(), fact),
+                    Text.format(
+                            "« {1} » : moins que le temps écoulé depuis « {0} »",
+                            "\"{1}\": less than the time since \"{0}\"",
+                            sinceFact().label(),
+                            fact.label())));
         }
         for (Window other : all) {
             if (other.ofWork != ofWork || other.length <= length) {
@@ -89,9 +108,9 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
         }
     }
 
-    /** The bounds of its number that follow from the others, if they are narrower than its own. */
+    /** The bounds of its number that follow from the others and from the day, if they are narrower than its own. */
     @Nullable
-    Consequence bounds(List<Window> all, PackedFacts packed) {
+    Consequence bounds(List<Window> all, PackedFacts packed, LocalDate day) {
         long low = low(packed);
         long high = Math.min(high(packed), length);
         Set<Fact<?>> from = new LinkedHashSet<>();
@@ -107,7 +126,44 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
             low = Math.max(low, atLeast);
             high = Math.min(high, atMost);
         }
+        LocalDate since = since(packed);
+        if (since != null) {
+            long atLeast = ofWork ? 0 : wholeMonths(since, day);
+            long atMost = ofWork ? mostWorked(since, day) : length;
+            if (atLeast > low || atMost < high) {
+                from.add(sinceFact());
+            }
+            low = Math.max(low, atLeast);
+            high = Math.min(high, atMost);
+        }
         return from.isEmpty() ? null : new Consequence(fact, between(low, high), List.copyOf(from));
+    }
+
+    /** The first day after another one on which one more month of the window is without work, or one of registration. */
+    LocalDate nextTurn(PackedFacts packed, LocalDate day) {
+        LocalDate since = since(packed);
+        return since == null || wholeMonths(since, day) >= length ? LocalDate.MAX : Elapsed.nextMonth(since, day);
+    }
+
+    /** The day since which, without a break, there was no work or the registration runs. */
+    private Fact<LocalDate> sinceFact() {
+        return ofWork ? Facts.WITHOUT_WORK_SINCE : Facts.REGISTERED_SINCE;
+    }
+
+    private @Nullable LocalDate since(PackedFacts packed) {
+        int place = packed.placeOf(sinceFact());
+        return packed.low(place) > PackedFacts.ABSENT ? LocalDate.ofEpochDay(packed.high(place)) : null;
+    }
+
+    /** The whole months since a day, no more than the window has. */
+    private long wholeMonths(LocalDate since, LocalDate day) {
+        return Math.min(
+                length, PackedFacts.of(fact, BigDecimal.valueOf(Math.max(0, Elapsed.monthsBetween(since, day)))));
+    }
+
+    /** A month that has begun may count as a whole one. */
+    private long mostWorked(LocalDate since, LocalDate day) {
+        return Math.min(length, length - wholeMonths(since, day) + PackedFacts.of(fact, BigDecimal.ONE));
     }
 
     private static Knowledge<BigDecimal> between(long low, long high) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
+import fr.clausesociale.person.Knowledge.Known;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -46,6 +48,9 @@ class BelievedFactsProperties {
                     }
                     for (Fact<?> fact : worlds.facts()) {
                         complete = complete.with(fact, one(worlds.values(fact), random));
+                    }
+                    if (complete.of(Facts.BIRTH_DATE).isAbsent()) { // everybody was born, and lists may ask when
+                        complete = complete.with(Facts.BIRTH_DATE, new Known<>(LocalDate.of(1900, 1, 1)));
                     }
                     Someone forgotten = complete;
                     int known = random.nextInt(10);

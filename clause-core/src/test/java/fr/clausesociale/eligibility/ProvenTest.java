@@ -65,6 +65,22 @@ class ProvenTest {
     }
 
     @Test
+    void a_document_that_does_not_hold_makes_the_verdict_pending_where_no_other_part_can_carry() {
+        Someone two = ALL.absent(Facts.AAH).absent(Facts.MOBILITY_PROBLEM);
+        Decision decision = decide(TWO, two.proof("a", "2001-01-01"));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.PENDING_PROOF);
+        assertThat(decision.met()).isEmpty();
+        assertThat(kinds(decision)).containsExactly("a", "b");
+        assertThat(decide(TWO, two.proof("a", "2001-01-01").proof("a", "2026-10-01"))
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(not(LOW_LEVEL), ALL.known(Facts.EDUCATION_LEVEL, "5").proof("a", "2001-01-01"))
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
     void all_parts_are_proven_where_all_are_needed_one_where_one_is_and_none_of_what_is_excluded() {
         assertThat(kinds(decide(all(LOW_LEVEL, LONE), ALL))).containsExactly("a", "b");
         assertThat(kinds(decide(any(DISABLED, LONE), ALL))).containsExactly("b");

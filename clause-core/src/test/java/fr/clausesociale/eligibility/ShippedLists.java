@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The lists for which the laws of eligibility must hold: the latest version of each, and one reading of those that leave
+ * The lists for which the laws of eligibility must hold: each version of each, and one reading of those that leave
  * something open.
  */
 final class ShippedLists {
@@ -21,8 +21,7 @@ final class ShippedLists {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     static final List<RuleSet> ALL = Stream.concat(
-                    FrenchRuleSets.all().stream()
-                            .filter(list -> list.inForceUntil().isEmpty()),
+                    FrenchRuleSets.all().stream(),
                     Stream.of(
                             SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)),
                             Cher.ruleSet("laws", SINCE, true),

@@ -3,6 +3,7 @@ package fr.clausesociale.france;
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
 import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
+import static fr.clausesociale.eligibility.Outcome.UNDETERMINED;
 import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
@@ -299,13 +300,17 @@ class Ccag2021Test extends EligibilityListContract {
     }
 
     @Test
-    void graduates_have_left_school_by_the_day_of_the_decision() {
+    void graduates_have_been_without_activity_no_longer_than_they_have_left_school() {
         Someone graduate = witness("young-graduates");
 
-        assertThat(outcome("young-graduates", graduate.since(LEFT_SCHOOL_ON, "2026-10-15")))
+        assertThat(outcome("young-graduates", graduate.since(LEFT_SCHOOL_ON, "2026-05-15")))
                 .isEqualTo(MET);
-        assertThat(outcome("young-graduates", graduate.since(LEFT_SCHOOL_ON, "2026-10-16")))
-                .isEqualTo(NOT_MET);
+        assertThat(outcome("young-graduates", graduate.since(LEFT_SCHOOL_ON, "2026-05-16")))
+                .isEqualTo(UNDETERMINED);
+        assertThat(graduate.since(LEFT_SCHOOL_ON, "2026-05-16").situation().contradictions(HIRE))
+                .singleElement()
+                .satisfies(contradiction -> assertThat(contradiction.facts())
+                        .containsExactly(LEFT_SCHOOL_ON, MONTHS_INACTIVE_SINCE_SCHOOL));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import static fr.clausesociale.person.Facts.LAST_WORKED_IN_TRADE_ON;
 import static fr.clausesociale.person.Facts.LEFT_SCHOOL_ON;
 import static fr.clausesociale.person.Facts.LONE_PARENT;
 import static fr.clausesociale.person.Facts.MOBILITY_PROBLEM;
+import static fr.clausesociale.person.Facts.MONTHS_WORKED_LAST_12;
 import static fr.clausesociale.person.Facts.OTHER_SOCIAL_MINIMUM;
 import static fr.clausesociale.person.Facts.QPV_RESIDENT;
 import static fr.clausesociale.person.Facts.REFUGEE;
@@ -86,7 +87,7 @@ class GeiqTest extends EligibilityListContract {
                 p -> p.absent(LEFT_SCHOOL_ON));
         criterion(
                 "away-from-the-labour-market",
-                p -> p.since(WITHOUT_WORK_SINCE, "2025-10-14"),
+                p -> p.since(WITHOUT_WORK_SINCE, "2025-10-14").known(MONTHS_WORKED_LAST_12, "0"),
                 List.of(WITHOUT_WORK_SINCE),
                 p -> p.since(WITHOUT_WORK_SINCE, "2025-10-15"),
                 p -> p.absent(WITHOUT_WORK_SINCE));

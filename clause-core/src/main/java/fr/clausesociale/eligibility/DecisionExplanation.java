@@ -281,13 +281,14 @@ final class DecisionExplanation {
     private Derivation given(Proof proof, ProofRequirement requirement) {
         Text dated = Text.format("daté du {0}", "dated {0}", proof.issuedOn());
         return Derivation.of(
-                "fourni, {0} : {1}",
-                "given, {0}: {1}",
-                proof.attestsOn()
-                        .map(day -> Text.format(
-                                "{0}, pour la situation au {1}", "{0}, for the situation on {1}", dated, day))
-                        .orElse(dated),
-                requirement.judgement(proof, decision.at()));
+                        "fourni, {0} : {1}",
+                        "given, {0}: {1}",
+                        proof.attestsOn()
+                                .map(day -> Text.format(
+                                        "{0}, pour la situation au {1}", "{0}, for the situation on {1}", dated, day))
+                                .orElse(dated),
+                        requirement.judgement(proof, decision.at()))
+                .from(requirement.monthEnd(proof).stream().map(Derivation::of).toList());
     }
 
     private Derivation tree(Node node) {

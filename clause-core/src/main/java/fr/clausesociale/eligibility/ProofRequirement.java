@@ -2,9 +2,12 @@ package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +17,11 @@ import java.util.stream.Stream;
 
 /**
  * A document that proves a criterion, who issues it, and how near to the decision the situation lies that it attests.
+ *
+ * <p>Months are counted by the calendar. Where the last month has no such day its last day counts ({@link
+ * MonthEnd#LAST_DAY_OF_MONTH}, the rule of article 641 of the Code de procédure civile, for lack of another one in the sources): a
+ * document of 30 November is less than 3 months old until 27 February, or 28 February of a leap year. Explanations say the last day,
+ * and this rule where it decides.
  *
  * <p>Who issued a paper is for whoever sees it to check: the bodies are named and not held against a {@link Proof}. This type is
  * immutable and thread-safe.
@@ -35,6 +43,8 @@ public record ProofRequirement(
         boolean validOnDay,
         List<Text> issuers,
         List<ProofRequirement> alternatives) {
+
+    private static final MonthEnd AGE_AT_MONTH_END = MonthEnd.LAST_DAY_OF_MONTH;
 
     /** Checks the limit and that alternatives have none of their own. */
     public ProofRequirement {
@@ -173,8 +183,7 @@ public record ProofRequirement(
 
     /** The first day on which a document is too old, if it can be. */
     private Optional<LocalDate> limit(Proof proof) {
-        return youngerThanMonths.map(
-                months -> MonthEnd.LAST_DAY_OF_MONTH.plus(proof.attestedDay(), Period.ofMonths(months)));
+        return youngerThanMonths.map(months -> AGE_AT_MONTH_END.plus(proof.attestedDay(), Period.ofMonths(months)));
     }
 
     private static boolean hasEnded(Proof proof, LocalDate at) {
@@ -187,18 +196,52 @@ public record ProofRequirement(
 
     /** What a document for which this asks is worth on a day, in words. */
     Text judgement(Proof proof, LocalDate at) {
-        if (accepts(proof, at)) {
-            return Text.of("valable", "valid");
-        }
         if (attestsLaterDay(proof, at)) {
             return Text.format(
                     "postérieur au {0}, dont il ne dit rien", "later than {0}, of which it says nothing", at);
+        }
+        LocalDate last = longest(proof).lastDay(proof);
+        if (accepts(proof, at)) {
+            return last.isBefore(Facts.PERMANENT)
+                    ? Text.format("valable jusqu'au {0}", "valid until {0}", last)
+                    : Text.of("valable", "valid");
         }
         boolean onlyValidityLacks = each().filter(one -> one.kind.equals(proof.kind()))
                 .anyMatch(one -> one.isYoung(proof, at) && !hasEnded(proof, at));
         return onlyValidityLacks
                 ? Text.of("ne dit pas jusqu'à quand il est valable", "does not say until when it is valid")
-                : Text.of("périmé", "out of date");
+                : Text.format("périmé, valable jusqu'au {0}", "out of date, valid until {0}", last);
+    }
+
+    /** What happens where a document becomes too old in a month that has no such day, if that decides its last day. */
+    Optional<Text> monthEnd(Proof proof) {
+        ProofRequirement longest = longest(proof);
+        return longest.limit(proof)
+                .filter(day -> day.getDayOfMonth() != proof.attestedDay().getDayOfMonth())
+                .filter(day -> longest.lastDay(proof).equals(day.minusDays(1)))
+                .map(day -> Text.format(
+                        "{0} le {1} ({2})",
+                        "{0} on {1} ({2})",
+                        Period.ofMonths(longest.youngerThanMonths.orElseThrow()),
+                        day,
+                        Wording.monthEnd(AGE_AT_MONTH_END)));
+    }
+
+    /** Of the documents of the kind of a given one that do, the one that holds longest. */
+    private ProofRequirement longest(Proof proof) {
+        return each().filter(one -> one.kind.equals(proof.kind()))
+                .max(comparing(one -> one.lastDay(proof)))
+                .orElseThrow();
+    }
+
+    /** The last day on which a document proves the criterion; {@link Facts#PERMANENT} if it never ceases to. */
+    private LocalDate lastDay(Proof proof) {
+        Optional<LocalDate> valid =
+                proof.validUntil().or(() -> Optional.of(proof.attestedDay()).filter(day -> validOnDay));
+        return Stream.of(valid, limit(proof).map(day -> day.minusDays(1)))
+                .flatMap(Optional::stream)
+                .min(naturalOrder())
+                .orElse(Facts.PERMANENT);
     }
 
     /** The days on which a document for which this asks may begin or cease to prove the criterion. */

@@ -261,19 +261,19 @@ class DecisionExplanationTest {
         assertThat(explanation(is(Facts.ASS), someone, paper).render(FRENCH).replace('\u00a0', ' '))
                 .contains("""
                             - justificatif : papier, de moins de 3 mois au 15 octobre 2026
-                              - fourni, daté du 15 juillet 2026 : périmé
-                              - fourni, daté du 1er septembre 2026 : valable
+                              - fourni, daté du 15 juillet 2026 : périmé, valable jusqu'au 14 octobre 2026
+                              - fourni, daté du 1er septembre 2026 : valable jusqu'au 30 novembre 2026
                               - fourni, daté du 11 janvier 2027 : postérieur au 15 octobre 2026, dont il ne dit rien
-                              - fourni, daté du 11 janvier 2027, pour la situation au 15 octobre 2026 : valable
+                              - fourni, daté du 11 janvier 2027, pour la situation au 15 octobre 2026 : valable jusqu'au 14 janvier 2027
                           - liste\
                         """);
         assertThat(explanation(is(Facts.ASS), someone, paper).render(ENGLISH).replace('\u00a0', ' '))
                 .contains("""
                             - document: paper, less than 3 months old on 15 October 2026
-                              - given, dated 15 July 2026: out of date
-                              - given, dated 1 September 2026: valid
+                              - given, dated 15 July 2026: out of date, valid until 14 October 2026
+                              - given, dated 1 September 2026: valid until 30 November 2026
                               - given, dated 11 January 2027: later than 15 October 2026, of which it says nothing
-                              - given, dated 11 January 2027, for the situation on 15 October 2026: valid
+                              - given, dated 11 January 2027, for the situation on 15 October 2026: valid until 14 January 2027
                           - closed\
                         """);
     }

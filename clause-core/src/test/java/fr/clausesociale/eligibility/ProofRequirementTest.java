@@ -3,6 +3,7 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
@@ -51,11 +52,11 @@ class ProofRequirementTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-01-01, 2026-10-15, true, valid",
-        "2020-01-01, 2026-10-14, false, out of date",
+        "2020-01-01, 2026-10-15, true, valid until 15 October 2026",
+        "2020-01-01, 2026-10-14, false, 'out of date, valid until 14 October 2026'",
         "2020-01-01, 9999-12-31, true, valid",
         "2020-01-01,, false, does not say until when it is valid",
-        "2026-10-15,, true, valid",
+        "2026-10-15,, true, valid until 15 October 2026",
         "2026-10-16, 2030-01-01, false, 'later than 15 October 2026, of which it says nothing'",
     })
     void a_document_that_must_be_valid_says_its_last_day_or_attests_the_day_itself(
@@ -77,8 +78,48 @@ class ProofRequirementTest {
         assertThat(either.asksFor(Proof.of("permit", AT))).isFalse();
         assertThat(either.accepts(oldDiploma, AT)).isTrue();
         assertThat(either.accepts(oldStatement, AT)).isFalse();
-        assertThat(either.judgement(oldStatement, AT).fr()).isEqualTo("périmé");
+        assertThat(either.judgement(oldStatement, AT).fr()).isEqualTo("périmé, valable jusqu'au 14\u00a0octobre 2026");
+        assertThat(either.judgement(oldDiploma, AT).fr()).isEqualTo("valable");
         assertThat(either.accepts(newStatement, AT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-27, 'valable jusqu''au 27 février 2027', 'valid until 27 February 2027'",
+        "2027-02-28, 'périmé, valable jusqu''au 27 février 2027', 'out of date, valid until 27 February 2027'",
+    })
+    void a_document_that_may_be_too_old_says_its_last_day_and_the_rule_at_the_end_of_a_month(
+            LocalDate at, String fr, String en) {
+        Proof statement = Proof.of("statement", LocalDate.of(2026, 11, 30));
+
+        Text judgement = STATEMENT.judgement(statement, at);
+        assertThat(judgement.fr().replace('\u00a0', ' ')).isEqualTo(fr);
+        assertThat(judgement.en()).isEqualTo(en);
+        assertThat(STATEMENT.monthEnd(statement))
+                .contains(Text.of(
+                        "3\u00a0mois le 28\u00a0février 2027 (le mois n'a pas ce jour : dernier jour du mois)",
+                        "3\u00a0months on 28 February 2027 (the month has no such day: last day of the month)"));
+        assertThat(STATEMENT.monthEnd(Proof.of("statement", LocalDate.of(2026, 11, 28))))
+                .isEmpty();
+        assertThat(decide(STATEMENT, at, statement)
+                        .explanation()
+                        .render(Language.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .contains(
+                        "given, dated 30 November 2026: " + en + "\n        - 3 months on 28 February 2027 (the month "
+                                + "has no such day: last day of the month)\n");
+    }
+
+    @Test
+    void the_end_that_a_document_says_may_come_before_it_is_too_old() {
+        Proof ending = new Proof(
+                "statement", LocalDate.of(2026, 11, 30), Optional.empty(), Optional.of(LocalDate.of(2026, 12, 31)));
+
+        assertThat(STATEMENT.judgement(ending, LocalDate.of(2026, 12, 1)).en())
+                .isEqualTo("valid until 31 December 2026");
+        assertThat(STATEMENT.judgement(ending, LocalDate.of(2027, 1, 1)).en())
+                .isEqualTo("out of date, valid until 31 December 2026");
+        assertThat(STATEMENT.monthEnd(ending)).isEmpty();
     }
 
     @Test
@@ -99,6 +140,10 @@ class ProofRequirementTest {
     }
 
     private static Decision decide(ProofRequirement requirement, Proof... given) {
+        return decide(requirement, AT, given);
+    }
+
+    private static Decision decide(ProofRequirement requirement, LocalDate at, Proof... given) {
         Criterion plain =
                 Trees.list(List.of(Condition.is(Facts.RSA))).criteria().get(0);
         RuleSet list = Trees.list(List.of(Condition.is(Facts.RSA)));
@@ -117,6 +162,6 @@ class ProofRequirementTest {
                         plain.code(), plain.label(), plain.reference(), plain.condition(), List.of(requirement))),
                 List.of(),
                 List.of());
-        return EligibilityEngine.of(asking).decide(someone.situation(), AT);
+        return EligibilityEngine.of(asking).decide(someone.situation(), at);
     }
 }

@@ -237,19 +237,24 @@ public final class Decision {
         if (!isPositive()) {
             return List.of();
         }
-        Outcome wanted = verdict == Verdict.ELIGIBLE ? Outcome.MET : Outcome.PROOF_EXPIRED;
-        Optional<Integer> easiest = IntStream.range(0, plan.criteria().size())
-                .filter(i -> outcome(i) == wanted)
-                .boxed()
-                .min(comparing((Integer i) -> needed(i).isEmpty())
-                        .thenComparing(i -> !outstanding(i).isEmpty())
-                        .thenComparing(i -> criterion(i).sensitivity()));
+        Optional<Integer> easiest = easiest();
         if (easiest.isPresent()) {
             return outstanding(easiest.get());
         }
         Set<ProofRequirement> each = new LinkedHashSet<>();
         grounds().forEach(i -> each.addAll(outstanding(i)));
         return List.copyOf(each);
+    }
+
+    /** Of the criteria on which a positive verdict rests the one whose documents are asked for; empty if none is certain. */
+    Optional<Integer> easiest() {
+        Outcome wanted = verdict == Verdict.ELIGIBLE ? Outcome.MET : Outcome.PROOF_EXPIRED;
+        return IntStream.range(0, plan.criteria().size())
+                .filter(i -> outcome(i) == wanted)
+                .boxed()
+                .min(comparing((Integer i) -> needed(i).isEmpty())
+                        .thenComparing(i -> !outstanding(i).isEmpty())
+                        .thenComparing(i -> criterion(i).sensitivity()));
     }
 
     /** The documents given that no criterion of the list asks for, such as one whose kind is misspelt; normally none. */

@@ -29,7 +29,7 @@ final class DecisionExplanation {
     Derivation at(Depth depth) {
         return switch (depth) {
             case REDACTED -> redacted();
-            case SENTENCE -> root(sentence());
+            case SENTENCE -> root(new DecisionSentence(decision).words(verdict()));
             case CRITERIA -> root(verdict()).from(criteria(false));
             case FULL -> root(verdict()).from(criteria(true));
         };
@@ -60,75 +60,16 @@ final class DecisionExplanation {
                 Text.of("des renseignements manquent pour décider", "facts are missing for a decision");
             case NOT_ELIGIBLE -> Text.of("aucun critère de la liste n'est rempli", "no criterion of the list is met");
         };
-        return root(verdict())
-                .from(
-                        Derivation.of(reason),
-                        Derivation.of(
-                                "empreinte de la liste : {0}",
-                                "fingerprint of the list: {0}",
-                                decision.ruleSet().fingerprint()));
-    }
-
-    /** The verdict and what matters most: the criterion met, the next question, the document to give. */
-    private Text sentence() {
-        Text reason = switch (decision.verdict()) {
-            case ELIGIBLE, PENDING_PROOF -> metAndProofs();
-            case UNDETERMINED ->
-                Text.format(
-                        "à demander d'abord : {0}",
-                        "to ask for first: {0}",
-                        decision.nextQuestion().orElseThrow().label());
-            case NOT_ELIGIBLE -> notYet();
-        };
-        return Text.format("{0} ; {1}", "{0}; {1}", verdict(), reason);
-    }
-
-    private Text notYet() {
-        Text none = Text.format(
-                "aucun des {0} critères n'est rempli",
-                "none of the {0} criteria is met", decision.ruleSet().criteria().size());
-        return decision.eligibleFrom()
-                .map(day -> Text.format(
-                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
-                        "{0}; not yet: from {1}, if nothing else changes", none, day))
-                .orElse(none);
-    }
-
-    private Text metAndProofs() {
-        List<Text> met = new ArrayList<>();
-        for (int i = 0; i < decision.ruleSet().criteria().size(); i++) {
-            if (isGround(i)) {
-                met.add(decision.ruleSet().criteria().get(i).label());
-            }
+        List<Derivation> steps = new ArrayList<>(List.of(Derivation.of(reason)));
+        if (!decision.contradictions().isEmpty()) {
+            steps.add(Derivation.of(Text.of(
+                    "des renseignements se contredisent, à vérifier",
+                    "some facts contradict one another and are to be checked")));
         }
-        Text others = met.get(0);
-        if (!oneOf.isEmpty()) {
-            for (Text other : met.subList(1, met.size())) {
-                others = Text.format("{0} ou {1}", "{0} or {1}", others, other);
-            }
-        } else if (met.size() > 1) {
-            others = Text.format(
-                    "{0}, l'un des {1} critères remplis", "{0}, one of {1} criteria met", others, met.size());
-        }
-        Optional<Fact.Choice> opinion = decision.reasonedOpinion();
-        if (opinion.isPresent()) {
-            others = Text.format(
-                    "{0} ; avis motivé : {1}",
-                    "{0}; reasoned opinion: {1}", others, opinion.get().label());
-        }
-        if (decision.proofs().isEmpty()) {
-            return others;
-        }
-        return Text.format(
-                "{0} ; à fournir : {1}",
-                "{0}; to be given: {1}", others, decision.proofs().get(0).inWords());
-    }
-
-    private boolean isGround(int i) {
-        Outcome outcome = decision.outcome(i);
-        return outcome == Outcome.MET
-                || (decision.verdict() == Verdict.PENDING_PROOF && outcome == Outcome.PROOF_EXPIRED)
-                || oneOf.contains(decision.ruleSet().criteria().get(i).code());
+        steps.add(Derivation.of(
+                "empreinte de la liste : {0}",
+                "fingerprint of the list: {0}", decision.ruleSet().fingerprint()));
+        return root(verdict()).from(steps);
     }
 
     private List<Derivation> criteria(boolean full) {
@@ -220,11 +161,7 @@ final class DecisionExplanation {
         if (full) {
             steps.add(tree(node));
         } else if (outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED) {
-            tests(node)
-                    .filter(test -> decision.truth(test) == decision.truth(node))
-                    .map(this::tree)
-                    .distinct()
-                    .forEach(steps::add);
+            because(node).distinct().forEach(steps::add);
         }
         if (outcome == Outcome.MET || outcome == Outcome.PROOF_EXPIRED) {
             if (!full) {
@@ -237,26 +174,29 @@ final class DecisionExplanation {
                 .from(steps);
     }
 
-    /** Of a condition that holds because enough of its branches do, what makes them hold: its text does not say which. */
+    /** Of a condition that holds, the counts of branches by which it does: its text does not say which hold. */
     private Stream<Derivation> counted(Node node) {
         return node.condition() instanceof Condition.AtLeast
-                ? why(node)
-                : node.branches().stream()
-                        .filter(branch -> decision.truth(branch) == Truth.TRUE)
-                        .flatMap(this::counted);
+                ? because(node)
+                : alike(node).flatMap(this::counted);
     }
 
-    /** The tests and exclusions by which a condition holds. */
-    private Stream<Derivation> why(Node node) {
+    /** The tests, exclusions and counts that make a condition true, false or unknown. */
+    private Stream<Derivation> because(Node node) {
+        if (node.condition() instanceof Condition.AtLeast) {
+            Stream<Node> holding = node.branches().stream().filter(branch -> decision.truth(branch) == Truth.TRUE);
+            Stream<Node> branches = Stream.concat(holding, alike(node)).distinct();
+            return Stream.of(Derivation.of(statement(node))
+                    .from(branches.flatMap(this::because).distinct().toList()));
+        }
         return node.bit() >= 0 || node.negated()
                 ? Stream.of(tree(node))
-                : node.branches().stream()
-                        .filter(branch -> decision.truth(branch) == Truth.TRUE)
-                        .flatMap(this::why);
+                : alike(node).flatMap(this::because);
     }
 
-    private static Stream<Node> tests(Node node) {
-        return node.bit() >= 0 ? Stream.of(node) : node.branches().stream().flatMap(DecisionExplanation::tests);
+    /** The branches of which the same is known as of the condition. */
+    private Stream<Node> alike(Node node) {
+        return node.branches().stream().filter(branch -> decision.truth(branch) == decision.truth(node));
     }
 
     private static Text label(Outcome outcome) {
@@ -270,12 +210,17 @@ final class DecisionExplanation {
     }
 
     private Derivation proof(ProofRequirement requirement) {
-        List<Derivation> given = situation.proofs().stream()
+        List<Derivation> given = given(requirement);
+        return Derivation.of("justificatif : {0}", "document: {0}", requirement.inWords(decision.at()))
+                .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
+    }
+
+    /** The documents given for which a requirement asks, and what they are worth. */
+    List<Derivation> given(ProofRequirement requirement) {
+        return situation.proofs().stream()
                 .filter(requirement::asksFor)
                 .map(proof -> given(proof, requirement))
                 .toList();
-        return Derivation.of("justificatif : {0}", "document: {0}", requirement.inWords(decision.at()))
-                .from(given.isEmpty() ? List.of(Derivation.of(Text.of("pas encore fourni", "not given yet"))) : given);
     }
 
     private Derivation given(Proof proof, ProofRequirement requirement) {
@@ -295,13 +240,19 @@ final class DecisionExplanation {
         if (node.condition() instanceof Condition.Proven) {
             return tree(node.branches().get(0));
         }
-        Derivation step = Derivation.of(
+        return Derivation.of(statement(node))
+                .from(node.bit() < 0 ? node.branches().stream().map(this::tree).toList() : figures(node));
+    }
+
+    private Text statement(Node node) {
+        Text statement = Text.format(
                 "{0} : {1}",
                 "{0}: {1}",
                 Wording.of(node.condition(), decision.at()),
                 decision.truth(node).label());
-        return step.from(
-                node.bit() < 0 ? node.branches().stream().map(this::tree).toList() : figures(node));
+        return node.condition() instanceof Condition.AtLeast
+                ? Text.format("{0} ({1})", "{0} ({1})", statement, DecisionSentence.counted(decision, node))
+                : statement;
     }
 
     /** What is known of the fact that a test reads, and from what that follows if it was not given. */

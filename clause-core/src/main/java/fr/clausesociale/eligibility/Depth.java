@@ -8,17 +8,18 @@ package fr.clausesociale.eligibility;
 public enum Depth {
     /**
      * The verdict, the list and the day, and not which criterion is met: for the buyer and the company. It holds no personal
-     * fact other than the verdict.
+     * fact other than the verdict, and tells that facts contradict one another without saying which.
      */
     REDACTED,
     /**
-     * One sentence: the verdict and the criterion, question or document that matters most; of somebody who is not eligible, from
-     * which day within a year time alone makes the person so. A {@link Timeline} looks further.
+     * One sentence: the verdict, the facts that contradict one another, and the question that matters most or the criterion met
+     * and its documents, all of them; of a criterion that counts its branches, those that hold. Of somebody who is not eligible, from
+     * which day within a year time alone makes the person so; a {@link Timeline} looks further.
      */
     SENTENCE,
     /**
-     * Each criterion with what became of it; of one that failed, the figures that failed it; of one that counts its branches, those
-     * that hold.
+     * Each criterion with what became of it; of one that failed, the figures that failed it; of one that counts its branches, how
+     * many hold and which.
      */
     CRITERIA,
     /** The whole tree, with every figure. */

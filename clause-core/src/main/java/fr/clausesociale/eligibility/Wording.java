@@ -35,19 +35,26 @@ final class Wording implements Condition.Visitor<Text> {
             Text.of("sorti du système scolaire", "out of school"));
 
     private final Optional<LocalDate> at;
+    private final boolean brief;
 
-    private Wording(Optional<LocalDate> at) {
+    private Wording(Optional<LocalDate> at, boolean brief) {
         this.at = at;
+        this.brief = brief;
     }
 
     /** What a condition asks on any day. */
     static Text of(Condition condition) {
-        return condition.accept(new Wording(Optional.empty()));
+        return condition.accept(new Wording(Optional.empty(), false));
     }
 
     /** What a condition asks on one day. */
     static Text of(Condition condition, LocalDate at) {
-        return condition.accept(new Wording(Optional.of(at)));
+        return condition.accept(new Wording(Optional.of(at), false));
+    }
+
+    /** The same without what happens where the calendar has no such day. */
+    static Text brief(Condition condition, LocalDate at) {
+        return condition.accept(new Wording(Optional.of(at), true));
     }
 
     @Override
@@ -109,7 +116,8 @@ final class Wording implements Condition.Visitor<Text> {
                     : Text.format("{0} {1}", "{0} {1}", subject, side(condition.bound()));
         }
         Text time = Text.format("{0} {1}", "{0} {1}", bound(condition.bound()), condition.length());
-        return rounded(condition.monthEnd(), lasting(condition.fact(), state, subject, time));
+        Text words = lasting(condition.fact(), state, subject, time);
+        return brief ? words : rounded(condition.monthEnd(), words);
     }
 
     private static Text lasting(Fact<?> fact, @Nullable Text state, Text subject, Text time) {
@@ -181,13 +189,17 @@ final class Wording implements Condition.Visitor<Text> {
 
     /** Some of the values of a choice. */
     static Text codes(Fact<?> fact, List<String> codes) {
-        List<Text> words = fact.choices().stream()
+        return list(fact.choices().stream()
                 .filter(choice -> codes.contains(choice.code()))
                 .map(Fact.Choice::label)
-                .toList();
+                .toList());
+    }
+
+    /** Texts in a row. */
+    static Text list(List<Text> texts) {
         return Text.of(
-                words.stream().map(Text::fr).collect(joining(", ")),
-                words.stream().map(Text::en).collect(joining(", ")));
+                texts.stream().map(Text::fr).collect(joining(", ")),
+                texts.stream().map(Text::en).collect(joining(", ")));
     }
 
     /** What happens where the calendar has no such day. */

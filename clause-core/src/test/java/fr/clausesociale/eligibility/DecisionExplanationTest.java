@@ -232,7 +232,7 @@ class DecisionExplanationTest {
                         FRENCH))
                 .isEqualTo("""
                         - cette condition n'est pas remplie : inconnu
-                          - au moins 2 de ces conditions sont remplies : inconnu
+                          - au moins 2 de ces conditions sont remplies : inconnu (1 sur les 2 exigées)
                             - bénéficiaire du RSA : oui
                             - allocataire de l'ASS : inconnu
                             - réfugié : non

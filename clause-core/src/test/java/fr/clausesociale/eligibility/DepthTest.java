@@ -3,9 +3,11 @@ package fr.clausesociale.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.Iae;
+import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.person.Facts;
 import java.time.LocalDate;
@@ -29,12 +31,16 @@ class DepthTest {
             .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, "15")
             .unknown(Facts.EDUCATION_LEVEL);
 
+    private static final Someone LEVEL_2 =
+            Someone.whoMeetsNothing().known(Facts.EDUCATION_LEVEL, "3").since(Facts.BIRTH_DATE, "2005-03-01");
+
     @Test
     void one_sentence_says_what_matters_most() {
         assertThat(sentence(SENIOR))
                 .isEqualTo(
-                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir : "
-                                + "attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 mois");
+                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir "
+                                + "(2 justificatifs) : attestation d'inscription comme demandeur d'emploi (France Travail), "
+                                + "de moins de 3 mois ; pièce d'identité");
         assertThat(sentence(Someone.whoMeetsNothing()))
                 .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli");
         assertThat(sentence(SENIOR.unknown(Facts.SEEKING_WORK)))
@@ -43,6 +49,68 @@ class DepthTest {
                 .endsWith(" : en attente de justificatif ; bénéficiaires de l'ASS ; à fournir : "
                         + "attestation ASS (France Travail), de moins de 3 mois");
         assertThat(sentence(SENIOR.yes(Facts.ASS))).contains("l'un des 2 critères remplis");
+        assertThat(sentence(Language.ENGLISH, CCAG, SENIOR))
+                .endsWith(
+                        "; to be given (2 documents): certificate of registration as a jobseeker (France Travail), less "
+                                + "than 3 months old; identity document");
+    }
+
+    @Test
+    void the_sentence_names_the_criterion_whose_documents_it_asks_for() {
+        assertThat(sentence(SENIOR.yes(Facts.ASS)))
+                .isEqualTo(
+                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans, l'un des 2 "
+                                + "critères remplis ; à fournir (2 justificatifs) : attestation d'inscription comme demandeur "
+                                + "d'emploi (France Travail), de moins de 3 mois ; pièce d'identité");
+    }
+
+    @Test
+    void a_list_of_one_criterion_is_said_in_the_singular() {
+        EligibilityEngine list = EligibilityEngine.of(Trees.list(List.of(Condition.is(Facts.RSA))));
+        Someone without = Someone.unknown().absent(Facts.RSA);
+
+        assertThat(sentence(Language.FRENCH, list, without)).endsWith("; le seul critère n'est pas rempli");
+        assertThat(sentence(Language.ENGLISH, list, without)).endsWith("; the only criterion is not met");
+    }
+
+    @Test
+    void facts_that_contradict_one_another_are_named_in_the_sentence_and_told_without_a_name_in_the_redacted_form() {
+        EligibilityEngine contract = EligibilityEngine.of(List21Bam048.ruleSet());
+        Someone doubtful = Someone.unknown()
+                .yes(Facts.RSA)
+                .yes(Facts.NEVER_WORKED)
+                .known(Facts.HOURS_WORKED_SINCE_REGISTRATION, "300");
+        Decision decision = contract.decide(doubtful.situation(), AT);
+
+        assertThat(decision.contradictions()).hasSize(1);
+        assertThat(sentence(Language.FRENCH, contract, doubtful))
+                .startsWith("Publics visés, marché 21_BAM_048 : éligible (renseignements contradictoires : n'a jamais "
+                        + "travaillé et heures travaillées depuis l'inscription comme demandeur d'emploi) ; "
+                        + "allocataires du RSA")
+                .doesNotContain("300");
+        assertThat(sentence(Language.ENGLISH, contract, doubtful))
+                .contains("eligible (facts that contradict one another: has never worked and hours worked since the "
+                        + "registration as a jobseeker); recipients of the minimum income");
+        assertThat(decision.explanation(Depth.REDACTED).render(Language.FRENCH))
+                .contains("  - des renseignements se contredisent, à vérifier\n")
+                .doesNotContain("travaill");
+        assertThat(decision.explanation(Depth.REDACTED).render(Language.ENGLISH))
+                .contains("  - some facts contradict one another and are to be checked\n")
+                .doesNotContain("work");
+    }
+
+    @Test
+    void each_contradiction_is_named_and_one_number_may_be_impossible_alone() {
+        Someone doubtful = Someone.unknown()
+                .yes(Facts.NEVER_WORKED)
+                .known(Facts.MONTHS_WORKED_LAST_12, "13")
+                .known(Facts.HOURS_WORKED_SINCE_REGISTRATION, "300");
+
+        assertThat(sentence(doubtful))
+                .contains("renseignements contradictoires : ")
+                .contains("n'a jamais travaillé et heures travaillées depuis l'inscription comme demandeur d'emploi")
+                .contains("n'a jamais travaillé et mois travaillés dans les 12 derniers mois")
+                .contains(", mois travaillés dans les 12 derniers mois)");
     }
 
     @Test
@@ -56,6 +124,8 @@ class DepthTest {
         assertThat(decision.proofs())
                 .extracting(ProofRequirement::kind)
                 .containsExactly("identity-document", "education-statement");
+        assertThat(sentence(EITHER)).contains("; à fournir, selon le critère : pièce d'identité ; attestation sur");
+        assertThat(sentence(Language.ENGLISH, CCAG, EITHER)).contains("; to be given, as the criterion asks: identity");
         assertThat(sentence(EITHER)).contains("de niveau infra 3", " ou ", "diplômés");
         assertThat(decision.explanation().render(Language.ENGLISH))
                 .contains("whatever the missing facts are, one of these criteria is met");
@@ -97,31 +167,104 @@ class DepthTest {
         Someone young = Someone.whoMeetsNothing().yes(Facts.SEEKING_WORK);
 
         assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-14")))
-                .endsWith("à partir du 15\u00a0octobre 2027, si rien ne change d'ici là");
+                .endsWith("à partir du 15 octobre 2027, si rien ne change d'ici là");
         assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-15"))).endsWith("n'est rempli");
     }
 
     @Test
-    void of_a_criterion_that_counts_its_branches_those_that_hold_are_shown() {
-        Someone someone = Someone.whoMeetsNothing()
-                .known(Facts.EDUCATION_LEVEL, "3")
-                .since(Facts.BIRTH_DATE, "2005-03-01")
-                .yes(Facts.REFUGEE);
-        Derivation table = EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
-                .decide(someone.situation(), AT)
-                .explanation(Depth.CRITERIA);
-        Derivation level2 = table.steps().stream()
-                .filter(step -> step.statement().en().startsWith("at least 3 criteria of level 2"))
-                .findFirst()
-                .orElseThrow();
+    void of_a_criterion_that_counts_its_branches_those_that_hold_are_shown_and_counted() {
+        Derivation level2 = level2(LEVEL_2.yes(Facts.REFUGEE));
 
+        assertThat(level2.statement().fr())
+                .isEqualTo("au moins 3 de ces conditions sont remplies : oui (3 sur les 3 exigées)");
+        assertThat(level2.steps())
+                .extracting(step -> step.statement().en())
+                .containsExactly(
+                        "education of level 3 or below (2019 nomenclature): yes",
+                        "aged less than 26\u00a0years (if the month has no such day: first day of the next month): yes",
+                        "refugee: yes");
+        assertThat(level2(LEVEL_2.yes(Facts.REFUGEE).yes(Facts.LONE_PARENT)).statement())
+                .isEqualTo(Text.of(
+                        "au moins 3 de ces conditions sont remplies : oui (4 pour 3 exigées)",
+                        "at least 3 of these conditions hold: yes (4 for 3 needed)"));
+    }
+
+    @Test
+    void of_a_criterion_that_counts_too_few_branches_those_that_hold_come_first() {
+        Derivation level2 = level2(LEVEL_2);
+
+        assertThat(level2.statement())
+                .isEqualTo(Text.of(
+                        "au moins 3 de ces conditions sont remplies : non (2 sur les 3 exigées)",
+                        "at least 3 of these conditions hold: no (2 of the 3 needed)"));
         assertThat(level2.steps())
                 .extracting(step -> step.statement().en())
                 .startsWith(
                         "education of level 3 or below (2019 nomenclature): yes",
-                        "aged less than 26\u00a0years (if the month has no such day: first day of the next month): yes",
-                        "refugee: yes")
-                .allMatch(line -> line.endsWith(": yes") || line.startsWith("document: "));
+                        "aged less than 26\u00a0years (if the month has no such day: first day of the next month): yes")
+                .contains("refugee: no", "lone parent: no")
+                .filteredOn(line -> line.endsWith(": yes"))
+                .hasSize(2);
+        assertThat(level2(LEVEL_2.unknown(Facts.LONE_PARENT)).steps())
+                .extracting(step -> step.statement().fr())
+                .contains("parent isolé : inconnu")
+                .noneMatch(line -> line.endsWith(": non"))
+                .filteredOn(line -> line.endsWith(": oui"))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_full_tree_counts_the_branches_that_hold() {
+        assertThat(EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
+                        .explain(LEVEL_2.situation(), AT)
+                        .render(Language.FRENCH))
+                .contains("- au moins 3 de ces conditions sont remplies : non (2 sur les 3 exigées)\n");
+    }
+
+    @Test
+    void the_sentence_says_which_of_the_branches_counted_hold_and_not_which_there_are() {
+        EligibilityEngine aci = EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI));
+        Someone refugee = LEVEL_2.yes(Facts.REFUGEE);
+
+        assertThat(sentence(Language.FRENCH, aci, refugee))
+                .startsWith("Publics éligibles à l'IAE (ACI) : éligible ; conditions remplies, 3 sur les 3 exigées : "
+                        + "niveau de formation 3 ou infra (nomenclature 2019), âgé de moins de 26 ans, réfugié ; "
+                        + "à fournir (3 justificatifs) : ")
+                .doesNotContain("parent isolé");
+        assertThat(sentence(Language.ENGLISH, aci, refugee))
+                .contains(
+                        "; conditions met, 3 of the 3 needed: education of level 3 or below (2019 nomenclature), aged "
+                                + "less than 26 years, refugee; to be given (3 documents): ");
+    }
+
+    @Test
+    void the_sentence_says_a_branch_that_holds_by_an_exclusion() {
+        Condition lone = Condition.not(Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH)));
+        EligibilityEngine list = EligibilityEngine.of(
+                Trees.list(List.of(Condition.atLeast(2, Condition.is(Facts.RSA), lone, Condition.is(Facts.REFUGEE)))));
+        Someone someone = Someone.unknown()
+                .yes(Facts.RSA)
+                .absent(Facts.ASS)
+                .absent(Facts.AAH)
+                .absent(Facts.REFUGEE);
+
+        assertThat(sentence(Language.FRENCH, list, someone))
+                .contains(
+                        "2 sur les 2 exigées : bénéficiaire du RSA, pas allocataire de l'ASS, pas allocataire de l'AAH");
+    }
+
+    @Test
+    void a_criterion_that_an_exclusion_fails_shows_it() {
+        RuleSet list =
+                Trees.list(List.of(Condition.all(Condition.is(Facts.RSA), Condition.not(Condition.is(Facts.ASS)))));
+        String table = EligibilityEngine.of(list)
+                .decide(Someone.unknown().yes(Facts.RSA).yes(Facts.ASS).situation(), AT)
+                .explanation(Depth.CRITERIA)
+                .render(Language.FRENCH);
+
+        assertThat(table)
+                .contains("    - cette condition n'est pas remplie : non\n      - allocataire de l'ASS : oui\n")
+                .doesNotContain("bénéficiaire du RSA");
     }
 
     @Test
@@ -140,7 +283,7 @@ class DepthTest {
                                 AT)
                         .explanation(Depth.CRITERIA)
                         .render(Language.ENGLISH))
-                .contains("this condition does not hold: yes\n      - recipient of the minimum income (RSA): no\n")
+                .contains("this condition does not hold: yes\n        - recipient of the minimum income (RSA): no\n")
                 .doesNotContain("(ASS)");
     }
 
@@ -230,9 +373,29 @@ class DepthTest {
     }
 
     private static String sentence(Someone someone) {
-        return CCAG.decide(someone.situation(), AT)
+        return sentence(Language.FRENCH, CCAG, someone);
+    }
+
+    /** The sentence with its no-break spaces made spaces. */
+    private static String sentence(Language language, EligibilityEngine engine, Someone someone) {
+        return engine.decide(someone.situation(), AT)
                 .explanation(Depth.SENTENCE)
                 .statement()
-                .fr();
+                .in(language)
+                .replace('\u00a0', ' ');
+    }
+
+    /** How the table says that enough or too few criteria of level 2 are met. */
+    private static Derivation level2(Someone someone) {
+        return EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
+                .decide(someone.situation(), AT)
+                .explanation(Depth.CRITERIA)
+                .steps()
+                .stream()
+                .filter(step -> step.statement().en().startsWith("at least 3 criteria of level 2"))
+                .findFirst()
+                .orElseThrow()
+                .steps()
+                .get(0);
     }
 }

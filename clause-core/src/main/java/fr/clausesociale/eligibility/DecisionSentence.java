@@ -1,0 +1,140 @@
+package fr.clausesociale.eligibility;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.person.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Says a decision in one sentence: the verdict and the criterion, question or documents that matter most. */
+final class DecisionSentence {
+
+    private final Decision decision;
+    private final List<String> oneOf;
+
+    DecisionSentence(Decision decision) {
+        this.decision = decision;
+        this.oneOf = decision.oneOf();
+    }
+
+    /** The sentence that begins with the verdict. */
+    Text words(Text verdict) {
+        Text reason = switch (decision.verdict()) {
+            case ELIGIBLE, PENDING_PROOF -> metAndProofs();
+            case UNDETERMINED ->
+                Text.format(
+                        "à demander d'abord : {0}",
+                        "to ask for first: {0}",
+                        decision.nextQuestion().orElseThrow().label());
+            case NOT_ELIGIBLE -> notYet();
+        };
+        return Text.format("{0} ; {1}", "{0}; {1}", doubtful(verdict), reason);
+    }
+
+    /** The verdict with the facts that contradict one another, and without their values. */
+    private Text doubtful(Text verdict) {
+        List<Text> contradictory = decision.contradictions().stream()
+                .map(contradiction -> contradiction.facts().stream()
+                        .map(Fact::label)
+                        .reduce((a, b) -> Text.format("{0} et {1}", "{0} and {1}", a, b))
+                        .orElseThrow())
+                .toList();
+        return contradictory.isEmpty()
+                ? verdict
+                : Text.format(
+                        "{0} (renseignements contradictoires : {1})",
+                        "{0} (facts that contradict one another: {1})", verdict, Wording.list(contradictory));
+    }
+
+    private Text notYet() {
+        int criteria = decision.ruleSet().criteria().size();
+        Text none = criteria == 1
+                ? Text.of("le seul critère n'est pas rempli", "the only criterion is not met")
+                : Text.format("aucun des {0} critères n'est rempli", "none of the {0} criteria is met", criteria);
+        return decision.eligibleFrom()
+                .map(day -> Text.format(
+                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
+                        "{0}; not yet: from {1}, if nothing else changes", none, day))
+                .orElse(none);
+    }
+
+    private Text metAndProofs() {
+        Text met = met();
+        Optional<Fact.Choice> opinion = decision.reasonedOpinion();
+        if (opinion.isPresent()) {
+            met = Text.format(
+                    "{0} ; avis motivé : {1}",
+                    "{0}; reasoned opinion: {1}", met, opinion.get().label());
+        }
+        List<ProofRequirement> proofs = decision.proofs();
+        if (proofs.isEmpty()) {
+            return met;
+        }
+        Text documents = proofs.stream()
+                .map(ProofRequirement::inWords)
+                .reduce((a, b) -> Text.format("{0} ; {1}", "{0}; {1}", a, b))
+                .orElseThrow();
+        if (proofs.size() == 1) {
+            return Text.format("{0} ; à fournir : {1}", "{0}; to be given: {1}", met, documents);
+        }
+        return oneOf.isEmpty()
+                ? Text.format(
+                        "{0} ; à fournir ({1} justificatifs) : {2}",
+                        "{0}; to be given ({1} documents): {2}", met, proofs.size(), documents)
+                : Text.format(
+                        "{0} ; à fournir, selon le critère : {1}",
+                        "{0}; to be given, as the criterion asks: {1}", met, documents);
+    }
+
+    private Text met() {
+        if (!oneOf.isEmpty()) {
+            return oneOf.stream()
+                    .map(code -> decision.ruleSet().criterion(code).label())
+                    .reduce((a, b) -> Text.format("{0} ou {1}", "{0} or {1}", a, b))
+                    .orElseThrow();
+        }
+        int ground = decision.easiest().orElseThrow();
+        long grounds = IntStream.range(0, decision.ruleSet().criteria().size())
+                .filter(i -> decision.outcome(i) == decision.outcome(ground))
+                .count();
+        return grounds == 1
+                ? words(ground)
+                : Text.format(
+                        "{0}, l'un des {1} critères remplis", "{0}, one of {1} criteria met", words(ground), grounds);
+    }
+
+    /** The label of a criterion; of one that counts its branches, which would list them all, those that hold. */
+    private Text words(int i) {
+        Node node = decision.nodes().get(i);
+        if (!(node.condition() instanceof Condition.AtLeast)) {
+            return decision.ruleSet().criteria().get(i).label();
+        }
+        return Text.format(
+                "conditions remplies, {0} : {1}",
+                "conditions met, {0}: {1}",
+                counted(decision, node),
+                Wording.list(why(node).toList()));
+    }
+
+    /** The tests by which a condition holds, or does not. */
+    private Stream<Text> why(Node node) {
+        if (node.bit() >= 0) {
+            Text words = Wording.brief(node.condition(), decision.at());
+            return Stream.of(decision.truth(node) == Truth.TRUE ? words : Text.format("pas {0}", "not {0}", words));
+        }
+        return node.branches().stream()
+                .filter(branch -> node.negated() || decision.truth(branch) == decision.truth(node))
+                .flatMap(this::why);
+    }
+
+    /** How many branches of a condition hold, and how many it needs. */
+    static Text counted(Decision decision, Node node) {
+        long holding = node.branches().stream()
+                .filter(branch -> decision.truth(branch) == Truth.TRUE)
+                .count();
+        return holding > node.count()
+                ? Text.format("{0} pour {1} exigées", "{0} for {1} needed", holding, node.count())
+                : Text.format("{0} sur les {1} exigées", "{0} of the {1} needed", holding, node.count());
+    }
+}

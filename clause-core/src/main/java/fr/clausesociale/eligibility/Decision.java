@@ -304,6 +304,11 @@ public final class Decision {
         return new DecisionExplanation(this, situation).criterion(ruleSet().place(criterion));
     }
 
+    /** The documents given for which a requirement asks, and what they are worth on the day. They hold personal facts. */
+    List<Derivation> given(ProofRequirement requirement) {
+        return new DecisionExplanation(this, situation).given(requirement);
+    }
+
     /** From which day within a year the person is eligible if nothing but the date changes. */
     Optional<LocalDate> eligibleFrom() {
         return Timeline.of(List.of(plan), given, at, at.plusYears(1)).eligibleFrom(at);

@@ -3,14 +3,11 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.ClauseException.require;
 import static java.util.stream.Collectors.joining;
 
-import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -135,7 +132,7 @@ public final class Timeline {
     }
 
     /**
-     * The timeline in words: each phase, and what began or ceased to hold on its first day. It holds personal facts.
+     * The timeline in words: each phase, and what began or ceased to hold on its first day: criteria, facts to ask for, documents. It holds personal facts.
      */
     public Derivation explanation() {
         List<Derivation> steps = new ArrayList<>();
@@ -147,49 +144,15 @@ public final class Timeline {
                     phase.from(),
                     phase.to(),
                     phase.verdict().label());
-            steps.add(i == 0 ? step : step.from(changes(phases.get(i - 1).decision(), phase.decision())));
+            steps.add(
+                    i == 0
+                            ? step
+                            : step.from(new PhaseStart(phases.get(i - 1).decision(), phase.decision()).changes()));
         }
         RuleSet latest = phases.isEmpty()
                 ? ruleSets.get(ruleSets.size() - 1)
                 : phases.get(phases.size() - 1).decision().ruleSet();
         return Derivation.of(latest.title()).under(latest.reference()).from(steps);
-    }
-
-    private static List<Derivation> changes(Decision before, Decision after) {
-        List<Derivation> changes = new ArrayList<>();
-        RuleSet list = after.ruleSet();
-        if (!before.ruleSet().id().equals(list.id())) {
-            changes.add(Derivation.of(
-                    "la liste devient {0}", "the list becomes {0}", list.id().toString()));
-        }
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        before.criteria().forEach(criterion -> outcomes.put(criterion.criterion(), criterion.outcome()));
-        for (CriterionOutcome criterion : after.criteria()) {
-            Outcome was = outcomes.remove(criterion.criterion());
-            if (criterion.outcome() != (was == null ? Outcome.NOT_MET : was)) {
-                changes.add(Derivation.of(
-                        "{0} : {1}",
-                        "{0}: {1}", list.criterion(criterion.criterion()).label(), becomes(criterion.outcome())));
-            }
-        }
-        outcomes.forEach((code, was) -> {
-            if (was != Outcome.NOT_MET) {
-                changes.add(Derivation.of(
-                        "{0} : ne figure plus dans la liste",
-                        "{0}: no longer in the list",
-                        before.ruleSet().criterion(code).label()));
-            }
-        });
-        return changes;
-    }
-
-    private static Text becomes(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> Text.of("rempli à partir de ce jour", "met from this day on");
-            case PROOF_EXPIRED -> Text.of("le justificatif ne suffit plus", "the document is no longer enough");
-            case UNDETERMINED -> Text.of("indéterminé à partir de ce jour", "undetermined from this day on");
-            case NOT_MET -> Text.of("ne suffit plus à partir de ce jour", "no longer met from this day on");
-        };
     }
 
     @Override

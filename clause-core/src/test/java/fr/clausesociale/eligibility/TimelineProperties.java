@@ -132,6 +132,23 @@ class TimelineProperties {
         }
     }
 
+    /** No phase begins without a word on what changed; a verdict that changes stands in the line of the phase. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void each_phase_says_what_began_or_ceased_to_hold(@ForAll("cases") Case c) {
+        LocalDate at = c.worlds().at();
+        Timeline timeline = EligibilityEngine.of(c.worlds().list())
+                .timeline(c.someone().situation(), at.minusDays(150), at.plusDays(250));
+
+        List<Phase> phases = timeline.phases();
+        for (int i = 1; i < phases.size(); i++) {
+            if (phases.get(i).verdict() == phases.get(i - 1).verdict()) {
+                assertThat(timeline.explanation().steps().get(i).steps())
+                        .as("%s on %s", c.someone(), phases.get(i).from())
+                        .isNotEmpty();
+            }
+        }
+    }
+
     private static RuleSet version(RuleSet list, String version, LocalDate from, LocalDate until) {
         return new RuleSet(
                 RuleSetId.of("versions", version),

@@ -7,13 +7,17 @@ import fr.clausesociale.Golden;
 import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.france.Iae;
 import fr.clausesociale.france.List21Bam048;
+import fr.clausesociale.france.Npnru;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -199,6 +203,130 @@ class TimelineTest {
                         .explanation()
                         .steps())
                 .isEmpty();
+    }
+
+    @Test
+    void what_ceases_to_suffice_is_named_as_the_list_of_the_phase_before_had_it() {
+        Someone resident = Someone.unknown()
+                .yes(Facts.REMOTE_FROM_EMPLOYMENT)
+                .yes(Facts.QPV_2014_RESIDENT)
+                .absent(Facts.QPV_2024_RESIDENT);
+        Timeline timeline = RuleSetCatalogue.of(Npnru.ruleSets())
+                .timeline("npnru", resident.situation(), LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 31));
+
+        assertThat(timeline.explanation().render(Language.FRENCH)).contains("""
+                            - la liste devient npnru@2
+                            - habitants des quartiers prioritaires (QPV, génération 2014) éloignés de l'emploi : ne suffit plus à partir de ce jour
+                        """).doesNotContain("génération 2024");
+        assertThat(timeline.explanation().render(Language.ENGLISH))
+                .contains("(QPV, generation of 2014) remote from employment: no longer met from this day on");
+    }
+
+    @Test
+    void a_phase_that_begins_because_documents_grow_too_old_names_them() {
+        Someone someone = Someone.whoMeetsNothing()
+                .known(Facts.EDUCATION_LEVEL, "3")
+                .yes(Facts.QPV_RESIDENT)
+                .yes(Facts.LONE_PARENT)
+                .proof("education-statement", "2026-10-01")
+                .proof("proof-of-address", "2026-10-01")
+                .proof("caf-attestation", "2026-10-01");
+        Timeline timeline = EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
+                .timeline(someone.situation(), HIRE, LocalDate.of(2027, 6, 30));
+
+        assertThat(timeline.phases()).hasSize(3);
+        assertThat(timeline.explanation().render(Language.FRENCH).replace('\u00a0', ' '))
+                .contains("""
+                            - justificatifs à fournir à partir de ce jour
+                              - justificatif de domicile, de moins de 6 mois au 1er avril 2027
+                                - fourni, daté du 1er octobre 2026 : périmé, valable jusqu'au 31 mars 2027
+                        """);
+        assertThat(timeline.explanation().render(Language.ENGLISH).replace('\u00a0', ' '))
+                .contains("""
+                            - documents to be given from this day on
+                              - diploma, failing that sworn statement of the level of education, less than 3 months old on 1 January 2027
+                                - given, dated 1 October 2026: out of date, valid until 31 December 2026
+                              - attestation of a lone parent (CAF), less than 3 months old on 1 January 2027
+                                - given, dated 1 October 2026: out of date, valid until 31 December 2026
+                        """);
+    }
+
+    @Test
+    void a_phase_says_which_facts_are_asked_for_from_its_first_day_on() {
+        Someone young = Someone.whoMeetsNothing()
+                .since(Facts.BIRTH_DATE, "2000-11-01")
+                .yes(Facts.SEEKING_WORK)
+                .unknown(Facts.EDUCATION_LEVEL, Facts.YOUTH_SUPPORT);
+        Timeline timeline = CCAG.timeline(young.situation(), HIRE, LocalDate.of(2027, 6, 30));
+
+        assertThat(timeline.explanation().render(Language.FRENCH)).contains("""
+                              de niveau infra 3, sortis du système scolaire depuis au moins 6 mois : non rempli à partir de ce jour
+                            - renseignements à demander à partir de ce jour, dans cet ordre
+                              - suivi renforcé (PACEA, SMA, SMV, sortie de Garantie jeunes)
+                        """.strip());
+        assertThat(timeline.explanation().render(Language.ENGLISH))
+                .contains(
+                        ": not met from this day on\n    - facts to ask for from this day on, in this order\n      - reinforced");
+    }
+
+    @Test
+    void a_phase_says_from_which_day_on_a_document_is_enough() {
+        Someone recipient = Someone.whoMeetsNothing().yes(Facts.ASS).proof("ass-attestation", "2026-11-10");
+        Timeline timeline = CCAG.timeline(recipient.situation(), HIRE, LocalDate.of(2027, 6, 30));
+
+        assertThat(timeline.explanation().render(Language.FRENCH).replace('\u00a0', ' '))
+                .endsWith("""
+                          - du 10 novembre 2026 au 9 février 2027 : éligible
+                            - bénéficiaires de l'ASS : le justificatif suffit à partir de ce jour
+                            - justificatifs qui ne sont plus à fournir
+                              - attestation ASS (France Travail), de moins de 3 mois
+                          - du 10 février 2027 au 30 juin 2027 au moins : en attente de justificatif
+                            - bénéficiaires de l'ASS : le justificatif ne suffit plus
+                            - justificatifs à fournir à partir de ce jour
+                              - attestation ASS (France Travail), de moins de 3 mois au 10 février 2027
+                                - fourni, daté du 10 novembre 2026 : périmé, valable jusqu'au 9 février 2027
+                        """);
+        assertThat(timeline.explanation().render(Language.ENGLISH))
+                .contains("the document is enough from this day on\n    - documents no longer to be given\n");
+    }
+
+    @Test
+    void a_phase_says_on_which_criteria_and_whose_opinion_it_rests() {
+        RuleSet list = Trees.list(List.of(
+                Condition.elapsed(Facts.BIRTH_DATE, Bound.LESS_THAN, Period.ofYears(26)),
+                Condition.is(Facts.RSA),
+                Condition.not(Condition.is(Facts.RSA)),
+                Condition.oneOf(Facts.REASONED_OPINION, "PLIE")));
+        Someone young = Someone.unknown().since(Facts.BIRTH_DATE, "2001-01-01").absent(Facts.REASONED_OPINION);
+        EligibilityEngine engine = EligibilityEngine.of(list);
+
+        assertThat(engine.timeline(young.situation(), HIRE, LocalDate.of(2027, 6, 30))
+                        .explanation()
+                        .render(Language.FRENCH))
+                .contains(
+                        "l'un de ces critères est rempli à partir de ce jour\n      - critère 1\n      - critère 2\n");
+
+        RuleSet advised = Trees.list(List.of(
+                list.criteria().get(0).condition(), list.criteria().get(3).condition()));
+        assertThat(EligibilityEngine.of(advised)
+                        .timeline(
+                                young.known(Facts.REASONED_OPINION, "PLIE").situation(),
+                                HIRE,
+                                LocalDate.of(2027, 6, 30))
+                        .explanation()
+                        .render(Language.FRENCH))
+                .contains("la décision repose à partir de ce jour sur un avis motivé : PLIE");
+        RuleSet old = Trees.list(List.of(
+                Condition.elapsed(Facts.BIRTH_DATE, Bound.AT_LEAST, Period.ofYears(26)),
+                list.criteria().get(3).condition()));
+        assertThat(EligibilityEngine.of(old)
+                        .timeline(
+                                young.known(Facts.REASONED_OPINION, "PLIE").situation(),
+                                HIRE,
+                                LocalDate.of(2027, 6, 30))
+                        .explanation()
+                        .render(Language.ENGLISH))
+                .contains("the decision no longer rests on a reasoned opinion");
     }
 
     private static RuleSet version(String version, List<Criterion> criteria, String from, String until) {

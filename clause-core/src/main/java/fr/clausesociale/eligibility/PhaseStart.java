@@ -1,0 +1,136 @@
+package fr.clausesociale.eligibility;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.person.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what began or ceased to hold on the first day of a phase. */
+final class PhaseStart {
+
+    private final Decision before;
+    private final Decision after;
+    private final List<Derivation> changes = new ArrayList<>();
+
+    /**
+     * @param before the decision of the phase before
+     * @param after the decision of that day
+     */
+    PhaseStart(Decision before, Decision after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Derivation> changes() {
+        if (!before.ruleSet().id().equals(after.ruleSet().id())) {
+            changes.add(Derivation.of(
+                    "la liste devient {0}",
+                    "the list becomes {0}", after.ruleSet().id().toString()));
+        }
+        criteria();
+        if (!after.oneOf().isEmpty() && !after.oneOf().equals(before.oneOf())) {
+            add(
+                    Text.of(
+                            "quels que soient les renseignements manquants, l'un de ces critères est rempli à partir de ce jour",
+                            "whatever the missing facts are, one of these criteria is met from this day on"),
+                    after.oneOf().stream()
+                            .map(code -> Derivation.of(
+                                    after.ruleSet().criterion(code).label()))
+                            .toList());
+        }
+        opinion();
+        add(
+                Text.of(
+                        "renseignements à demander à partir de ce jour, dans cet ordre",
+                        "facts to ask for from this day on, in this order"),
+                after.missing().equals(before.missing())
+                        ? List.of()
+                        : after.missing().stream()
+                                .map(fact -> Derivation.of(fact.label()))
+                                .toList());
+        documents();
+        return changes;
+    }
+
+    private void add(Text title, List<Derivation> steps) {
+        if (!steps.isEmpty()) {
+            changes.add(Derivation.of(title).from(steps));
+        }
+    }
+
+    private void criteria() {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        before.criteria().forEach(criterion -> outcomes.put(criterion.criterion(), criterion.outcome()));
+        for (CriterionOutcome criterion : after.criteria()) {
+            Outcome was = outcomes.remove(criterion.criterion());
+            if (was == null) {
+                was = Outcome.NOT_MET;
+            }
+            if (criterion.outcome() != was) {
+                RuleSet list = criterion.outcome() == Outcome.NOT_MET ? before.ruleSet() : after.ruleSet();
+                changes.add(Derivation.of(
+                        "{0} : {1}",
+                        "{0}: {1}", list.criterion(criterion.criterion()).label(), becomes(was, criterion.outcome())));
+            }
+        }
+        outcomes.forEach((code, was) -> {
+            if (was != Outcome.NOT_MET) {
+                changes.add(Derivation.of(
+                        "{0} : ne figure plus dans la liste",
+                        "{0}: no longer in the list",
+                        before.ruleSet().criterion(code).label()));
+            }
+        });
+    }
+
+    private static Text becomes(Outcome was, Outcome is) {
+        return switch (is) {
+            case MET ->
+                was == Outcome.PROOF_EXPIRED
+                        ? Text.of(
+                                "le justificatif suffit à partir de ce jour", "the document is enough from this day on")
+                        : Text.of("rempli à partir de ce jour", "met from this day on");
+            case PROOF_EXPIRED -> Text.of("le justificatif ne suffit plus", "the document is no longer enough");
+            case UNDETERMINED -> Text.of("indéterminé à partir de ce jour", "undetermined from this day on");
+            case NOT_MET ->
+                was == Outcome.UNDETERMINED
+                        ? Text.of("non rempli à partir de ce jour", "not met from this day on")
+                        : Text.of("ne suffit plus à partir de ce jour", "no longer met from this day on");
+        };
+    }
+
+    private void opinion() {
+        if (after.reasonedOpinion().equals(before.reasonedOpinion())) {
+            return;
+        }
+        changes.add(after.reasonedOpinion()
+                .map(Fact.Choice::label)
+                .map(body -> Derivation.of(
+                        "la décision repose à partir de ce jour sur un avis motivé : {0}",
+                        "the decision rests on a reasoned opinion from this day on: {0}", body))
+                .orElse(Derivation.of(Text.of(
+                        "la décision ne repose plus sur un avis motivé",
+                        "the decision no longer rests on a reasoned opinion"))));
+    }
+
+    private void documents() {
+        add(
+                Text.of("justificatifs à fournir à partir de ce jour", "documents to be given from this day on"),
+                after.proofs().stream()
+                        .filter(requirement -> !before.proofs().contains(requirement))
+                        .map(requirement ->
+                                Derivation.of(requirement.inWords(after.at())).from(after.given(requirement)))
+                        .toList());
+        if (after.easiest().isPresent()) {
+            add(
+                    Text.of("justificatifs qui ne sont plus à fournir", "documents no longer to be given"),
+                    before.proofs().stream()
+                            .filter(requirement -> !after.proofs().contains(requirement))
+                            .map(requirement -> Derivation.of(requirement.inWords()))
+                            .toList());
+        }
+    }
+}

@@ -114,14 +114,17 @@ final class HoursCounting {
         return ends(hire).map(End::day).reduce(end, HoursCounting::earlier);
     }
 
-    /** The last day of a window, and the article that sets it. */
-    private record End(LocalDate day, LegalReference reference) {}
+    /** The last day of a window, how long it is, and the article that sets it. */
+    private record End(LocalDate day, Text window, LegalReference reference) {}
 
     private Stream<End> ends(Event.Hire hire) {
-        Stream<End> counting =
-                terms.window(hire.employment()).stream().map(w -> new End(w.lastDay(hire.startsOn()), w.reference()));
-        Stream<End> eligibility = terms.eligibilityWindow().stream()
-                .map(w -> new End(w.lastDay(eligibleFrom(hire, w.start())), w.reference()));
+        LocalDate hired = hire.startsOn();
+        Stream<End> counting = terms.window(hire.employment()).stream()
+                .map(w -> new End(w.lastDay(hired), w.inWords(hired), w.reference()));
+        Stream<End> eligibility = terms.eligibilityWindow().stream().map(w -> {
+            LocalDate from = eligibleFrom(hire, w.start());
+            return new End(w.lastDay(from), w.inWords(from), w.reference());
+        });
         return Stream.concat(counting, eligibility);
     }
 
@@ -164,13 +167,14 @@ final class HoursCounting {
             parts.add(byDecision(hire, split.get(1), article));
         }
         if (afterWindow > 0) {
+            End end = ends(hire).min(Comparator.comparing(End::day)).orElseThrow();
             parts.add(new HoursPart(
                     split.get(2),
                     Optional.of(HoursReason.WINDOW_ENDED),
                     Text.format(
-                            "la période de prise en compte s'est terminée le {0}",
-                            "the counting window ended on {0}", windowEnd),
-                    ends(hire).min(Comparator.comparing(End::day)).map(End::reference)));
+                            "la période de prise en compte s'est terminée le {0} ({1})",
+                            "the counting window ended on {0} ({1})", end.day(), end.window()),
+                    Optional.of(end.reference())));
         }
         if (after > 0) {
             parts.add(new HoursPart(

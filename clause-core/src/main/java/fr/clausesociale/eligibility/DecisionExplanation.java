@@ -296,7 +296,9 @@ final class DecisionExplanation {
         return Derivation.of(
                 reached.getDayOfMonth() == since.getDayOfMonth()
                         ? statement
-                        : Text.format("{0} ({1})", "{0} ({1})", statement, Wording.monthEnd(elapsed.monthEnd())));
+                        : Text.format(
+                                "{0} ({1})",
+                                "{0} ({1})", statement, elapsed.monthEnd().label()));
     }
 
     private static List<Derivation> known(Fact<?> fact, Knowledge<?> knowledge) {

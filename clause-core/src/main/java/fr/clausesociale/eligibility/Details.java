@@ -56,7 +56,7 @@ final class Details implements Condition.Visitor<List<Text>> {
     @Override
     public List<Text> elapsed(Condition.Elapsed condition) {
         return condition.length().isZero()
-                ? of(condition.fact(), Wording.monthEnd(condition.monthEnd()))
+                ? of(condition.fact(), condition.monthEnd().label())
                 : of(condition.fact());
     }
 

@@ -224,7 +224,7 @@ public record ProofRequirement(
                         "{0} on {1} ({2})",
                         Period.ofMonths(longest.youngerThanMonths.orElseThrow()),
                         day,
-                        Wording.monthEnd(AGE_AT_MONTH_END)));
+                        AGE_AT_MONTH_END.label()));
     }
 
     /** Of the documents of the kind of a given one that do, the one that holds longest. */

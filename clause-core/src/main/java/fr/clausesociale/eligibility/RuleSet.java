@@ -7,9 +7,12 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Fact;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -68,6 +71,20 @@ public record RuleSet(
                     "the criteria of rule set {0} have different codes; {1} stands twice",
                     id.toString(),
                     criteria.get(i).code());
+        }
+        Map<String, Fact<?>> facts = new HashMap<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            for (Fact<?> fact : Structure.facts(criteria.get(i).condition()).toList()) {
+                Fact<?> known = facts.putIfAbsent(fact.code(), fact);
+                requireAt(
+                        "/criteria/" + i + "/condition",
+                        known == null || known.equals(fact),
+                        "fact-defined-twice",
+                        "la liste {0} définit le fait {1} de deux manières",
+                        "rule set {0} defines the fact {1} in two ways",
+                        id.toString(),
+                        fact.code());
+            }
         }
         requireAt(
                 "/inForceUntil",

@@ -202,24 +202,6 @@ final class Wording implements Condition.Visitor<Text> {
                 texts.stream().map(Text::en).collect(joining(", ")));
     }
 
-    /** What happens where the calendar has no such day. */
-    static Text monthEnd(MonthEnd policy) {
-        return switch (policy) {
-            case LAST_DAY_OF_MONTH ->
-                Text.of(
-                        "le mois n'a pas ce jour : dernier jour du mois",
-                        "the month has no such day: last day of the month");
-            case FIRST_DAY_OF_NEXT_MONTH ->
-                Text.of(
-                        "le mois n'a pas ce jour : premier jour du mois suivant",
-                        "the month has no such day: first day of the next month");
-            case REFUSE ->
-                Text.of(
-                        "le mois n'a pas ce jour : celui-ci ou le lendemain",
-                        "the month has no such day: this one or the next");
-        };
-    }
-
     private Text day() {
         return at.map(day -> Text.format("{0}", "{0}", day))
                 .orElse(Text.of("jour de la décision", "the day of the decision"));

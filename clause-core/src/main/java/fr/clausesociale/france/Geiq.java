@@ -60,7 +60,8 @@ import java.util.stream.Stream;
 public final class Geiq {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 12, 15);
-    private static final String ORDER = "Arrêté du 10 mars 2022 (JORFTEXT000045398420)";
+    private static final String ORDER =
+            "Les emplois de l'inclusion, critères GEIQ (date du logiciel) ; arrêté du 10 mars 2022 (JORFTEXT000045398420)";
 
     private static final Condition DISABLED = validUntil(Facts.DISABLED_WORKER_UNTIL);
     private static final Condition PROTECTED = any(is(Facts.REFUGEE), is(Facts.SUBSIDIARY_PROTECTION));
@@ -294,7 +295,7 @@ public final class Geiq {
     }
 
     private static LegalReference annex(String annex) {
-        return LegalReference.of(ORDER, annex);
+        return LegalReference.of(ORDER, annex).inForceSince(SINCE);
     }
 
     private static ProofRequirement undated(IaeCriterion criterion) {

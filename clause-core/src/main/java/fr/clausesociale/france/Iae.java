@@ -236,7 +236,7 @@ public final class Iae {
 
     private static Criterion level1(
             String code, Text label, LocalDate from, Condition condition, ProofRequirement proof) {
-        return new Criterion(code, label, reference(from), condition, List.of(dated(proof, from)));
+        return new Criterion(code, label, reference(ORIGIN), condition, List.of(dated(proof, from)));
     }
 
     private static Criterion level2(int needed, LocalDate from) {

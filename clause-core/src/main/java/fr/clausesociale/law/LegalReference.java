@@ -5,7 +5,9 @@ import static fr.clausesociale.ClauseException.requireAt;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The text a rule or a figure comes from: a statute, a decree, a contract, a public page.
@@ -15,12 +17,14 @@ import java.util.Optional;
  * @param title the title of the text, such as {@code CCAP 21_BAM_048}
  * @param article the article, such as {@code art. 1.4}, if the text has articles
  * @param since the first day on which the text is in force, if it is known
- * @param uri where the text can be read, if it is published
+ * @param uri where the text can be read, if it is published: an {@code https} or {@code http} address
  * @since 0.1.0
  */
 public record LegalReference(String title, Optional<String> article, Optional<LocalDate> since, Optional<URI> uri) {
 
-    /** Checks that the title and the article say something. */
+    private static final Set<String> SCHEMES = Set.of("https", "http");
+
+    /** Checks that the title and the article say something, and that the address is one of a page. */
     public LegalReference {
         require(
                 !title.isBlank(),
@@ -33,6 +37,14 @@ public record LegalReference(String title, Optional<String> article, Optional<Lo
                 "reference-article-blank",
                 "l'article d'une référence juridique n'est pas vide ; sans article, il est omis",
                 "the article of a legal reference is not blank; leave it out if there is none");
+        requireAt(
+                "/uri",
+                uri.map(address -> address.getHost() != null
+                                && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)))
+                        .orElse(true),
+                "reference-uri-invalid",
+                "l'adresse d'une référence juridique commence par https:// ou http:// et nomme un site",
+                "the address of a legal reference begins with https:// or http:// and names a site");
     }
 
     /** Obtains a reference to a whole text. */

@@ -20,11 +20,26 @@ public enum MonthEnd {
      * The last day of the month: 31 August 2025 + 18 months is 28 February 2027. This is what article 641 of the Code de
      * procédure civile says of procedural time limits counted in months or years.
      */
-    LAST_DAY_OF_MONTH,
+    LAST_DAY_OF_MONTH(Text.of(
+            "le mois n'a pas ce jour : dernier jour du mois", "the month has no such day: last day of the month")),
     /** The first day of the next month: 31 August 2025 + 18 months is 1 March 2027. */
-    FIRST_DAY_OF_NEXT_MONTH,
+    FIRST_DAY_OF_NEXT_MONTH(Text.of(
+            "le mois n'a pas ce jour : premier jour du mois suivant",
+            "the month has no such day: first day of the next month")),
     /** No answer: the date is refused, for a person to decide. */
-    REFUSE;
+    REFUSE(Text.of(
+            "le mois n'a pas ce jour : celui-ci ou le lendemain", "the month has no such day: this one or the next"));
+
+    private final Text label;
+
+    MonthEnd(Text label) {
+        this.label = label;
+    }
+
+    /** What it does, in words. */
+    public Text label() {
+        return label;
+    }
 
     /**
      * Adds whole years and months to a date.

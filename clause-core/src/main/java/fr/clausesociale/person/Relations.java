@@ -4,6 +4,7 @@ import static fr.clausesociale.person.Claim.not;
 import static fr.clausesociale.person.Claim.that;
 
 import fr.clausesociale.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,9 @@ final class Relations {
      * 2023-1314), and the first on which it is everywhere (overseas, decree 2024-1212). Between them no fact says which one is.
      */
     static final List<LocalDate> TURNING_DAYS = List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+
+    /** The nomenclature of 2019 has levels up to 8. */
+    private static final long HIGHEST_LEVEL = PackedFacts.of(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(8));
 
     private static final Text BEFORE_BIRTH = Text.of("{1} avant la naissance", "{1} before the birth");
     private static final Text BOTH = Text.of("« {0} » et « {1} » à la fois", "both \"{0}\" and \"{1}\"");
@@ -151,6 +155,13 @@ final class Relations {
             found.add(new Contradiction(
                     List.of(Facts.BIRTH_DATE),
                     Text.of("naissance postérieure au jour examiné", "birth after the day examined")));
+        }
+        if (packed.low(packed.placeOf(Facts.EDUCATION_LEVEL)) > HIGHEST_LEVEL) {
+            found.add(new Contradiction(
+                    List.of(Facts.EDUCATION_LEVEL),
+                    Text.of(
+                            "niveau de formation au-delà de 8, le plus élevé",
+                            "level of education beyond 8, the highest")));
         }
         return List.copyOf(found);
     }

@@ -6,10 +6,12 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
+import fr.clausesociale.eligibility.RuleSetDiff;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.quantity.Hours;
@@ -172,6 +174,29 @@ public record ClauseTerms(
         } catch (ClauseException e) {
             throw new ClauseException(e.code(), "/adaptation" + e.place(), e.text(), e);
         }
+    }
+
+    /**
+     * What the contract changes of the list that it takes, in words: criteria, thresholds, documents, who goes first, and how long a
+     * person stays eligible.
+     *
+     * @param catalogue the lists that the application knows
+     * @throws fr.clausesociale.ClauseException as {@link #list(RuleSetCatalogue)}
+     */
+    public Derivation changes(RuleSetCatalogue catalogue) {
+        RuleSet changed = list(catalogue);
+        Derivation diff = new RuleSetDiff(catalogue.find(eligiblePersons).orElse(changed), changed).explanation();
+        return eligibilityWindow
+                .map(window -> diff.from(Stream.concat(
+                                diff.steps().stream(),
+                                Stream.of(Derivation.of(
+                                                "durée d'éligibilité : {0} à compter de {1}",
+                                                "length of eligibility: {0} from {1}",
+                                                window.length(),
+                                                window.start().label())
+                                        .under(window.reference())))
+                        .toList()))
+                .orElse(diff);
     }
 
     /** What a lot owes; empty if it does not bear the clause. */

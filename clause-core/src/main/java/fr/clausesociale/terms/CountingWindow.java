@@ -1,7 +1,6 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.requireAt;
-
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
@@ -22,20 +21,9 @@ import java.time.Period;
  */
 public record CountingWindow(Employment employment, Period length, MonthEnd monthEnd, LegalReference reference) {
 
-    /** Checks the length. */
+    /** Checks the length and the month end. */
     public CountingWindow {
-        requireAt(
-                "/length",
-                MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
-                "window-invalid",
-                "la durée d'une fenêtre de décompte s'exprime en années et en mois ; elle est supérieure à zéro et d'au plus 150 ans",
-                "the length of a counting window is given in years and months, above zero and at most 150 years");
-        requireAt(
-                "/monthEnd",
-                monthEnd != MonthEnd.REFUSE,
-                "window-month-end-invalid",
-                "une fenêtre de décompte doit finir à un jour donné pour chaque embauche : sa fin de mois ne peut pas être REFUSE",
-                "a counting window must end on a day for every hire, so its month end cannot be REFUSE");
+        WindowLength.check(length, monthEnd);
     }
 
     /**
@@ -43,6 +31,11 @@ public record CountingWindow(Employment employment, Period length, MonthEnd mont
      * end earlier.
      */
     public LocalDate lastDay(LocalDate hired) {
-        return monthEnd.plus(hired, length).minusDays(1);
+        return WindowLength.lastDay(hired, length, monthEnd);
+    }
+
+    /** The length and the day from which it runs, with the rule at month ends where it decides. */
+    public Text inWords(LocalDate hired) {
+        return WindowLength.inWords(hired, length, monthEnd);
     }
 }

@@ -1,7 +1,6 @@
 package fr.clausesociale.terms;
 
-import static fr.clausesociale.ClauseException.require;
-
+import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import java.time.LocalDate;
@@ -27,28 +26,34 @@ public record EligibilityWindow(Period length, Start start, MonthEnd monthEnd, L
     /** The event from which an eligibility window runs. */
     public enum Start {
         /** The first day of the person's first hire in the journal of the contract. */
-        FIRST_HIRE,
+        FIRST_HIRE(Text.of("la première embauche sur le marché", "the first hire on the contract")),
         /** The first day of each hire. */
-        EACH_HIRE
+        EACH_HIRE(Text.of("chaque embauche", "each hire"));
+
+        private final Text label;
+
+        Start(Text label) {
+            this.label = label;
+        }
+
+        /** The event in words. */
+        public Text label() {
+            return label;
+        }
     }
 
-    /** Checks the length. */
+    /** Checks the length and the month end. */
     public EligibilityWindow {
-        require(
-                MonthEnd.isWholeMonths(length) && length.toTotalMonths() <= 1800,
-                "window-invalid",
-                "la durée d'éligibilité se donne en années et en mois, plus de zéro et au plus 150 ans",
-                "the length of an eligibility window is given in years and months, above zero and at most 150 years");
-        require(
-                monthEnd != MonthEnd.REFUSE,
-                "window-month-end-invalid",
-                "une durée d'éligibilité doit se terminer un jour donné pour toute embauche : sa règle de fin de mois ne peut"
-                        + " pas être REFUSE",
-                "an eligibility window must end on a day for every hire, so its month end cannot be REFUSE");
+        WindowLength.check(length, monthEnd);
     }
 
     /** The last day on which a person is eligible whose window runs from a day. */
     public LocalDate lastDay(LocalDate from) {
-        return monthEnd.plus(from, length).minusDays(1);
+        return WindowLength.lastDay(from, length, monthEnd);
+    }
+
+    /** The length and the day from which it runs, with the rule at month ends where it decides. */
+    public Text inWords(LocalDate from) {
+        return WindowLength.inWords(from, length, monthEnd);
     }
 }

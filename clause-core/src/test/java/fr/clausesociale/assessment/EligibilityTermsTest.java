@@ -14,6 +14,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.eligibility.Adaptation;
@@ -131,12 +132,41 @@ class EligibilityTermsTest {
     }
 
     @Test
+    void what_the_contract_changes_of_its_list_is_told_with_its_window() {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.installed();
+        ClauseTerms adapted = contract()
+                .adapting(adaptation(OWN))
+                .eligibleFor(months(24, Start.FIRST_HIRE))
+                .terms();
+
+        assertThat(adapted.changes(catalogue).render(Language.FRENCH))
+                .contains("retiré : demandeurs d'emploi de plus de 50 ans")
+                .contains("durée d'éligibilité : 24\u00a0mois à compter de la première embauche sur le marché");
+        assertThat(contract().terms().changes(catalogue).render(Language.ENGLISH))
+                .contains("no change")
+                .doesNotContain("length of eligibility");
+    }
+
+    @Test
+    void the_rule_at_month_ends_is_told_where_it_decides() {
+        Text rounded = months(18, Start.EACH_HIRE).inWords(day("2023-08-31"));
+
+        assertThat(rounded.fr().replace('\u00a0', ' '))
+                .isEqualTo("18 mois à compter du 31 août 2023 ; le mois n'a pas ce jour : dernier jour du mois");
+        assertThat(rounded.en().replace('\u00a0', ' '))
+                .isEqualTo("18 months from 31 August 2023; the month has no such day: last day of the month");
+        assertThat(months(18, Start.EACH_HIRE).inWords(day("2023-08-28")).fr()).doesNotContain("dernier jour");
+    }
+
+    @Test
     void a_window_has_a_length_and_an_end_for_every_hire() {
         assertRefused(
                 "window-invalid",
+                "/length",
                 () -> new EligibilityWindow(Period.ofDays(10), Start.FIRST_HIRE, MonthEnd.LAST_DAY_OF_MONTH, CCAP));
         assertRefused(
                 "window-month-end-invalid",
+                "/monthEnd",
                 () -> new EligibilityWindow(Period.ofMonths(24), Start.FIRST_HIRE, MonthEnd.REFUSE, CCAP));
         assertThat(months(24, Start.FIRST_HIRE).lastDay(day("2024-02-29"))).isEqualTo(day("2026-02-27"));
     }

@@ -355,8 +355,8 @@ class HoursCountingTest {
         assertPart(
                 line.parts().get(1),
                 "70 WINDOW_ENDED",
-                "la période de prise en compte s'est terminée le 15 juin 2026",
-                "the counting window ended on 15 June 2026");
+                "la période de prise en compte s'est terminée le 15 juin 2026 (4 ans à compter du 16 juin 2022)",
+                "the counting window ended on 15 June 2026 (4 years from 16 June 2022)");
         assertThat(line.tally()).isEqualTo(tally("140", "70", "0", "70"));
     }
 

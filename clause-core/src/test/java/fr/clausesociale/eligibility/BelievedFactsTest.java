@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.Language;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.Cher;
+import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.SudIsere2017;
 import fr.clausesociale.france.SudIsereReadings;
+import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Knowledge;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +76,54 @@ class BelievedFactsTest {
         assertThat(engine.timeline(Someone.unknown().yes(Facts.NEVER_WORKED).situation(), AT, AT.plusYears(1))
                         .eligibleFrom(AT))
                 .contains(AT);
+    }
+
+    @Test
+    void whoever_left_school_or_registered_long_ago_was_born_before() {
+        EligibilityEngine bam = EligibilityEngine.of(List21Bam048.ruleSet());
+        Someone grown = absent(List21Bam048.ruleSet())
+                .unknown(Facts.BIRTH_DATE)
+                .unknown(Facts.EDUCATION_LEVEL)
+                .since(Facts.LEFT_SCHOOL_ON, "1995-06-30");
+
+        Decision decision = bam.decide(grown.situation(), AT);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+        assertThat(CCAG.decide(
+                                absent(CCAG.ruleSet())
+                                        .unknown(Facts.BIRTH_DATE)
+                                        .since(Facts.REGISTERED_SINCE, "1970-01-01")
+                                        .known(Facts.MONTHS_WORKED_LAST_12, "8")
+                                        .situation(),
+                                AT)
+                        .met())
+                .containsExactly("senior");
+    }
+
+    @Test
+    void nobody_is_asked_for_six_months_of_inactivity_one_month_after_school() {
+        Someone leaver = absent(CCAG.ruleSet())
+                .unknown(Facts.MONTHS_INACTIVE_SINCE_SCHOOL)
+                .since(Facts.BIRTH_DATE, "2004-01-01")
+                .known(Facts.EDUCATION_LEVEL, "5")
+                .yes(Facts.SEEKING_WORK)
+                .since(Facts.LEFT_SCHOOL_ON, AT.minusMonths(1).toString());
+
+        assertThat(CCAG.decide(leaver.situation(), AT).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        Timeline timeline = CCAG.timeline(leaver.situation(), AT, AT.plusYears(1));
+        assertThat(timeline.phases().stream().map(Phase::verdict))
+                .containsExactly(Verdict.NOT_ELIGIBLE, Verdict.UNDETERMINED);
+        assertThat(timeline.phases().get(1).from()).isEqualTo(AT.plusMonths(4));
+    }
+
+    private static Someone absent(RuleSet list) {
+        Worlds worlds = new Worlds(list, AT);
+        Someone someone = Someone.unknown();
+        for (Fact<?> fact : worlds.facts()) {
+            someone = someone.with(fact, new Knowledge.Absent<>());
+        }
+        return someone;
     }
 
     @Test

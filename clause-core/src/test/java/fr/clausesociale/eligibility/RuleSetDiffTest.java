@@ -142,9 +142,9 @@ class RuleSetDiffTest {
                         1,
                         new Condition.Elapsed(
                                 arrival, Bound.MORE_THAN, Period.ofMonths(12), MonthEnd.FIRST_DAY_OF_NEXT_MONTH),
-                        Condition.since(ARRIVED),
+                        Condition.since(arrival),
                         Condition.threshold(CHILDREN, Bound.AT_LEAST, 3),
-                        Condition.validUntil(ARRIVED)));
+                        Condition.validUntil(arrival)));
         RuleSet other = RuleSet.builder()
                 .id(LIST.id())
                 .title(Text.of("Liste inventée", "A list, invented"))

@@ -9,7 +9,11 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Sensitivity;
+import fr.clausesociale.person.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,17 @@ class RuleSetTest {
     void the_codes_of_its_criteria_differ() {
         assertRefused("criterion-duplicated", "/criteria/2/code", () -> list(Optional.empty(), RSA, ASS, RSA))
                 .contains("rsa");
+    }
+
+    @Test
+    void a_fact_is_defined_once() {
+        Fact<Boolean> flag = Fact.flag("k", Sensitivity.SOCIAL, Text.of("k", "k"));
+        Fact<BigDecimal> number = Fact.number("k", Sensitivity.HEALTH, Text.of("k", "k"), Unit.PERSONS);
+        Criterion first = RSA.with(RSA.label(), RSA.reference(), Condition.is(flag));
+        Criterion second = ASS.with(ASS.label(), ASS.reference(), Condition.threshold(number, Bound.AT_LEAST, 1));
+
+        assertRefused("fact-defined-twice", "/criteria/1/condition", () -> list(Optional.empty(), first, second))
+                .contains("k");
     }
 
     @Test

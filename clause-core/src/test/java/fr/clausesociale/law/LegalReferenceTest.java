@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegalReferenceTest {
 
@@ -37,5 +39,20 @@ class LegalReferenceTest {
     @Test
     void has_no_blank_article() {
         assertRefused("reference-article-blank", "/article", () -> LegalReference.of("CCAP", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "texte.html",
+                "https:nowhere",
+                "mailto:a@example.org"
+            })
+    void an_address_is_one_of_a_page(String address) {
+        LegalReference text = LegalReference.of("CCAP");
+
+        assertRefused("reference-uri-invalid", "/uri", () -> text.at(URI.create(address)));
     }
 }

@@ -225,6 +225,72 @@ class ContradictionTest {
     }
 
     @Test
+    void no_number_of_months_or_hours_is_more_than_the_time_that_has_gone_by() {
+        LocalDate month = DAY.minusMonths(1);
+        assertContradict(
+                Situation.builder()
+                        .known(Facts.LEFT_SCHOOL_ON, month)
+                        .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.valueOf(24)),
+                Facts.LEFT_SCHOOL_ON,
+                Facts.MONTHS_INACTIVE_SINCE_SCHOOL);
+        assertSound(Situation.builder()
+                .known(Facts.LEFT_SCHOOL_ON, month)
+                .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.valueOf(2)));
+        assertContradict(
+                Situation.builder()
+                        .known(REGISTERED_SINCE, month)
+                        .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.valueOf(90_000)),
+                REGISTERED_SINCE,
+                HOURS_WORKED_SINCE_REGISTRATION);
+        assertContradict(
+                Situation.builder()
+                        .known(Facts.WITHOUT_WORK_SINCE, DAY.minusMonths(8))
+                        .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(6)),
+                Facts.WITHOUT_WORK_SINCE,
+                MONTHS_WORKED_LAST_12);
+        assertSound(Situation.builder()
+                .known(Facts.WITHOUT_WORK_SINCE, DAY.minusMonths(8))
+                .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(5)));
+    }
+
+    @Test
+    void a_registration_without_a_break_fills_the_last_months() {
+        Fact<BigDecimal> last18 = Facts.monthsRegisteredInLast(18);
+        assertContradict(
+                Situation.builder().known(REGISTERED_SINCE, DAY.minusYears(3)).known(last18, BigDecimal.ZERO),
+                REGISTERED_SINCE,
+                last18);
+        Situation registered =
+                Situation.builder().known(REGISTERED_SINCE, DAY.minusYears(3)).build();
+        assertThat(registered.believed(DAY, List.of(last18)).of(last18).atLeast())
+                .contains(BigDecimal.valueOf(18));
+        assertThat(registered.believed(DAY, List.of(last18)).followsFrom(last18))
+                .containsExactly(REGISTERED_SINCE);
+    }
+
+    @Test
+    void nobody_is_born_after_the_day_or_has_a_level_beyond_the_highest() {
+        assertContradict(Situation.builder().known(BIRTH_DATE, DAY.plusDays(1)), BIRTH_DATE);
+        assertSound(Situation.builder().known(BIRTH_DATE, DAY));
+        assertContradict(
+                Situation.builder().known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(99)), Facts.EDUCATION_LEVEL);
+        assertSound(Situation.builder().known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(8)));
+    }
+
+    @Test
+    void a_day_on_which_nothing_contradicts_any_more_is_a_turn() {
+        Situation situation = Situation.builder()
+                .known(REGISTERED_SINCE, DAY)
+                .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.valueOf(48))
+                .build();
+
+        assertThat(situation.contradictions(DAY)).isNotEmpty();
+        assertThat(situation.nextTurn(DAY, List.of())).isEqualTo(DAY.plusDays(1));
+        assertThat(situation.contradictions(DAY.plusDays(1))).isEmpty();
+        assertThat(situation.contradictions(DAY)).isNotEmpty();
+    }
+
+    @Test
     void bounds_contradict_only_if_no_values_agree() {
         assertSound(Situation.builder().atLeast(BIRTH_DATE, BORN).known(REGISTERED_SINCE, BORN));
         assertContradict(

@@ -106,7 +106,8 @@ final class RandomDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<LegalReference> references() {
-        Arbitrary<URI> addresses = Arbitraries.of("https://www.legifrance.gouv.fr/a?b=c#d", "urn:x-clause:1", "a/b%20c")
+        Arbitrary<URI> addresses = Arbitraries.of(
+                        "https://www.legifrance.gouv.fr/a?b=c#d", "http://example.org", "https://example.org/a/b%20c")
                 .map(URI::create);
         return Combinators.combine(words(), words().optional(), dates().optional(), addresses.optional())
                 .as(LegalReference::new);

@@ -38,7 +38,8 @@
  * <p><b>Does a diagnosis or a PASS IAE prove that?</b> See {@link fr.clausesociale.iae.IaeRules}, {@link fr.clausesociale.iae.GeiqRules} and
  * {@link fr.clausesociale.iae.PassRules}.
  *
- * <p><b>How many hours could a contract bear?</b> See {@link fr.clausesociale.sizing.LabourShareMethod}.
+ * <p><b>How many hours could a contract bear?</b> See the methods in {@link fr.clausesociale.sizing}; {@link
+ * fr.clausesociale.sizing.SizingPolicy} compares them.
  *
  * <h2>What holds everywhere</h2>
  *

@@ -16,8 +16,8 @@
  * {@link IllegalStateException}.
  *
  * <p>The house is built in floors, and a package imports only from floors below its own: {@code quantity} and {@code law}; {@code
- * derivation} and {@code identity}; {@code person} and {@code contract}; {@code eligibility} and {@code sizing}; {@code terms} and
- * {@code journal}; {@code assessment}; {@code report}; {@code france}.
+ * derivation} and {@code identity}; {@code person} and {@code contract}; {@code eligibility}; {@code terms} and {@code journal}; {@code
+ * assessment} and {@code sizing}; {@code report}; {@code france}.
  */
 @BuilderStyle
 @NullMarked

@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".person", 2),
             Map.entry(ROOT + ".contract", 2),
             Map.entry(ROOT + ".eligibility", 3),
-            Map.entry(ROOT + ".sizing", 3),
+            Map.entry(ROOT + ".sizing", 5),
             Map.entry(ROOT + ".iae", 4),
             Map.entry(ROOT + ".terms", 4),
             Map.entry(ROOT + ".journal", 4),

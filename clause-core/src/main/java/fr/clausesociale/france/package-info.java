@@ -13,6 +13,11 @@
  *   <li>{@link fr.clausesociale.france.Iae}, {@link fr.clausesociale.france.Geiq}: work integration and support grants, by facts.
  *   <li>{@link fr.clausesociale.france.FrenchRuleSets}: all lists that leave nothing open.
  *   <li>{@link fr.clausesociale.france.Smic}: the gross hourly minimum wage from 2010 on.
+ *   <li>{@link fr.clausesociale.france.InsertionRates}, {@link fr.clausesociale.france.SizingFigures}, {@link
+ *       fr.clausesociale.france.TrainingClause}, {@link fr.clausesociale.france.StateObjective}: the few figures for sizing that a source
+ *       could be read for.
+ *   <li>{@link fr.clausesociale.france.SocialConditionsDuty}: whether article L2112-2-1 obliges a planned contract; {@link
+ *       fr.clausesociale.france.EuThresholds}: the thresholds that it goes by.
  * </ul>
  *
  * <p>Each criterion and each value names its text, and each class says how it reads what the text leaves open. A contract that reads it

@@ -5,6 +5,7 @@ import static fr.clausesociale.ClauseException.require;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value fixed by successive texts, such as the minimum hourly wage: each holds from its first day until the day before
@@ -62,21 +63,29 @@ public record DatedValues<T>(String key, List<DatedValue<T>> values, LocalDate c
      *     {@link #checkedOn()}
      */
     public DatedValue<T> at(LocalDate day) {
-        LocalDate first = values.get(0).from();
+        Optional<DatedValue<T>> found = find(day);
         require(
-                !day.isBefore(first) && !day.isAfter(checkedOn),
+                found.isPresent(),
                 "value-not-known",
                 "la table {0} est connue du {1} au {2} (jour de sa dernière vérification), mais pas au {3}",
                 "table {0} is known from {1} to {2} (the day it was last checked), not on {3}",
                 key,
-                first,
+                values.get(0).from(),
                 checkedOn,
                 day);
+        return found.orElseThrow();
+    }
+
+    /** The value in force on a day, with its text; empty where {@link #at} refuses. */
+    public Optional<DatedValue<T>> find(LocalDate day) {
+        if (day.isBefore(values.get(0).from()) || day.isAfter(checkedOn)) {
+            return Optional.empty();
+        }
         int i = values.size() - 1;
         while (values.get(i).from().isAfter(day)) {
             i--;
         }
-        return values.get(i);
+        return Optional.of(values.get(i));
     }
 
     /**

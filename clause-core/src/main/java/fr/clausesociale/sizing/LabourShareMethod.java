@@ -1,6 +1,6 @@
 package fr.clausesociale.sizing;
 
-import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
@@ -33,6 +33,9 @@ import org.joda.money.Money;
  * @param rounding the rounding of the hours
  * @param minimumWage the gross minimum hourly wage on the day of the sizing, to warn of a cost that no employer can have;
  *     empty to skip the check
+ * @param labourShareSource where the labour share comes from, to be shown beside it
+ * @param insertionRateSource where the insertion rate comes from, to be shown beside it
+ * @param hourlyCostSource where the hourly cost comes from, to be shown beside it
  * @since 0.1.0
  */
 @Value.Builder
@@ -42,28 +45,18 @@ public record LabourShareMethod(
         Percentage insertionRate,
         Money hourlyCost,
         Rounding rounding,
-        Optional<DatedValue<Money>> minimumWage) {
+        Optional<DatedValue<Money>> minimumWage,
+        Optional<Source> labourShareSource,
+        Optional<Source> insertionRateSource,
+        Optional<Source> hourlyCostSource)
+        implements SizingMethod {
 
     /** Checks the amounts. */
     public LabourShareMethod {
-        require(
-                amount.isPositive(),
-                "sizing-amount-invalid",
-                "le montant à dimensionner est supérieur à zéro",
-                "the amount to size is above zero");
-        require(
-                hourlyCost.isPositive(),
-                "sizing-cost-invalid",
-                "le coût d'une heure est supérieur à zéro",
-                "the cost of an hour is above zero");
-        require(
-                amount.isSameCurrency(hourlyCost),
-                "currency-mismatch",
-                "le coût d'une heure est en {0}, le montant en {1}",
-                "the cost of an hour is in {0}, the amount in {1}",
-                hourlyCost.getCurrencyUnit().getCode(),
-                amount.getCurrencyUnit().getCode());
-        require(
+        Figuring.requireAmount(amount);
+        Figuring.requireCost("/hourlyCost", hourlyCost, amount);
+        requireAt(
+                "/minimumWage",
                 minimumWage.map(wage -> wage.value().isSameCurrency(amount)).orElse(true),
                 "currency-mismatch",
                 "le salaire minimum et le montant ne sont pas dans la même monnaie",
@@ -75,52 +68,95 @@ public record LabourShareMethod(
         return new LabourShareMethodBuilder();
     }
 
-    /** Computes the hours, with each step. */
+    @Override
+    public Kind kind() {
+        return Kind.LABOUR_SHARE;
+    }
+
+    @Override
     public Sizing size() {
+        CurrencyUnit currency = amount.getCurrencyUnit();
         BigDecimal labour = amount.getAmount().multiply(labourShare.fraction());
         BigDecimal effort = labour.multiply(insertionRate.fraction());
-        Hours hours = Hours.ofQuotient(effort, hourlyCost.getAmount(), rounding);
-        Hours hundredths = Hours.ofQuotient(effort, hourlyCost.getAmount(), Rounding.NEAREST_HUNDREDTH);
-        Derivation derivation = Derivation.of("heures d'insertion : {0}", "insertion hours: {0}", hours)
-                .from(
+        Figuring exact = new Figuring(effort, hourlyCost.getAmount());
+        List<Derivation> steps = List.of(
+                Source.mark(
                         Derivation.of(
                                 "part de main-d'œuvre : {0} × {1} = {2}",
-                                "labour: {0} × {1} = {2}", amount, labourShare, display(labour)),
+                                "labour: {0} × {1} = {2}", amount, labourShare, Figuring.display(labour, currency)),
+                        labourShareSource),
+                Source.mark(
                         Derivation.of(
                                 "effort d'insertion : {0} × {1} = {2}",
-                                "insertion effort: {0} × {1} = {2}", display(labour), insertionRate, display(effort)),
-                        Derivation.of(
-                                        "heures : {0} ÷ {1} = {2} au centième près",
-                                        "hours: {0} ÷ {1} = {2} to the hundredth",
-                                        display(effort),
-                                        hourlyCost,
-                                        hundredths)
-                                .rounded(
-                                        "au pas de {0} ({1}) → {2}",
-                                        "to a step of {0} ({1}) → {2}", rounding.step(), rounding.mode(), hours));
-        return new Sizing(hours, derivation, warnings());
+                                "insertion effort: {0} × {1} = {2}",
+                                Figuring.display(labour, currency),
+                                insertionRate,
+                                Figuring.display(effort, currency)),
+                        insertionRateSource),
+                Source.mark(
+                        exact.quotient(Figuring.display(effort, currency), hourlyCost, rounding), hourlyCostSource));
+        return Sizing.of(exact, rounding, steps).warnedOf(costBelowMinimumWage());
     }
 
-    /** The exact figure: an amount where the currency can hold it. */
-    private Object display(BigDecimal value) {
-        CurrencyUnit currency = amount.getCurrencyUnit();
-        BigDecimal exact = value.stripTrailingZeros();
-        return exact.scale() <= currency.getDecimalPlaces()
-                ? Money.of(currency, exact)
-                : currency.equals(CurrencyUnit.EUR)
-                        ? Text.format("{0}\u00a0€", "€{0}", exact)
-                        : Text.format("{0}\u00a0{1}", "{0}\u00a0{1}", exact, currency.getCode());
-    }
-
-    private List<Text> warnings() {
+    private Optional<Sizing.Warning> costBelowMinimumWage() {
         return minimumWage
                 .filter(wage -> hourlyCost.isLessThan(wage.value()))
-                .map(wage -> List.of(Text.format(
-                        "le coût horaire de {0} est inférieur au SMIC brut de {1} ({2})",
-                        "the hourly cost of {0} is below the gross minimum wage of {1} ({2})",
-                        hourlyCost,
-                        wage.value(),
-                        wage.reference().citation())))
-                .orElse(List.of());
+                .map(wage -> new Sizing.Warning(
+                        Sizing.Doubt.COST_BELOW_MINIMUM_WAGE,
+                        Text.format(
+                                "le coût horaire de {0} est inférieur au SMIC brut de {1} ({2})",
+                                "the hourly cost of {0} is below the gross minimum wage of {1} ({2})",
+                                hourlyCost,
+                                wage.value(),
+                                wage.reference().citation())));
+    }
+
+    /**
+     * This method at the rate that gives some hours, to 10 decimals.
+     *
+     * @param hours the hours
+     * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no rate up to 100 % gives them
+     */
+    public LabourShareMethod withRateFor(Hours hours) {
+        return with(
+                amount,
+                Figuring.rate(
+                        Figuring.seconds(hours).multiply(hourlyCost.getAmount()),
+                        amount.getAmount().multiply(labourShare.fraction()).multiply(Figuring.SECONDS_PER_HOUR),
+                        rounding),
+                Optional.empty());
+    }
+
+    /**
+     * This method for the amount that gives some hours, to the smallest unit of its currency.
+     *
+     * @param hours the hours
+     * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no amount gives them
+     */
+    public LabourShareMethod withAmountFor(Hours hours) {
+        return with(
+                Figuring.amount(
+                        Figuring.seconds(hours).multiply(hourlyCost.getAmount()),
+                        labourShare
+                                .fraction()
+                                .multiply(insertionRate.fraction())
+                                .multiply(Figuring.SECONDS_PER_HOUR),
+                        amount.getCurrencyUnit(),
+                        rounding),
+                insertionRate,
+                insertionRateSource);
+    }
+
+    private LabourShareMethod with(Money newAmount, Percentage newRate, Optional<Source> newRateSource) {
+        return new LabourShareMethod(
+                newAmount,
+                labourShare,
+                newRate,
+                hourlyCost,
+                rounding,
+                minimumWage,
+                labourShareSource,
+                newRateSource,
+                hourlyCostSource);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Third floor: how many hours a contract could bear, before it exists. {@link fr.clausesociale.sizing.LabourShareMethod} is the classic
- * one, amount × labour share × insertion rate ÷ hourly cost:
+ * Fifth floor: how many hours a contract could bear, before it exists. Each way to find them is a {@link
+ * fr.clausesociale.sizing.SizingMethod} with its own inputs. {@link fr.clausesociale.sizing.LabourShareMethod} is the classic one, amount ×
+ * labour share × insertion rate ÷ hourly cost:
  *
  * <pre>{@code
  * LabourShareMethod.builder()
@@ -14,8 +15,13 @@
  *         .hours(); // 833.00
  * }</pre>
  *
- * <p>No text sets these figures for the whole country, so none has a default. A {@link fr.clausesociale.sizing.Sizing} also says what looks
- * doubtful, such as a cost below the minimum wage.
+ * <p>A {@link fr.clausesociale.sizing.SizingPolicy} compares them for one {@linkplain fr.clausesociale.sizing.LotData lot}, says which inputs
+ * make the difference and what the others lack, warns of what looks out of {@linkplain fr.clausesociale.sizing.Proportionality proportion}, and
+ * tells hours as days, months or posts with the {@linkplain fr.clausesociale.sizing.Divisor divisor} used.
+ *
+ * <p>No text sets these figures for the whole country, so none has a default: shares and costs come from a {@link
+ * fr.clausesociale.sizing.TradeTable} of the caller, with their {@linkplain fr.clausesociale.sizing.Source source}. The inverse question, which
+ * rate or amount gives some hours, is asked of a method: {@code method.withRateFor(hours)}, {@code method.withAmountFor(hours)}.
  */
 @NullMarked
 package fr.clausesociale.sizing;

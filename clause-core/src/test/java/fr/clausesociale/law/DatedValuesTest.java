@@ -19,6 +19,13 @@ class DatedValuesTest {
             List.of(value("2020-01-01", "first"), value("2020-10-01", "second"), value("2022-05-01", "third")),
             LocalDate.of(2023, 6, 30));
 
+    @Test
+    void finds_a_value_or_nothing_where_it_would_refuse() {
+        assertThat(RATES.find(LocalDate.of(2020, 10, 1)).map(DatedValue::value)).contains("second");
+        assertThat(RATES.find(LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(RATES.find(LocalDate.of(2023, 7, 1))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020-01-01, first",

@@ -7,11 +7,14 @@ import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.law.UndatedValue;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -98,15 +101,87 @@ class LabourShareMethodTest {
     }
 
     @Test
-    void no_labour_or_no_rate_gives_no_hours() {
-        assertThat(method("1000000", "0", "5", "30", Rounding.NEAREST_HOUR)
-                        .size()
-                        .hours())
-                .isEqualTo(Hours.ZERO);
-        assertThat(method("1000000", "50", "0", "30", Rounding.NEAREST_HOUR)
-                        .size()
-                        .hours())
-                .isEqualTo(Hours.ZERO);
+    void no_labour_or_no_rate_has_no_potential() {
+        assertThat(List.of(
+                        method("1000000", "0", "5", "30", Rounding.NEAREST_HOUR).size(),
+                        method("1000000", "50", "0", "30", Rounding.NEAREST_HOUR)
+                                .size()))
+                .allSatisfy(sizing -> {
+                    assertThat(sizing.outcome()).isEqualTo(Sizing.Outcome.NO_POTENTIAL);
+                    assertThat(sizing.hours()).isEqualTo(Hours.ZERO);
+                });
+    }
+
+    @Test
+    void shows_the_source_and_the_day_of_each_figure() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        DatedValue<Percentage> share = new DatedValue<>(
+                LocalDate.of(2026, 1, 1), Percentage.of("50"), LegalReference.of("Table de la ville, 2026"));
+        UndatedValue<Money> cost = new UndatedValue<>(Money.parse("EUR 30"), LegalReference.of("Page du territoire"));
+
+        Sizing sizing = LabourShareMethod.builder()
+                .amount(Money.parse("EUR 1000000"))
+                .labourShare(share.value())
+                .labourShareSource(Source.of(share, day))
+                .insertionRate(Percentage.of("5"))
+                .insertionRateSource(Source.of(LegalReference.of("Charte")))
+                .hourlyCost(cost.value())
+                .hourlyCostSource(Source.of(cost))
+                .rounding(Rounding.NEAREST_HOUR)
+                .build()
+                .size();
+
+        assertThat(sizing.derivation().render(Language.ENGLISH)).isEqualTo("""
+                        - insertion hours: 833 h
+                          - labour: €1,000,000.00 × 50% = €500,000.00 (on 2 March 2026) [Table de la ville, 2026]
+                          - insertion effort: €500,000.00 × 5% = €25,000.00 [Charte]
+                          - hours: €25,000.00 ÷ €30.00 = 833.33 h to the hundredth; rounding: to a step of 1 h (to the nearest, half up) → 833 h [Page du territoire]
+                        """);
+    }
+
+    @Test
+    void finds_the_rate_or_the_amount_that_gives_some_hours() {
+        LabourShareMethod at5 = method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR);
+
+        assertThat(at5.withRateFor(Hours.of(1400)).insertionRate()).isEqualTo(Percentage.of("7"));
+        assertThat(at5.withRateFor(Hours.of(1400)).size().hours()).isEqualTo(Hours.of(1400));
+        assertThat(at5.withAmountFor(Hours.of(1607)).amount()).isEqualTo(Money.parse("EUR 1928400.00"));
+        assertThat(at5.withAmountFor(Hours.of(1607)).size().hours()).isEqualTo(Hours.of(1607));
+    }
+
+    @Test
+    void finds_the_amount_and_the_rate_that_give_some_posts() {
+        LabourShareMethod at5 = method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR);
+        Hours twoPosts = Divisor.fullTimeYear(Hours.of(1607), LegalReference.of("Règle"))
+                .times(BigDecimal.valueOf(2), Rounding.NEAREST_HOUR);
+
+        assertThat(at5.withAmountFor(twoPosts).amount()).isEqualTo(Money.parse("EUR 3856800.00"));
+        assertThat(at5.withRateFor(twoPosts).insertionRate()).isEqualTo(Percentage.of("16.07"));
+    }
+
+    @Test
+    void hours_that_nothing_gives_are_refused() {
+        assertRefused(
+                "sizing-out-of-reach",
+                () -> method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR).withRateFor(Hours.of(20001)));
+        assertRefused(
+                "sizing-out-of-reach",
+                () -> method("1200000", "50", "0", "30", Rounding.NEAREST_HOUR).withAmountFor(Hours.of(1)));
+        assertRefused(
+                "sizing-out-of-reach",
+                () -> method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR).withAmountFor(Hours.ZERO));
+    }
+
+    @Test
+    void a_billion_billion_hours_are_refused() {
+        assertRefused(
+                "sizing-hours-out-of-range",
+                () -> method("1000000000000000", "100", "100", "0.01", Rounding.NEAREST_HOUR)
+                        .size());
+        assertRefused(
+                "sizing-hours-out-of-range",
+                () -> method("3000000000", "100", "100", "30", Rounding.NEAREST_HOUR)
+                        .size());
     }
 
     @Test
@@ -115,9 +190,12 @@ class LabourShareMethodTest {
 
         assertThat(sizing.hours()).isEqualTo(Hours.of(2033));
         assertThat(sizing.warnings())
-                .containsExactly(Text.of(
-                        "le coût horaire de 12,30\u00a0€ est inférieur au SMIC brut de 12,31\u00a0€ (Arrêté du 22 mai 2026)",
-                        "the hourly cost of €12.30 is below the gross minimum wage of €12.31 (Arrêté du 22 mai 2026)"));
+                .containsExactly(
+                        new Sizing.Warning(
+                                Sizing.Doubt.COST_BELOW_MINIMUM_WAGE,
+                                Text.of(
+                                        "le coût horaire de 12,30\u00a0€ est inférieur au SMIC brut de 12,31\u00a0€ (Arrêté du 22 mai 2026)",
+                                        "the hourly cost of €12.30 is below the gross minimum wage of €12.31 (Arrêté du 22 mai 2026)")));
     }
 
     @Test
@@ -136,8 +214,9 @@ class LabourShareMethodTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0.01"})
     void an_amount_or_a_cost_that_is_not_above_zero_is_refused(String euros) {
-        assertRefused("sizing-amount-invalid", () -> method(euros, "50", "5", "30", Rounding.NEAREST_HOUR));
-        assertRefused("sizing-cost-invalid", () -> method("1000000", "50", "5", euros, Rounding.NEAREST_HOUR));
+        assertRefused("sizing-amount-invalid", "/amount", () -> method(euros, "50", "5", "30", Rounding.NEAREST_HOUR));
+        assertRefused(
+                "sizing-cost-invalid", "/hourlyCost", () -> method("1000000", "50", "5", euros, Rounding.NEAREST_HOUR));
     }
 
     @Test
@@ -153,6 +232,9 @@ class LabourShareMethodTest {
                                 Percentage.of("5"),
                                 Money.parse("CHF 30"),
                                 Rounding.NEAREST_HOUR,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))
                 .contains("CHF", "EUR");
         assertRefused("currency-mismatch", () -> against(francs, "30"));

@@ -19,6 +19,15 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.sizing.BracketMethod;
+import fr.clausesociale.sizing.FixedFigureMethod;
+import fr.clausesociale.sizing.HoursPerSliceMethod;
+import fr.clausesociale.sizing.HoursWorkedMethod;
+import fr.clausesociale.sizing.LabourShareMethod;
+import fr.clausesociale.sizing.PostsMethod;
+import fr.clausesociale.sizing.ShareOfAmountMethod;
+import fr.clausesociale.sizing.SizingMethod;
+import fr.clausesociale.sizing.TransferredStaffMethod;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import java.util.Arrays;
@@ -40,6 +49,7 @@ final class Mixins {
             Map.entry(Event.class, Events.class),
             Map.entry(Obligation.class, Obligations.class),
             Map.entry(PenaltyTerm.class, PenaltyTerms.class),
+            Map.entry(SizingMethod.class, SizingMethods.class),
             Map.entry(LotPosition.class, LotFigures.class),
             Map.entry(CompanyPosition.class, CompanyFigures.class));
 
@@ -116,6 +126,20 @@ final class Mixins {
         @JsonSubTypes.Type(value = PenaltyTerm.PerDayAfterNotice.class, name = "per-day-after-notice")
     })
     interface PenaltyTerms {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = LabourShareMethod.class, name = "labour-share"),
+        @JsonSubTypes.Type(value = HoursWorkedMethod.class, name = "hours-worked"),
+        @JsonSubTypes.Type(value = HoursPerSliceMethod.class, name = "hours-per-slice"),
+        @JsonSubTypes.Type(value = TransferredStaffMethod.class, name = "transferred-staff"),
+        @JsonSubTypes.Type(value = BracketMethod.class, name = "brackets"),
+        @JsonSubTypes.Type(value = PostsMethod.class, name = "posts"),
+        @JsonSubTypes.Type(value = ShareOfAmountMethod.class, name = "share-of-amount"),
+        @JsonSubTypes.Type(value = FixedFigureMethod.class, name = "fixed-figure")
+    })
+    interface SizingMethods {}
 
     /**
      * Figures that follow from the others are written for whoever reads the file, and not read back. Their order is said

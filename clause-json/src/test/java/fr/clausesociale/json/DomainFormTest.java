@@ -22,6 +22,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -70,6 +71,7 @@ class DomainFormTest {
                                 decision.criteria(),
                                 Smic.hourlyGross(),
                                 IaeSamples.all(),
+                                SizingSamples.all(),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
@@ -108,7 +110,7 @@ class DomainFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Condition.class, Event.class, Obligation.class, PenaltyTerm.class})
+    @ValueSource(classes = {Condition.class, Event.class, Obligation.class, PenaltyTerm.class, SizingMethod.class})
     void every_alternative_has_a_name_of_its_own(Class<?> sealed) {
         JsonSubTypes.Type[] names =
                 Mixins.ALL.get(sealed).getAnnotation(JsonSubTypes.class).value();
@@ -124,7 +126,12 @@ class DomainFormTest {
     void there_are_no_other_alternatives_to_name() {
         assertThat(domain().filter(Class::isSealed))
                 .containsExactlyInAnyOrder(
-                        Condition.class, Event.class, Obligation.class, PenaltyTerm.class, Knowledge.class);
+                        Condition.class,
+                        Event.class,
+                        Obligation.class,
+                        PenaltyTerm.class,
+                        SizingMethod.class,
+                        Knowledge.class);
     }
 
     @Test

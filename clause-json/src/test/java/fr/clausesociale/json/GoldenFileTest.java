@@ -10,6 +10,9 @@ import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.sizing.LotData;
+import fr.clausesociale.sizing.SizingComparison;
+import fr.clausesociale.sizing.SizingPolicy;
 import fr.clausesociale.terms.ClauseTerms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +46,12 @@ class GoldenFileTest {
         return Stream.of(
                 Arguments.of("terms-21-bam-048.json", Samples.terms(), ClauseTerms.class),
                 Arguments.of("situation.json", Samples.situation(), Situation.class),
+                Arguments.of("lot.json", SizingSamples.lot(), LotData.class),
+                Arguments.of("sizing-policy.json", SizingSamples.policy(), SizingPolicy.class),
+                Arguments.of(
+                        "sizing-comparison.json",
+                        SizingSamples.policy().compare(SizingSamples.school()),
+                        SizingComparison.class),
                 Arguments.of("assessment.json", Samples.assessment(), Assessment.class),
                 Arguments.of("rule-set.json", Samples.ruleSet(), RuleSet.class),
                 Arguments.of("rule-set-ccag-2021.json", Ccag2021.ruleSet(), RuleSet.class));

@@ -33,6 +33,9 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.sizing.FixedFigureMethod;
+import fr.clausesociale.sizing.LotData;
+import fr.clausesociale.sizing.Source;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
@@ -405,6 +408,38 @@ final class RandomDomain extends DomainContextBase {
                 slices,
                 Combinators.combine(slices, positive(currency), Arbitraries.of(TriggerReading.class))
                         .as(HoursPerSlice::from));
+    }
+
+    @Provide
+    Arbitrary<LotData> lots() {
+        Arbitrary<Source> sources =
+                Combinators.combine(references(), dates().optional()).as(Source::new);
+        Arbitrary<Hours> hours =
+                Arbitraries.longs().between(1, 359_999_999_999L).map(Hours::ofSeconds);
+        return Combinators.combine(
+                        positive(CurrencyUnit.EUR).optional(),
+                        Arbitraries.integers().between(1, 1200).optional(),
+                        percentages().optional(),
+                        percentages().optional(),
+                        positive(CurrencyUnit.EUR).optional(),
+                        hours.optional(),
+                        sources.optional(),
+                        Combinators.combine(hours, texts(), sources.optional())
+                                .as(FixedFigureMethod::new)
+                                .optional())
+                .as((amount, months, share, rate, cost, some, source, figure) -> LotData.builder()
+                        .amount(amount)
+                        .months(months)
+                        .labourShare(share)
+                        .insertionRate(rate)
+                        .hourlyCost(cost)
+                        .hoursWorked(some)
+                        .transferableHours(some)
+                        .shareOfAmount(rate)
+                        .minimumLabourShare(share)
+                        .insertionRateSource(source)
+                        .fixedFigure(figure)
+                        .build());
     }
 
     private static Arbitrary<Money> positive(CurrencyUnit currency) {

@@ -14,6 +14,8 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.sizing.LotData;
+import fr.clausesociale.sizing.SizingComparison;
 import fr.clausesociale.terms.ClauseTerms;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +91,12 @@ class RoundTripProperties {
         assertComesBack(terms, ClauseTerms.class);
         assertThat(Json.read(Json.write(terms), ClauseTerms.class).fingerprint())
                 .isEqualTo(terms.fingerprint());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void lots_and_their_comparisons_come_back(@ForAll LotData lot) {
+        assertComesBack(lot, LotData.class);
+        assertComesBack(SizingSamples.policy().compare(lot), SizingComparison.class);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

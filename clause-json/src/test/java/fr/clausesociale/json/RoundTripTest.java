@@ -30,7 +30,6 @@ import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
-import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
@@ -41,7 +40,10 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.sizing.LabourShareMethod;
+import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.Sizing;
+import fr.clausesociale.sizing.SizingMethod;
+import fr.clausesociale.sizing.SizingPolicy;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.Obligation;
 import java.io.ByteArrayInputStream;
@@ -110,8 +112,7 @@ class RoundTripTest {
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),
-                Arguments.of(method(), LabourShareMethod.class),
-                Arguments.of(method().size(), Sizing.class));
+                Arguments.of(SizingSamples.labourShare(), LabourShareMethod.class));
     }
 
     @ParameterizedTest
@@ -132,6 +133,28 @@ class RoundTripTest {
         assertComesBack(value, type);
     }
 
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.SizingSamples#values")
+    <T> void every_value_of_a_sizing_comes_back(T value, Class<T> type) {
+        assertComesBack(value, type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.SizingSamples#methods")
+    void every_sizing_method_comes_back_and_gives_the_same(SizingMethod method) {
+        assertComesBack(method, SizingMethod.class);
+        assertComesBack(method.size(), Sizing.class);
+        assertThat(Json.read(Json.write(method), SizingMethod.class).size()).isEqualTo(method.size());
+    }
+
+    @Test
+    void comparing_with_a_policy_and_a_lot_that_were_read_gives_the_same_comparison() {
+        SizingPolicy policy = Json.read(Json.write(SizingSamples.policy()), SizingPolicy.class);
+        LotData lot = Json.read(Json.write(SizingSamples.lot()), LotData.class);
+
+        assertThat(policy.compare(lot)).isEqualTo(SizingSamples.policy().compare(SizingSamples.lot()));
+    }
+
     @Test
     void a_ruling_comes_back_through_the_mapper() throws Exception {
         JsonMapper mapper = ClauseJson.mapper();
@@ -143,11 +166,13 @@ class RoundTripTest {
     }
 
     @Test
-    void the_samples_hold_an_event_and_a_condition_of_each_type() {
+    void the_samples_hold_an_event_a_condition_and_a_sizing_method_of_each_type() {
         assertThat(Samples.conditions().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(Condition.class.getPermittedSubclasses()));
         assertThat(Samples.events().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(Event.class.getPermittedSubclasses()));
+        assertThat(SizingSamples.methods().stream().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Set.of(SizingMethod.class.getPermittedSubclasses()));
     }
 
     @Test
@@ -280,18 +305,6 @@ class RoundTripTest {
         ClauseJson.readJournal(journal);
 
         assertThat(List.of(document.closed, journal.closed)).containsOnly(false);
-    }
-
-    static LabourShareMethod method() {
-        return LabourShareMethod.builder()
-                .amount(Samples.euros("1000000.00"))
-                .labourShare(Percentage.of("50"))
-                .insertionRate(Percentage.of("5"))
-                .hourlyCost(Samples.euros("10.00"))
-                .rounding(Rounding.NEAREST_HOUR)
-                .minimumWage(new DatedValue<>(
-                        LocalDate.of(2026, 6, 1), Samples.euros("12.31"), LegalReference.of("Arrêté du 22 mai 2026")))
-                .build();
     }
 
     static List<Object> all() {

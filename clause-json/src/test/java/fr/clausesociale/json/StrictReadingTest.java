@@ -12,6 +12,7 @@ import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.france.SocialConditionsDuty;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
@@ -21,6 +22,8 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.sizing.LotData;
+import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.Obligation;
@@ -50,6 +53,9 @@ class StrictReadingTest {
             "{'type':'hours-declared','id':'d-1','on':'2022-02-05','hire':'h-1','from':'2022-01-03','to':'2022-01-31','hours':151.67}";
     private static final String SLICES =
             "{'type':'hours-per-slice','slice':{'amount':'2000.00','currency':'EUR'},'hours':1,'slices':'FULL','reference':{'title':'CCAP'}}";
+    private static final String ROUNDING = ",'rounding':{'step':1,'mode':'HALF_UP'}";
+    private static final String HOURS_WORKED =
+            "{'type':'hours-worked','hoursWorked':480000,'insertionRate':5" + ROUNDING + "}";
     private static final String THRESHOLD =
             "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':3,'unit':'LEVEL'}";
 
@@ -81,7 +87,7 @@ class StrictReadingTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(unknownAndTwice(), wrongTypes(), missing(), malformed(), alternatives(), domain())
+        return Stream.of(unknownAndTwice(), wrongTypes(), missing(), malformed(), alternatives(), domain(), sizing())
                 .flatMap(cases -> cases);
     }
 
@@ -253,6 +259,65 @@ class StrictReadingTest {
                         Condition.class,
                         "{'type':'any','branches':[{'type':'is','fact':'rsa'},{'type':^'maybe'}]}"),
                 refusal("json-unknown-type", "", Obligation.class, "{^}"));
+    }
+
+    private static Stream<Arguments> sizing() {
+        return Stream.of(
+                refusal(
+                        "json-unknown-type",
+                        "",
+                        SizingMethod.class,
+                        change(HOURS_WORKED, "'hours-worked'", "^'hours'")),
+                refusal(
+                        "json-missing-field",
+                        "/rounding",
+                        SizingMethod.class,
+                        change(HOURS_WORKED, ROUNDING, "", "}", "^}")),
+                refusal(
+                        "percentage-out-of-range",
+                        "/insertionRate",
+                        SizingMethod.class,
+                        change(HOURS_WORKED, "'insertionRate':5", "'insertionRate':^101")),
+                refusal(
+                        "sizing-hours-invalid",
+                        "/hoursWorked",
+                        SizingMethod.class,
+                        change(HOURS_WORKED, "480000", "1000000000000", "'HALF_UP'}}", "'HALF_UP'}^}")),
+                refusal(
+                        "rounding-mode-invalid",
+                        "/rounding",
+                        SizingMethod.class,
+                        change(HOURS_WORKED, "'HALF_UP'}", "'UNNECESSARY'^}")),
+                refusal(
+                        "slice-invalid",
+                        "/slices/slice",
+                        LotData.class,
+                        "{'slices':" + change(SLICES, "2000.00", "-2000.00", "'CCAP'}}", "'CCAP'}^}") + "}"),
+                refusal(
+                        "trigger-invalid",
+                        "/slices/trigger",
+                        LotData.class,
+                        "{'slices':"
+                                + change(
+                                        SLICES,
+                                        "'slices'",
+                                        "'trigger':{'amount':'-1.00','currency':'EUR'},'triggerReading':'EXCESS_ONLY','slices'",
+                                        "'CCAP'}}",
+                                        "'CCAP'}^}")
+                                + "}"),
+                refusal("sizing-months-invalid", "/months", LotData.class, "{'months':0^}"),
+                refusal("json-wrong-type", "/months", LotData.class, "{'months':^1.5}"),
+                refusal("json-unknown-field", "/amout", LotData.class, "{'amout':^1}"),
+                refusal(
+                        "sizing-posts-invalid",
+                        "/posts/number",
+                        LotData.class,
+                        "{'posts':{'counted':'PEOPLE','number':1e999999999,'workingTime':{'unit':'MONTH','hours':151.67,'source':{'title':'t'}}^}}"),
+                refusal(
+                        "exception-unjustified",
+                        "/justification",
+                        SocialConditionsDuty.ClaimedException.class,
+                        "{'ground':'g','justification':' '^}"));
     }
 
     private static Stream<Arguments> domain() {

@@ -16,6 +16,7 @@ class ReadmeTest {
 
     private static final Path HERE = Path.of("src/test/java/fr/clausesociale/examples/quickstart/ReadmeExample.java");
     private static final Path OWN_LIST = HERE.resolveSibling("OwnListExample.java");
+    private static final Path SIZING = HERE.resolveSibling("SizingExample.java");
 
     private final String readme;
 
@@ -32,13 +33,18 @@ class ReadmeTest {
 
     @Test
     void the_list_of_ones_own_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
-        String code = Files.readString(OWN_LIST).split("        // README\n", -1)[1];
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OwnListExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
-        assertThat(readme)
-                .contains("```java\n" + code.replaceAll("(?m)^ {8}", "") + "```\n")
-                .contains("```text\n" + text(bytes) + "```\n");
+        assertShown(OWN_LIST, bytes);
+    }
+
+    @Test
+    void the_sizing_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SizingExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertShown(SIZING, bytes);
     }
 
     @Test
@@ -66,6 +72,14 @@ class ReadmeTest {
     void the_commands_are_those_of_the_continuous_integration() throws IOException {
         assertThat(readme).contains("\n    mvn -B verify\n");
         assertThat(Files.readString(Path.of("../../.ci/run"))).contains("mvn -B verify");
+    }
+
+    private void assertShown(Path example, ByteArrayOutputStream printed) throws IOException {
+        String code = Files.readString(example).split("        // README\n", -1)[1];
+
+        assertThat(readme)
+                .contains("```java\n" + code.replaceAll("(?m)^ {8}", "") + "```\n")
+                .contains("```text\n" + text(printed) + "```\n");
     }
 
     private static String text(ByteArrayOutputStream bytes) {

@@ -34,6 +34,10 @@ final class Claim {
         return new Claim(fact, !positive);
     }
 
+    boolean isPositive() {
+        return positive;
+    }
+
     Fact<?> fact() {
         return fact;
     }

@@ -2,6 +2,9 @@ package fr.clausesociale.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What follows for a fact.
@@ -17,5 +20,18 @@ record Consequence(Fact<?> fact, Knowledge<?> knowledge, List<Fact<?>> from) {
         List<Fact<?>> all = new ArrayList<>(from);
         all.add(more);
         return new Consequence(fact, knowledge, List.copyOf(all));
+    }
+
+    /** The same consequence of what was given, where it came from what follows itself. */
+    Consequence through(Map<Fact<?>, Consequence> others) {
+        return new Consequence(
+                fact,
+                knowledge,
+                from.stream()
+                        .flatMap(one -> others.containsKey(one)
+                                ? Objects.requireNonNull(others.get(one)).from().stream()
+                                : Stream.of(one))
+                        .distinct()
+                        .toList());
     }
 }

@@ -52,6 +52,33 @@ record Elapsed(Fact<LocalDate> since, Fact<BigDecimal> number, boolean hours, Te
                 List.of(since));
     }
 
+    /** That the day exists, and comes early enough for the number, unless it is known to. */
+    @Nullable
+    Consequence boundOfDay(PackedFacts packed, LocalDate day) {
+        long least = packed.low(packed.placeOf(number));
+        int place = packed.placeOf(since);
+        if (least <= 0) {
+            return null;
+        }
+        LocalDate latest = latest(least, day);
+        if (packed.high(place) <= latest.toEpochDay()) {
+            return null;
+        }
+        long earliest = Math.max(PackedFacts.lowest(since), packed.low(place));
+        return new Consequence(
+                since,
+                new Knowledge.Between<>(Optional.of(LocalDate.ofEpochDay(earliest)), Optional.of(latest)),
+                List.of(number));
+    }
+
+    /** The last day since which the number is no more than the time until a day. */
+    private LocalDate latest(long least, LocalDate day) {
+        long unit = PackedFacts.of(number, BigDecimal.valueOf(hours ? 24 : 1));
+        long units = (least + unit - 1) / unit - 1;
+        LocalDate latest = hours ? day.minusDays(units) : day.minusMonths(units);
+        return latest.isBefore(Fact.FIRST_DAY) ? Fact.FIRST_DAY : latest;
+    }
+
     /** The first day after another one on which it may be broken no more, or bounds the number otherwise. */
     LocalDate nextTurn(PackedFacts packed, LocalDate day) {
         LocalDate from = earliest(packed);

@@ -36,6 +36,12 @@ final class Relations {
     /** The nomenclature of 2019 has levels up to 8. */
     private static final long HIGHEST_LEVEL = PackedFacts.of(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(8));
 
+    private static final long HOURS_OF_A_MONTH =
+            PackedFacts.of(Facts.HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.valueOf(31 * 24));
+    private static final Text WORK_WHILE_WITHOUT = Text.of(
+            "« {1} » : plus qu'un mois n'en compte, alors que la personne est sans emploi depuis plus longtemps",
+            "\"{1}\": more than a month has, though the person has been without work for longer");
+
     private static final Text BEFORE_BIRTH = Text.of("{1} avant la naissance", "{1} before the birth");
     private static final Text BOTH = Text.of("« {0} » et « {1} » à la fois", "both \"{0}\" and \"{1}\"");
     private static final Text NOT_IN_FORCE = Text.of(
@@ -137,6 +143,13 @@ final class Relations {
                 found.add(contradiction(order.earlier, order.later, order.reason));
             }
         }
+        if (turningDaysUntil(day) == 1) {
+            Generations.contradictions(packed, found);
+        }
+        if (hasWorkedWhileWithoutWork(packed)) {
+            found.add(
+                    contradiction(Facts.WITHOUT_WORK_SINCE, Facts.HOURS_WORKED_SINCE_REGISTRATION, WORK_WHILE_WITHOUT));
+        }
         List<Window> windows = Window.in(packed, List.of());
         for (Exclusion exclusion : exclusions(windows, day)) {
             if (exclusion.one.isCertain(packed) && exclusion.other.isCertain(packed)) {
@@ -166,6 +179,15 @@ final class Relations {
         return List.copyOf(found);
     }
 
+    /** A few hours may pass for none; more than a month holds may not. */
+    private static boolean hasWorkedWhileWithoutWork(PackedFacts packed) {
+        long without = packed.high(packed.placeOf(Facts.WITHOUT_WORK_SINCE));
+        long registered = packed.low(packed.placeOf(Facts.REGISTERED_SINCE));
+        return without > PackedFacts.ABSENT
+                && without <= registered
+                && packed.low(packed.placeOf(Facts.HOURS_WORKED_SINCE_REGISTRATION)) > HOURS_OF_A_MONTH;
+    }
+
     private static boolean isUnborn(PackedFacts packed, LocalDate day) {
         return packed.low(packed.placeOf(Facts.BIRTH_DATE)) > day.toEpochDay();
     }
@@ -181,6 +203,20 @@ final class Relations {
     private static Contradiction contradiction(Fact<?> first, Fact<?> second, Text reason) {
         return new Contradiction(
                 List.of(first, second), Text.format(reason.fr(), reason.en(), first.label(), second.label()));
+    }
+
+    /**
+     * Days that exist because time since them is counted, and how late they may be. With each day that goes by they may be later by
+     * one.
+     *
+     * @param packed what is known, without contradictions
+     */
+    static Map<Fact<?>, Consequence> boundsOfDays(PackedFacts packed, LocalDate day) {
+        Map<Fact<?>, Consequence> found = new LinkedHashMap<>(2);
+        for (Elapsed elapsed : Elapsed.ALL) {
+            add(found, elapsed.boundOfDay(packed, day));
+        }
+        return found;
     }
 
     /**
@@ -204,6 +240,13 @@ final class Relations {
         }
         for (Elapsed elapsed : Elapsed.ALL) {
             add(found, found.containsKey(elapsed.number()) ? null : elapsed.bound(packed, day));
+        }
+        if (turningDaysUntil(day) == 1) {
+            Generations.consequences(packed, (claim, from) -> {
+                if (!claim.isCertain(packed)) {
+                    add(found, new Consequence(claim.fact(), claim.knowledge(), from));
+                }
+            });
         }
         add(found, bornBefore(packed));
         return found;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +112,9 @@ public final class Situation {
      * number of which something follows is taken to exist, for none at all counts as zero. Whoever left school or registered on a day
      * was born by then; whoever left school two months ago has had three months without activity at most, for a month that has begun
      * may count as a whole one; whoever has been registered without a break for 18 months was so in all of the last 18, and whoever
-     * has been without work for as long has worked in one of the last 12 at most. Otherwise days do not bound one another, and
-     * numbers bound no day.
+     * has been without work for as long has worked in one of the last 12 at most. Three months without activity
+     * since school tell that it was left two months ago at least. Otherwise days do not bound one another: a day that may not exist is
+     * bounded by no earlier one, for no bounds could say "none, or later".
      *
      * @param day the day for which the facts are known
      * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what
@@ -132,7 +134,9 @@ public final class Situation {
         if (known != null && !day.isBefore(known.from) && day.isBefore(known.until)) {
             return known.situation;
         }
-        LocalDate until = Relations.nextTurn(packed, List.of(), day);
+        LocalDate until = Relations.boundsOfDays(packed, day).isEmpty() || day.equals(LocalDate.MAX)
+                ? Relations.nextTurn(packed, List.of(), day)
+                : day.plusDays(1);
         Situation believed = newBelief(day, Relations.contradictions(packed, day), List.of());
         if (believed == null) {
             plainDays = day.toEpochDay() << Integer.SIZE | Math.min(until.toEpochDay(), Integer.MAX_VALUE);
@@ -166,12 +170,24 @@ public final class Situation {
             sound.keySet().removeAll(doubtful);
             soundPacked = new PackedFacts(sound);
         }
-        Map<Fact<?>, Consequence> follows = Relations.consequences(soundPacked, windows, day);
+        Map<Fact<?>, Consequence> follows = consequences(sound, soundPacked, windows, day);
         follows.keySet().removeAll(doubtful);
         if (contradictory.isEmpty() && follows.isEmpty()) {
             return null;
         }
         return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory);
+    }
+
+    private static Map<Fact<?>, Consequence> consequences(
+            SortedMap<Fact<?>, Knowledge<?>> facts, PackedFacts packed, Collection<Fact<?>> windows, LocalDate day) {
+        Map<Fact<?>, Consequence> days = Relations.boundsOfDays(packed, day);
+        if (days.isEmpty()) {
+            return Relations.consequences(packed, windows, day);
+        }
+        Map<Fact<?>, Consequence> all = new LinkedHashMap<>(days);
+        Relations.consequences(new PackedFacts(with(facts, days)), windows, day)
+                .forEach((fact, consequence) -> all.put(fact, consequence.through(days)));
+        return all;
     }
 
     private static SortedMap<Fact<?>, Knowledge<?>> with(

@@ -72,21 +72,13 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
         }
         LocalDate since = since(packed);
         if (since != null && ofWork && low(packed) > mostWorked(since, day)) {
-            found.add(new Contradiction(
-                    List.of(sinceFact(), fact),
-                    Text.format(
-                            "« {1} » : plus que n’en laisse « {0} »",
-                            "\"{1}\": more than \"{0}\" leaves room for",
-                            sinceFact().label(),
-                            fact.label())));
+            found.add(contradiction(
+                    packed, "« {1} » : plus que n'en laisse « {0} »", "\"{1}\": more than \"{0}\" leaves room for"));
         } else if (since != null && !ofWork && high(packed) < wholeMonths(since, day)) {
-            found.add(new Contradiction(
-                    List.of(sinceFact(), fact),
-                    Text.format(
-                            "« {1} » : moins que le temps écoulé depuis « {0} »",
-                            "\"{1}\": less than the time since \"{0}\"",
-                            sinceFact().label(),
-                            fact.label())));
+            found.add(contradiction(
+                    packed,
+                    "« {1} » : moins que le temps écoulé depuis « {0} »",
+                    "\"{1}\": less than the time since \"{0}\""));
         }
         for (Window other : all) {
             if (other.ofWork != ofWork || other.length <= length) {
@@ -106,6 +98,13 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
                                 "more months within a period than within a shorter one and the time between them")));
             }
         }
+    }
+
+    private Contradiction contradiction(PackedFacts packed, String fr, String en) {
+        List<Fact<?>> facts = new ArrayList<>(sinceFacts(packed));
+        Text since = facts.get(0).label();
+        facts.add(fact);
+        return new Contradiction(facts, Text.format(fr, en, since, fact.label()));
     }
 
     /** The bounds of its number that follow from the others and from the day, if they are narrower than its own. */
@@ -131,7 +130,7 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
             long atLeast = ofWork ? 0 : wholeMonths(since, day);
             long atMost = ofWork ? mostWorked(since, day) : length;
             if (atLeast > low || atMost < high) {
-                from.add(sinceFact());
+                from.addAll(sinceFacts(packed));
             }
             low = Math.max(low, atLeast);
             high = Math.min(high, atMost);
@@ -145,14 +144,33 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
         return since == null || wholeMonths(since, day) >= length ? LocalDate.MAX : Elapsed.nextMonth(since, day);
     }
 
-    /** The day since which, without a break, there was no work or the registration runs. */
-    private Fact<LocalDate> sinceFact() {
-        return ofWork ? Facts.WITHOUT_WORK_SINCE : Facts.REGISTERED_SINCE;
+    /**
+     * The facts that say since when, without a break, there was no work or the registration runs, the day first; none if nothing
+     * does. Whoever has worked no hour since the registration was without work since then.
+     */
+    private List<Fact<?>> sinceFacts(PackedFacts packed) {
+        long registered = since(Facts.REGISTERED_SINCE, packed);
+        if (!ofWork) {
+            return registered == PackedFacts.UNKNOWN_HIGH ? List.of() : List.of(Facts.REGISTERED_SINCE);
+        }
+        long without = since(Facts.WITHOUT_WORK_SINCE, packed);
+        int hours = packed.placeOf(Facts.HOURS_WORKED_SINCE_REGISTRATION);
+        boolean idle = packed.low(hours) > PackedFacts.ABSENT && packed.high(hours) <= 0;
+        if (idle && registered < without) {
+            return List.of(Facts.REGISTERED_SINCE, Facts.HOURS_WORKED_SINCE_REGISTRATION);
+        }
+        return without == PackedFacts.UNKNOWN_HIGH ? List.of() : List.of(Facts.WITHOUT_WORK_SINCE);
+    }
+
+    /** The latest day that a fact may be, if it is known to be one. */
+    private static long since(Fact<LocalDate> fact, PackedFacts packed) {
+        int place = packed.placeOf(fact);
+        return packed.low(place) > PackedFacts.ABSENT ? packed.high(place) : PackedFacts.UNKNOWN_HIGH;
     }
 
     private @Nullable LocalDate since(PackedFacts packed) {
-        int place = packed.placeOf(sinceFact());
-        return packed.low(place) > PackedFacts.ABSENT ? LocalDate.ofEpochDay(packed.high(place)) : null;
+        List<Fact<?>> facts = sinceFacts(packed);
+        return facts.isEmpty() ? null : LocalDate.ofEpochDay(packed.high(packed.placeOf(facts.get(0))));
     }
 
     /** The whole months since a day, no more than the window has. */

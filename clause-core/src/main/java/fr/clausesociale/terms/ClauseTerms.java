@@ -15,6 +15,7 @@ import fr.clausesociale.eligibility.RuleSetDiff;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.quantity.Hours;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,18 +186,19 @@ public record ClauseTerms(
      */
     public Derivation changes(RuleSetCatalogue catalogue) {
         RuleSet changed = list(catalogue);
-        Derivation diff = new RuleSetDiff(catalogue.find(eligiblePersons).orElse(changed), changed).explanation();
-        return eligibilityWindow
-                .map(window -> diff.from(Stream.concat(
-                                diff.steps().stream(),
-                                Stream.of(Derivation.of(
-                                                "durée d'éligibilité : {0} à compter de {1}",
-                                                "length of eligibility: {0} from {1}",
-                                                window.length(),
-                                                window.start().label())
-                                        .under(window.reference())))
-                        .toList()))
-                .orElse(diff);
+        List<Derivation> changes = new ArrayList<>();
+        changes.add(new RuleSetDiff(catalogue.find(eligiblePersons).orElse(changed), changed).explanation());
+        eligibilityWindow.ifPresent(window -> changes.add(Derivation.of(
+                        "durée d'éligibilité : {0} à compter de {1} ({2})",
+                        "length of eligibility: {0} from {1} ({2})",
+                        window.length(),
+                        window.start().label(),
+                        window.monthEnd().label())
+                .under(window.reference())));
+        return Derivation.of(
+                        "publics éligibles du marché {0}",
+                        "eligible persons of the contract {0}", contract.id().value())
+                .from(changes);
     }
 
     /** What a lot owes; empty if it does not bear the clause. */

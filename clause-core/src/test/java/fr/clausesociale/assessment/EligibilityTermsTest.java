@@ -141,7 +141,8 @@ class EligibilityTermsTest {
 
         assertThat(adapted.changes(catalogue).render(Language.FRENCH))
                 .contains("retiré : demandeurs d'emploi de plus de 50 ans")
-                .contains("durée d'éligibilité : 24\u00a0mois à compter de la première embauche sur le marché");
+                .contains(
+                        "durée d'éligibilité : 24\u00a0mois à compter de la première embauche sur le marché (le mois n'a pas ce jour : dernier jour du mois)");
         assertThat(contract().terms().changes(catalogue).render(Language.ENGLISH))
                 .contains("no change")
                 .doesNotContain("length of eligibility");

@@ -278,6 +278,55 @@ class ContradictionTest {
     }
 
     @Test
+    void whoever_worked_no_hour_since_the_registration_worked_in_none_of_its_months() {
+        assertContradict(
+                Situation.builder()
+                        .known(REGISTERED_SINCE, DAY.minusYears(2))
+                        .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ZERO)
+                        .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(8)),
+                REGISTERED_SINCE,
+                HOURS_WORKED_SINCE_REGISTRATION,
+                MONTHS_WORKED_LAST_12);
+        assertSound(Situation.builder()
+                .known(REGISTERED_SINCE, DAY.minusMonths(4))
+                .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.ZERO)
+                .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(8)));
+        assertContradict(
+                Situation.builder()
+                        .known(Facts.WITHOUT_WORK_SINCE, DAY.minusYears(3))
+                        .known(REGISTERED_SINCE, DAY.minusYears(2))
+                        .known(HOURS_WORKED_SINCE_REGISTRATION, BigDecimal.valueOf(1500)),
+                Facts.WITHOUT_WORK_SINCE,
+                HOURS_WORKED_SINCE_REGISTRATION);
+    }
+
+    @Test
+    void two_generations_that_agree_tell_what_is_in_force_in_2024() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        Situation both = Situation.builder()
+                .yes(Facts.QPV_2014_RESIDENT)
+                .yes(Facts.QPV_2024_RESIDENT)
+                .build();
+        Situation neither = Situation.builder()
+                .absent(Facts.QPV_2014_RESIDENT)
+                .absent(Facts.QPV_2024_RESIDENT)
+                .build();
+        Situation one = Situation.builder()
+                .yes(Facts.QPV_2014_RESIDENT)
+                .absent(Facts.QPV_2024_RESIDENT)
+                .build();
+
+        assertThat(both.believed(day, List.of()).of(Facts.QPV_RESIDENT).atLeast())
+                .contains(true);
+        assertThat(neither.believed(day, List.of()).of(Facts.QPV_RESIDENT).isAbsent())
+                .isTrue();
+        assertThat(one.believed(day, List.of()).of(Facts.QPV_RESIDENT).isUnknown())
+                .isTrue();
+        assertThat(neither.toBuilder().yes(Facts.QPV_RESIDENT).build().contradictions(day))
+                .hasSize(1);
+    }
+
+    @Test
     void a_day_on_which_nothing_contradicts_any_more_is_a_turn() {
         Situation situation = Situation.builder()
                 .known(REGISTERED_SINCE, DAY)

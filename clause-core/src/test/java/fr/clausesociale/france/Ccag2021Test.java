@@ -134,7 +134,7 @@ class Ccag2021Test extends EligibilityListContract {
                         .since(LEFT_SCHOOL_ON, "2026-04-15")
                         .known(MONTHS_INACTIVE_SINCE_SCHOOL, "6")
                         .yes(SEEKING_WORK),
-                List.of(BIRTH_DATE, EDUCATION_LEVEL, LEFT_SCHOOL_ON, MONTHS_INACTIVE_SINCE_SCHOOL, SEEKING_WORK),
+                List.of(BIRTH_DATE, EDUCATION_LEVEL, MONTHS_INACTIVE_SINCE_SCHOOL, SEEKING_WORK),
                 p -> p.since(BIRTH_DATE, "2000-10-15"),
                 p -> p.known(MONTHS_INACTIVE_SINCE_SCHOOL, "5.99"),
                 p -> p.absent(LEFT_SCHOOL_ON).absent(MONTHS_INACTIVE_SINCE_SCHOOL),

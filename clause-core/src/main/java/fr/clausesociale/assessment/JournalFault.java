@@ -41,6 +41,13 @@ enum JournalFault {
             "/on",
             "la pièce est reçue avant la fin de la période qu'elle couvre",
             "the document is received before the end of the period that it covers"),
+    EXEMPTION_NOT_IN_TERMS(
+            "/hours",
+            "la clause n'exonère pas les heures pour lesquelles personne n'a pu être proposé",
+            "the terms do not exempt hours for which nobody could be proposed"),
+    ACTION_WITHOUT_PENALTY(
+            "/action", "la clause n'attache aucune pénalité à une action", "the terms set no penalty for an action"),
+    ACTION_ALREADY_MISSED("/action", "cette action figure déjà comme manquée", "this action already stands as missed"),
     HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
     DECLARED_TOO_EARLY(
             "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.clausesociale.contract.Contract;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
@@ -14,6 +15,7 @@ import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +72,9 @@ final class JournalReview {
                 accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
+        List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
+        Set<ActionId> actions = new HashSet<>();
+        List<Event.ActionMissed> missed = accept(usable, Event.ActionMissed.class, event -> faultOf(event, actions));
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
         Map<DocumentId, DueDocument> calendar = notifiedOn.map(this::calendar).orElse(Map.of());
         Set<DocumentId> asked = new HashSet<>(calendar.keySet());
@@ -99,6 +104,8 @@ final class JournalReview {
                 declarations,
                 decisions,
                 neutralised,
+                exempted,
+                missed,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
                 new JournalAccount(read, accepted, later, all));
@@ -171,6 +178,19 @@ final class JournalReview {
         return correction.on().isBefore(invoice.get().event().on())
                 ? Optional.of(JournalFault.CORRECTION_BEFORE_INVOICE)
                 : faultOf(correction.amount());
+    }
+
+    private Optional<JournalFault> faultOf(Event.HoursExempted exempted) {
+        return terms.exemption().isEmpty()
+                ? Optional.of(JournalFault.EXEMPTION_NOT_IN_TERMS)
+                : faultOf(exempted.lot(), Optional.empty());
+    }
+
+    private Optional<JournalFault> faultOf(Event.ActionMissed missed, Set<ActionId> before) {
+        if (terms.penalties().stream().noneMatch(PenaltyTerm.PerMissedAction.class::isInstance)) {
+            return Optional.of(JournalFault.ACTION_WITHOUT_PENALTY);
+        }
+        return before.add(missed.action()) ? Optional.empty() : Optional.of(JournalFault.ACTION_ALREADY_MISSED);
     }
 
     private Optional<JournalFault> faultOf(Money amount) {

@@ -24,6 +24,8 @@ record Ledger(
         List<Declaration> declarations,
         List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
+        List<Event.HoursExempted> exempted,
+        List<Event.ActionMissed> missed,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {

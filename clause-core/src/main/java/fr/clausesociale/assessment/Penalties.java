@@ -3,18 +3,24 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the penalties that the contract sets come to. */
@@ -35,22 +41,46 @@ final class Penalties {
     PenaltySheet sheet(List<LotPosition> lots) {
         List<PenaltySheet.Line> lines =
                 terms.penalties().stream().flatMap(term -> lines(term, lots)).toList();
-        return PenaltySheet.of(lines, terms.contract().currency());
+        return PenaltySheet.of(lines, terms.penaltyLimit(), terms.contract().currency());
     }
 
     private Stream<PenaltySheet.Line> lines(PenaltyTerm term, List<LotPosition> lots) {
         if (term instanceof PenaltyTerm.PerMissingHour perHour) {
             return lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(perHour, lot));
         }
-        PenaltyTerm.PerDayAfterNotice perDay = (PenaltyTerm.PerDayAfterNotice) term;
-        return ledger.notices().entrySet().stream()
-                .map(notice -> missingDocument(perDay, notice.getKey(), notice.getValue()));
+        if (term instanceof PenaltyTerm.PerMissedAction perAction) {
+            return ledger.missed().stream().map(missed -> missedAction(perAction, missed));
+        }
+        PenaltyTerm.PerDayLate perDay = (PenaltyTerm.PerDayLate) term;
+        return switch (perDay.from()) {
+            case FORMAL_NOTICE ->
+                ledger.notices().entrySet().stream()
+                        .filter(notice -> isFor(perDay, notice.getKey()))
+                        .map(notice -> lateAfterNotice(perDay, notice.getKey(), notice.getValue()));
+            case LAST_DAY -> lateAfterLastDay(perDay);
+        };
+    }
+
+    /** Whether a term is for a document: that of its calendar or, without one, that of no other term's. */
+    private boolean isFor(PenaltyTerm.PerDayLate term, DocumentId document) {
+        Optional<String> calendar = terms.calendars().stream()
+                .filter(one -> one.isNamedLikeItsDocuments(document))
+                .map(ReportingCalendar::name)
+                .findFirst();
+        boolean named = terms.penalties().stream()
+                .anyMatch(other -> other instanceof PenaltyTerm.PerDayLate late
+                        && late.from() == term.from()
+                        && late.calendar().isPresent()
+                        && late.calendar().equals(calendar));
+        return term.calendar().isPresent() ? term.calendar().equals(calendar) : !named;
     }
 
     private PenaltySheet.Line missingHours(PenaltyTerm.PerMissingHour term, LotPosition lot) {
         boolean whole = term.partHours() == PenaltyTerm.PartHours.DROPPED;
-        Hours missing = priced(term, lot.gap());
-        Money amount = price(term, missing);
+        List<Derivation> price = new ArrayList<>();
+        BigDecimal perHour = perHour(term.price(), price);
+        Hours missing = priced(term, lot, lot.gap());
+        Money amount = price(perHour, missing);
         boolean ended = asOf.isAfter(terms.contract().endsOn());
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
@@ -59,9 +89,17 @@ final class Penalties {
                 lot.toPerform(),
                 lot.tally().counted(),
                 lot.gap()));
+        exempted(lot)
+                .forEach(exempted -> steps.add(Derivation.of(
+                                "exonérées, faute de personne à proposer : {0}",
+                                "exempted, since nobody could be proposed: {0}", exempted.hours())
+                        .under(exempted.reference())
+                        .on(exempted.on())));
+        term.tolerance().ifPresent(tolerance -> steps.add(tolerated(tolerance, lot)));
         if (lot.tally().pending().isPositive()) {
-            steps.add(pending(term, lot));
+            steps.add(pending(term, lot, perHour));
         }
+        steps.addAll(price);
         steps.add(Derivation.of(
                 ended
                         ? "le marché s'est terminé le {0} : pénalité applicable"
@@ -71,7 +109,7 @@ final class Penalties {
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",
-                        "lot {0}: {1} missing × {2} = {3}", lot.lot().value(), missing, term.rate(), amount)
+                        "lot {0}: {1} missing × {2} = {3}", lot.lot().value(), missing, display(perHour), amount)
                 .rounded(
                         whole ? "à l'heure entière inférieure" : "au centime le plus proche",
                         whole ? "down to the whole hour" : "to the nearest cent")
@@ -81,8 +119,69 @@ final class Penalties {
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
     }
 
+    /** What an hour costs, with the step that tells it if it hangs on a value fixed by a text. */
+    private BigDecimal perHour(HourPrice price, List<Derivation> steps) {
+        if (price instanceof HourPrice.Fixed fixed) {
+            return fixed.amount().getAmount();
+        }
+        HourPrice.MultipleOf multiple = (HourPrice.MultipleOf) price;
+        LocalDate day = switch (multiple.day()) {
+            case NOTIFICATION -> ledger.notifiedOn().orElseThrow();
+            case LAST_DAY_OF_CONTRACT -> terms.contract().endsOn();
+            case ASSESSMENT -> asOf;
+        };
+        DatedValue<Money> value = multiple.reference().at(day);
+        BigDecimal perHour = value.value().getAmount().multiply(multiple.factor());
+        steps.add(Derivation.of(
+                        "prix d'une heure : {0} × {1} = {2}, valeur au {3} ({4})",
+                        "price of an hour: {0} × {1} = {2}, value on {3} ({4})",
+                        multiple.factor(),
+                        value.value(),
+                        display(perHour),
+                        day,
+                        multiple.day().label())
+                .under(value.reference())
+                .on(value.from()));
+        return perHour;
+    }
+
+    /** The exact price, as money where the currency can hold it. */
+    private Object display(BigDecimal perHour) {
+        CurrencyUnit currency = terms.contract().currency();
+        BigDecimal exact = perHour.stripTrailingZeros();
+        return exact.scale() <= currency.getDecimalPlaces()
+                ? Money.of(currency, exact)
+                : Text.format("{0}\u00a0{1}", "{0}\u00a0{1}", exact, currency.getCode());
+    }
+
+    private Stream<Event.HoursExempted> exempted(LotPosition lot) {
+        return ledger.exempted().stream().filter(event -> event.lot().equals(lot.lot()));
+    }
+
+    private static Derivation tolerated(Tolerance tolerance, LotPosition lot) {
+        boolean excess = tolerance.beyond() == Tolerance.Beyond.EXCESS_ONLY;
+        return Derivation.of(
+                        excess
+                                ? "tolérance : {0} de {1} = {2} ; seul l'excédent compte"
+                                : "tolérance : {0} de {1} = {2} ; au-delà, toutes les heures manquantes comptent",
+                        excess
+                                ? "tolerance: {0} of {1} = {2}; only the excess counts"
+                                : "tolerance: {0} of {1} = {2}; beyond it, every missing hour counts",
+                        tolerance.share(),
+                        lot.toPerform(),
+                        toleratedHours(tolerance, lot))
+                .rounded("à la seconde supérieure", "up to the second");
+    }
+
+    private static Hours toleratedHours(Tolerance tolerance, LotPosition lot) {
+        return Hours.ofSeconds(BigDecimal.valueOf(lot.toPerform().toSeconds())
+                .multiply(tolerance.share().fraction())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact());
+    }
+
     /** Hours that wait for a decision or a document are missing as long as they wait; the sheet says what they may take off. */
-    private static Derivation pending(PenaltyTerm.PerMissingHour term, LotPosition lot) {
+    private Derivation pending(PenaltyTerm.PerMissingHour term, LotPosition lot, BigDecimal perHour) {
         Hours pending = lot.tally().pending();
         Hours left = lot.gap().minus(pending).orZeroIfNegative();
         return Derivation.of(
@@ -90,19 +189,27 @@ final class Penalties {
                 "{0} pending: if all of them count, {1} are missing, that is {2}",
                 pending,
                 left,
-                price(term, priced(term, left)));
+                price(perHour, priced(term, lot, left)));
     }
 
-    private static Hours priced(PenaltyTerm.PerMissingHour term, Hours missing) {
-        return term.partHours() == PenaltyTerm.PartHours.DROPPED
-                ? Hours.of(missing.toSeconds() / SECONDS_PER_HOUR)
-                : missing;
+    /** The hours that cost something, of some that are missing. */
+    private Hours priced(PenaltyTerm.PerMissingHour term, LotPosition lot, Hours missing) {
+        Hours exempted = exempted(lot).map(Event.HoursExempted::hours).reduce(Hours.ZERO, Hours::plus);
+        Hours left = missing.minus(exempted).orZeroIfNegative();
+        if (term.tolerance().isPresent()) {
+            Hours tolerated = toleratedHours(term.tolerance().get(), lot);
+            Hours excess = left.minus(tolerated).orZeroIfNegative();
+            boolean all = term.tolerance().get().beyond() == Tolerance.Beyond.EVERYTHING && excess.isPositive();
+            left = all ? left : excess;
+        }
+        return term.partHours() == PenaltyTerm.PartHours.DROPPED ? Hours.of(left.toSeconds() / SECONDS_PER_HOUR) : left;
     }
 
-    private static Money price(PenaltyTerm.PerMissingHour term, Hours missing) {
-        return term.rate()
-                .multipliedBy(BigDecimal.valueOf(missing.toSeconds()), RoundingMode.UNNECESSARY)
-                .dividedBy(SECONDS_PER_HOUR, RoundingMode.HALF_UP);
+    private Money price(BigDecimal perHour, Hours missing) {
+        CurrencyUnit currency = terms.contract().currency();
+        BigDecimal amount = perHour.multiply(BigDecimal.valueOf(missing.toSeconds()))
+                .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), currency.getDecimalPlaces(), RoundingMode.HALF_UP);
+        return Money.of(currency, amount);
     }
 
     private Text liability() {
@@ -119,29 +226,91 @@ final class Penalties {
         };
     }
 
-    private PenaltySheet.Line missingDocument(
-            PenaltyTerm.PerDayAfterNotice term, DocumentId document, LocalDate notice) {
+    private PenaltySheet.Line missedAction(PenaltyTerm.PerMissedAction term, Event.ActionMissed missed) {
+        return new PenaltySheet.Line(
+                PenaltySheet.Kind.MISSED_ACTION,
+                missed.action().value(),
+                true,
+                term.amount(),
+                Derivation.of(
+                                "action {0} non réalisée : {1}",
+                                "action {0} not done: {1}", missed.action().value(), term.amount())
+                        .under(term.reference())
+                        .on(missed.on()));
+    }
+
+    private PenaltySheet.Line lateAfterNotice(PenaltyTerm.PerDayLate term, DocumentId document, LocalDate notice) {
         Optional<LocalDate> received = Optional.ofNullable(ledger.receipts().get(document));
         LocalDate until = received.orElse(asOf);
-        int days = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(notice, until)));
+        return late(
+                term,
+                document,
+                notice,
+                until,
+                Derivation.of(
+                        "mise en demeure du {0}, ce jour compris", "formal notice of {0}, that day included", notice),
+                Derivation.of(
+                        received.isPresent() ? "reçue le {0}, ce jour exclu" : "non reçue au {0}, ce jour exclu",
+                        received.isPresent()
+                                ? "received on {0}, that day excluded"
+                                : "not received by {0}, that day excluded",
+                        until));
+    }
+
+    private Stream<PenaltySheet.Line> lateAfterLastDay(PenaltyTerm.PerDayLate term) {
+        List<PenaltySheet.Line> lines = new ArrayList<>();
+        for (ReportingCalendar calendar : terms.calendars()) {
+            for (ReportingCalendar.DueDocument document : calendar.documents(
+                    ledger.notifiedOn().orElse(asOf), terms.contract().endsOn(), asOf)) {
+                Optional<LocalDate> received =
+                        Optional.ofNullable(ledger.receipts().get(document.id()));
+                LocalDate seen = received.orElse(asOf);
+                Optional<LocalDate> lastDay = document.lastDay().filter(seen::isAfter);
+                if (lastDay.isPresent() && isFor(term, document.id())) {
+                    lines.add(late(
+                            term,
+                            document.id(),
+                            lastDay.get().plusDays(1),
+                            seen.plusDays(1),
+                            Derivation.of(
+                                    "à remettre le {0} au plus tard, ce jour exclu",
+                                    "due on {0} at the latest, that day excluded", lastDay.get()),
+                            Derivation.of(
+                                    received.isPresent()
+                                            ? "reçue le {0}, ce jour compris"
+                                            : "non reçue au {0}, ce jour compris",
+                                    received.isPresent()
+                                            ? "received on {0}, that day included"
+                                            : "not received by {0}, that day included",
+                                    seen)));
+                }
+            }
+        }
+        return lines.stream();
+    }
+
+    /** The penalty for the days from the first that counts to the one that does not any more. */
+    private PenaltySheet.Line late(
+            PenaltyTerm.PerDayLate term,
+            DocumentId document,
+            LocalDate from,
+            LocalDate until,
+            Derivation beginning,
+            Derivation end) {
+        int days = Math.toIntExact(term.days().between(from, until));
         Money amount = term.rate().multipliedBy(days);
+        boolean calendar = term.days().days() == DayCount.Days.CALENDAR;
         Derivation derivation = Derivation.of(
-                        "pièce {0} : {1} × {2} = {3}",
-                        "document {0}: {1} × {2} = {3}", document.value(), Period.ofDays(days), term.rate(), amount)
+                        calendar ? "pièce {0} : {1} × {2} = {3}" : "pièce {0} : {1} ({4}) × {2} = {3}",
+                        calendar ? "document {0}: {1} × {2} = {3}" : "document {0}: {1} ({4}) × {2} = {3}",
+                        document.value(),
+                        Period.ofDays(days),
+                        term.rate(),
+                        amount,
+                        term.days().days().label())
                 .under(term.reference())
                 .on(asOf)
-                .from(
-                        Derivation.of(
-                                "mise en demeure du {0}, ce jour compris",
-                                "formal notice of {0}, that day included", notice),
-                        Derivation.of(
-                                received.isPresent()
-                                        ? "reçue le {0}, ce jour exclu"
-                                        : "non reçue au {0}, ce jour exclu",
-                                received.isPresent()
-                                        ? "received on {0}, that day excluded"
-                                        : "not received by {0}, that day excluded",
-                                until));
+                .from(beginning, end);
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_DOCUMENT, document.value(), true, amount, derivation);
     }
 }

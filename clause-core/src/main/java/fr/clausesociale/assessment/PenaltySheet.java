@@ -1,7 +1,12 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.terms.PenaltyLimit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -10,7 +15,7 @@ import org.joda.money.Money;
  *
  * <p>This type is immutable and thread-safe.
  *
- * @param lines one line per lot with missing hours and per document under notice
+ * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off
  * @param incurred the sum of what the contract lets the buyer apply on the day of the assessment
  * @param exposure the sum of what would be due if the contract ended as it stands
  * @since 0.1.0
@@ -32,8 +37,12 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
     public enum Kind {
         /** Hours due and not done; the subject is the lot. */
         MISSING_HOURS,
-        /** A document missing after formal notice; the subject is the document. */
-        MISSING_DOCUMENT
+        /** A document late since its last day or a formal notice; the subject is the document. */
+        MISSING_DOCUMENT,
+        /** An action not done; the subject is the action. */
+        MISSED_ACTION,
+        /** What a cap, or a rule that only the highest penalty applies, takes off: zero or below; without subject. */
+        LIMIT
     }
 
     /** Copies the lines. */
@@ -41,14 +50,51 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
         lines = List.copyOf(lines);
     }
 
-    static PenaltySheet of(List<Line> lines, CurrencyUnit currency) {
-        return new PenaltySheet(lines, total(lines, true, currency), total(lines, false, currency));
+    static PenaltySheet of(List<Line> penalties, Optional<PenaltyLimit> limit, CurrencyUnit currency) {
+        List<Line> lines = new ArrayList<>(penalties);
+        Money incurred = total(penalties, line -> line.incurred(), currency);
+        Money all = total(penalties, line -> true, currency);
+        if (limit.isPresent()) {
+            Money left = limited(penalties.stream().filter(Line::incurred).toList(), limit.get(), currency);
+            Money allLeft = limited(penalties, limit.get(), currency);
+            addLimit(true, left.minus(incurred), limit.get(), lines);
+            addLimit(false, allLeft.minus(left).minus(all.minus(incurred)), limit.get(), lines);
+        }
+        return new PenaltySheet(
+                lines,
+                total(lines, line -> line.incurred(), currency),
+                total(lines, line -> !line.incurred(), currency));
     }
 
-    private static Money total(List<Line> lines, boolean incurred, CurrencyUnit currency) {
-        return lines.stream()
-                .filter(line -> line.incurred() == incurred)
-                .map(Line::amount)
-                .reduce(Money.zero(currency), Money::plus);
+    /** What some penalties come to together. */
+    private static Money limited(List<Line> lines, PenaltyLimit limit, CurrencyUnit currency) {
+        Money together = limit.cumulation() == PenaltyLimit.Cumulation.CUMULATIVE
+                ? total(lines, line -> true, currency)
+                : lines.stream().map(Line::amount).reduce(Money.zero(currency), (a, b) -> a.isLessThan(b) ? b : a);
+        return limit.cap().filter(together::isGreaterThan).orElse(together);
+    }
+
+    private static void addLimit(boolean incurred, Money change, PenaltyLimit limit, List<Line> lines) {
+        if (change.isZero()) {
+            return;
+        }
+        List<Derivation> steps = new ArrayList<>();
+        if (limit.cumulation() == PenaltyLimit.Cumulation.HIGHEST_ONLY) {
+            steps.add(Derivation.of(
+                    Text.of("seule la pénalité la plus élevée s'applique", "only the highest penalty applies")));
+        }
+        limit.cap().ifPresent(cap -> steps.add(Derivation.of("plafond : {0}", "cap: {0}", cap)));
+        lines.add(new Line(
+                Kind.LIMIT,
+                "",
+                incurred,
+                change,
+                Derivation.of("plafond et cumul : {0}", "cap and cumulation: {0}", change)
+                        .under(limit.reference())
+                        .from(steps)));
+    }
+
+    private static Money total(List<Line> lines, Predicate<Line> which, CurrencyUnit currency) {
+        return lines.stream().filter(which).map(Line::amount).reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -5,6 +5,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
@@ -288,6 +289,37 @@ public sealed interface Event {
                     "neutralised hours are above zero and below 100,000,000");
         }
     }
+
+    /**
+     * Hours were found for which the buyer or the facilitator had nobody to propose. They stay due, and cost no penalty if the terms
+     * {@linkplain fr.clausesociale.terms.PenaltyTerm.PerMissingHour#exemption() exempt} them; else the event is rejected.
+     *
+     * @param id the id
+     * @param on the day
+     * @param lot the lot
+     * @param hours the hours, above zero and below 100,000,000
+     * @param reference the text that says so, such as a letter of the facilitator
+     */
+    record HoursExempted(EventId id, LocalDate on, LotId lot, Hours hours, LegalReference reference) implements Event {
+        /** Checks the hours. */
+        public HoursExempted {
+            requireAt(
+                    "/hours",
+                    hours.isPositive() && hours.compareTo(Hours.of(100_000_000)) < 0,
+                    "hours-exempted-invalid",
+                    "les heures exonérées sont supérieures à zéro et inférieures à 100\u202f000\u202f000",
+                    "exempted hours are above zero and below 100,000,000");
+        }
+    }
+
+    /**
+     * An action that the contractor owed was not done: a meeting, a yearly action beside the hours.
+     *
+     * @param id the id
+     * @param on the day on which it was found not done
+     * @param action the action
+     */
+    record ActionMissed(EventId id, LocalDate on, ActionId action) implements Event {}
 
     /**
      * The buyer gave formal notice to hand over a document; French: <i>mise en demeure</i>.

@@ -14,6 +14,7 @@ import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.eligibility.RuleSetDiff;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.joda.money.Money;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a contract says about its social clause, as data.
@@ -44,6 +45,7 @@ import org.joda.money.Money;
  *     contract
  * @param calendars the documents that the contractor owes
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
+ * @param penaltyLimit what bounds the penalties together, if anything does
  * @param settlement how the companies settle among themselves, if they agreed on it
  * @param plausibleHoursPerDay the most hours of one person that are believed, per calendar day and on average over the days of
  *     a declaration; beyond it a declaration or correction is rejected as a mistake. It is not of the contract but of whoever
@@ -61,6 +63,7 @@ public record ClauseTerms(
         List<CountingWindow> windows,
         List<ReportingCalendar> calendars,
         List<PenaltyTerm> penalties,
+        Optional<PenaltyLimit> penaltyLimit,
         Optional<SettlementTerm> settlement,
         Optional<Hours> plausibleHoursPerDay) {
 
@@ -108,13 +111,24 @@ public record ClauseTerms(
                 Text.of("du même calendrier de pièces", "reporting calendar"));
         requireDistinct(
                 "/penalties/{0}",
-                penalties.stream().map(Object::getClass),
+                penalties.stream().map(ClauseTerms::subject),
                 "penalty-duplicated",
                 Text.of("de la même sorte de pénalité", "kind of penalty"));
-        amounts(obligations, penalties, settlement)
-                .forEach((place, amount) -> requireAt(
+        for (int i = 0; i < penalties.size(); i++) {
+            Optional<String> named =
+                    penalties.get(i) instanceof PenaltyTerm.PerDayLate late ? late.calendar() : Optional.empty();
+            requireAt(
+                    "/penalties/" + i + "/calendar",
+                    named.isEmpty()
+                            || calendars.stream().map(ReportingCalendar::name).anyMatch(named.get()::equals),
+                    "calendar-unknown",
+                    "la clause n'a pas de calendrier de pièces de ce nom",
+                    "the terms have no reporting calendar of this name");
+        }
+        currencies(obligations, penalties, penaltyLimit, settlement)
+                .forEach((place, currency) -> requireAt(
                         place,
-                        amount.getCurrencyUnit().equals(contract.currency()),
+                        currency.equals(contract.currency()),
                         "currency-mismatch",
                         "tout montant de la clause est en {0}, la monnaie du marché",
                         "every amount of the terms is in {0}, the currency of the contract",
@@ -211,7 +225,19 @@ public record ClauseTerms(
 
     /** Whether a document costs a penalty once formal notice is given to hand it over. */
     public boolean penalizesAfterNotice() {
-        return penalties.stream().anyMatch(PenaltyTerm.PerDayAfterNotice.class::isInstance);
+        return penalties.stream()
+                .anyMatch(penalty -> penalty instanceof PenaltyTerm.PerDayLate late
+                        && late.from() == PenaltyTerm.LateFrom.FORMAL_NOTICE);
+    }
+
+    /**
+     * The article that exempts from penalty the hours for which the buyer found nobody to propose; empty if the contract has none.
+     */
+    public Optional<LegalReference> exemption() {
+        return penalties.stream()
+                .filter(PenaltyTerm.PerMissingHour.class::isInstance)
+                .flatMap(penalty -> ((PenaltyTerm.PerMissingHour) penalty).exemption().stream())
+                .findFirst();
     }
 
     /** How long the hours of a kind of employment contract count; empty if for the whole contract. */
@@ -233,19 +259,38 @@ public record ClauseTerms(
         }
     }
 
-    /** Every amount by its place, in the order of the places. */
-    private static Map<String, Money> amounts(
-            List<LotObligation> obligations, List<PenaltyTerm> penalties, Optional<SettlementTerm> settlement) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
+    /** What a penalty is for, so that none is for the same. */
+    private static Object subject(PenaltyTerm penalty) {
+        return penalty instanceof PenaltyTerm.PerDayLate late
+                ? List.of(late.from(), late.calendar())
+                : penalty.getClass();
+    }
+
+    /** The currency of every amount by its place, in the order of the places. */
+    private static Map<String, CurrencyUnit> currencies(
+            List<LotObligation> obligations,
+            List<PenaltyTerm> penalties,
+            Optional<PenaltyLimit> penaltyLimit,
+            Optional<SettlementTerm> settlement) {
+        Map<String, CurrencyUnit> currencies = new LinkedHashMap<>();
         for (int i = 0; i < obligations.size(); i++) {
             if (obligations.get(i).obligation() instanceof Obligation.HoursPerSlice perSlice) {
-                amounts.put("/obligations/" + i + "/obligation/slice", perSlice.slice());
+                currencies.put(
+                        "/obligations/" + i + "/obligation/slice",
+                        perSlice.slice().getCurrencyUnit());
             }
         }
         for (int i = 0; i < penalties.size(); i++) {
-            amounts.put("/penalties/" + i + "/rate", penalties.get(i).rate());
+            String place = penalties.get(i) instanceof PenaltyTerm.PerMissingHour
+                    ? "/price"
+                    : penalties.get(i) instanceof PenaltyTerm.PerDayLate ? "/rate" : "/amount";
+            currencies.put("/penalties/" + i + place, penalties.get(i).currency());
         }
-        settlement.ifPresent(term -> amounts.put("/settlement/pricePerHour", term.pricePerHour()));
-        return amounts;
+        penaltyLimit
+                .flatMap(PenaltyLimit::cap)
+                .ifPresent(cap -> currencies.put("/penaltyLimit/cap", cap.getCurrencyUnit()));
+        settlement.ifPresent(term ->
+                currencies.put("/settlement/pricePerHour", term.pricePerHour().getCurrencyUnit()));
+        return currencies;
     }
 }

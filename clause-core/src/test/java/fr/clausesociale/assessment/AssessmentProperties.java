@@ -22,6 +22,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
@@ -34,12 +35,19 @@ import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.report.AssessmentText;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyLimit;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import fr.clausesociale.terms.Tolerance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -75,6 +83,8 @@ class AssessmentProperties {
     private static final LotId LOT_2 = LotId.of("2");
     private static final LotId WITHOUT_CLAUSE = LotId.of("3");
     private static final LotId UNKNOWN_LOT = LotId.of("9");
+    private static final DayCount WORKING_DAYS =
+            new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, List.of(day("2022-11-01"), day("2023-05-01")));
     private static final CompanyId STRANGER = CompanyId.of("X");
 
     /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
@@ -394,6 +404,11 @@ class AssessmentProperties {
         collect(
                 "corrected",
                 assessment.lines().stream().anyMatch(line -> line.history().size() > 1));
+        for (PenaltySheet.Kind kind : PenaltySheet.Kind.values()) {
+            collect(
+                    "penalty for " + kind,
+                    assessment.penalties().lines().stream().anyMatch(line -> line.kind() == kind));
+        }
         collect("penalty", assessment.penalties().incurred().isPositive());
         collect(
                 "settled",
@@ -451,12 +466,22 @@ class AssessmentProperties {
     }
 
     private static void assertPenaltiesNotAbove(Assessment before, Assessment after) {
-        Map<String, Money> amounts = before.penalties().lines().stream()
-                .collect(Collectors.toMap(PenaltySheet.Line::subject, PenaltySheet.Line::amount));
-        assertThat(after.penalties().lines())
-                .allSatisfy(line -> assertThat(line.amount()).isLessThanOrEqualTo(amounts.get(line.subject())));
+        Map<String, Money> amounts = unlimited(before);
+        unlimited(after).forEach((subject, amount) -> assertThat(amount).isLessThanOrEqualTo(amounts.get(subject)));
         assertThat(after.penalties().incurred())
                 .isLessThanOrEqualTo(before.penalties().incurred());
+        assertThat(total(after)).isLessThanOrEqualTo(total(before));
+    }
+
+    private static Map<String, Money> unlimited(Assessment assessment) {
+        return assessment.penalties().lines().stream()
+                .filter(line -> line.kind() != PenaltySheet.Kind.LIMIT)
+                .collect(
+                        Collectors.toMap(line -> line.kind() + line.subject(), PenaltySheet.Line::amount, Money::plus));
+    }
+
+    private static Money total(Assessment assessment) {
+        return assessment.penalties().incurred().plus(assessment.penalties().exposure());
     }
 
     @Provide
@@ -466,8 +491,10 @@ class AssessmentProperties {
                         Arbitraries.of(PartHours.class),
                         Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
-                        Arbitraries.of("24", "24", "24", "9.5"))
-                .as((reading, partHours, grouping, settling, perDay) -> {
+                        Arbitraries.of("24", "24", "24", "9.5"),
+                        penalties(),
+                        Arbitraries.of(PenaltyLimit.Cumulation.class).optional(0.3))
+                .as((reading, partHours, grouping, settling, perDay, penalties, limit) -> {
                     Contract21Bam048 contract = contract()
                             .lots(LOT, LOT_2, WITHOUT_CLAUSE)
                             .owing(new LotObligation(LOT, perSlice(reading)), new LotObligation(LOT_2, fixed("300.25")))
@@ -475,10 +502,37 @@ class AssessmentProperties {
                             .windows(new CountingWindow(
                                     Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                             .partHours(partHours)
+                            .penalties(penalties)
                             .plausibleHoursPerDay(perDay);
+                    contract = limit.isEmpty()
+                            ? contract
+                            : contract.limitedBy(
+                                    new PenaltyLimit(Optional.of(Money.parse("EUR 30000")), limit.get(), CLAUSE));
                     contract = grouping ? contract : contract.heldBy(Grouping.single(A));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();
                 });
+    }
+
+    /** The contract's own, or those of others. */
+    private static Arbitrary<PenaltyTerm[]> penalties() {
+        Arbitrary<Optional<Tolerance>> tolerances = Arbitraries.of(Tolerance.Beyond.class)
+                .map(beyond -> new Tolerance(Percentage.of("2"), beyond))
+                .optional();
+        Arbitrary<PenaltyTerm[]> others = Combinators.combine(
+                        tolerances, Arbitraries.of(PartHours.class), Arbitraries.of(true, false))
+                .as((tolerance, partHours, exempting) -> new PenaltyTerm[] {
+                    new PenaltyTerm.PerMissingHour(
+                            new HourPrice.Fixed(Money.parse("EUR 33.33")),
+                            partHours,
+                            tolerance,
+                            exempting ? Optional.of(CLAUSE) : Optional.empty(),
+                            CLAUSE),
+                    new PenaltyTerm.PerDayLate(
+                            Money.parse("EUR 50"), LateFrom.LAST_DAY, WORKING_DAYS, Optional.of("statement"), CLAUSE),
+                    PenaltyTerm.PerDayLate.afterNotice(Money.parse("EUR 75"), CLAUSE),
+                    new PenaltyTerm.PerMissedAction(Money.parse("EUR 500"), CLAUSE)
+                });
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(new PenaltyTerm[0])), Tuple.of(1, others));
     }
 
     @Provide
@@ -532,6 +586,8 @@ class AssessmentProperties {
                         Tuple.of(24, declarations(days)),
                         Tuple.of(12, corrections(days)),
                         Tuple.of(2, neutralisations(days)),
+                        Tuple.of(2, exemptions(days)),
+                        Tuple.of(1, missedActions(days)),
                         Tuple.of(4, documents(days)))
                 .map(List::of);
         Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
@@ -655,6 +711,21 @@ class AssessmentProperties {
                         hours().filter(Hours::isPositive))
                 .as((id, on, lot, hours) ->
                         new Event.HoursNeutralised(id, on, lot, hours, LegalReference.of("Avenant")));
+    }
+
+    private Arbitrary<Event> exemptions(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("x", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        hours().filter(Hours::isPositive))
+                .as((id, on, lot, hours) ->
+                        new Event.HoursExempted(id, on, lot, hours, LegalReference.of("Courrier du facilitateur")));
+    }
+
+    private static Arbitrary<Event> missedActions(Arbitrary<LocalDate> days) {
+        return Combinators.combine(ids("a", 10), days, Arbitraries.of("meeting-2022", "meeting-2023"))
+                .as((id, on, action) -> new Event.ActionMissed(id, on, ActionId.of(action)));
     }
 
     private static Arbitrary<Event> documents(Arbitrary<LocalDate> days) {

@@ -8,6 +8,7 @@ import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -29,6 +30,7 @@ import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -72,7 +74,9 @@ public final class Contract21Bam048 {
             List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
     private boolean directHireOpen = true;
     private PartHours partHours = PartHours.PRO_RATA;
-    private List<PenaltyTerm> documentPenalty = List.of(new PenaltyTerm.PerDayAfterNotice(euros("75"), PENALTIES));
+    private List<PenaltyTerm> documentPenalty = List.of(PenaltyTerm.PerDayLate.afterNotice(euros("75"), PENALTIES));
+    private List<PenaltyTerm> otherPenalties = List.of();
+    private Optional<PenaltyLimit> penaltyLimit = Optional.empty();
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
 
@@ -163,6 +167,17 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    /** Other penalties than the contract's. */
+    public Contract21Bam048 penalties(PenaltyTerm... changed) {
+        otherPenalties = List.of(changed);
+        return this;
+    }
+
+    public Contract21Bam048 limitedBy(PenaltyLimit limit) {
+        penaltyLimit = Optional.of(limit);
+        return this;
+    }
+
     public ClauseTerms terms() {
         return ClauseTerms.builder()
                 .contract(new Contract(
@@ -201,11 +216,21 @@ public final class Contract21Bam048 {
                                 CLAUSE),
                         new ReportingCalendar(
                                 "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), CLAUSE))
-                .addPenalty(new PenaltyTerm.PerMissingHour(euros("200"), partHours, PENALTIES))
-                .penalties(documentPenalty)
+                .penalties(penalties())
+                .penaltyLimit(penaltyLimit)
                 .settlement(settlement)
                 .plausibleHoursPerDay(plausibleHoursPerDay)
                 .build();
+    }
+
+    private List<PenaltyTerm> penalties() {
+        if (!otherPenalties.isEmpty()) {
+            return otherPenalties;
+        }
+        List<PenaltyTerm> penalties = new ArrayList<>();
+        penalties.add(PenaltyTerm.PerMissingHour.of(euros("200"), partHours, PENALTIES));
+        penalties.addAll(documentPenalty);
+        return penalties;
     }
 
     public Assessment assess(String asOf, Event... events) {
@@ -337,6 +362,15 @@ public final class Contract21Bam048 {
     public static Event neutralised(String id, String on, LotId lot, String hours) {
         return new Event.HoursNeutralised(
                 EventId.of(id), day(on), lot, Hours.of(hours), LegalReference.of("Avenant n° 2"));
+    }
+
+    public static Event exempted(String id, String on, LotId lot, String hours) {
+        return new Event.HoursExempted(
+                EventId.of(id), day(on), lot, Hours.of(hours), LegalReference.of("Courrier du facilitateur"));
+    }
+
+    public static Event missed(String id, String on, String action) {
+        return new Event.ActionMissed(EventId.of(id), day(on), ActionId.of(action));
     }
 
     public static Event notice(String id, String on, String document) {

@@ -19,7 +19,7 @@ import fr.clausesociale.terms.Obligation.FixedHours;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
-import fr.clausesociale.terms.PenaltyTerm.PerDayAfterNotice;
+import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
 import fr.clausesociale.terms.PenaltyTerm.PerMissingHour;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -194,10 +194,10 @@ class ClauseTermsTest {
     }
 
     private static PerMissingHour perMissingHour(String rate) {
-        return new PerMissingHour(Money.parse(rate), PartHours.PRO_RATA, CCAP);
+        return PerMissingHour.of(Money.parse(rate), PartHours.PRO_RATA, CCAP);
     }
 
-    private static PerDayAfterNotice perDay(String rate) {
-        return new PerDayAfterNotice(Money.parse(rate), CCAP);
+    private static PerDayLate perDay(String rate) {
+        return PerDayLate.afterNotice(Money.parse(rate), CCAP);
     }
 }

@@ -19,7 +19,7 @@ import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
-import fr.clausesociale.terms.PenaltyTerm.PerDayAfterNotice;
+import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
 import fr.clausesociale.terms.PenaltyTerm.PerMissingHour;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -76,7 +76,7 @@ class PlacesTest {
                 complete(
                         "currency-mismatch",
                         "/penalties/1/rate",
-                        terms -> terms.addPenalties(PENALTY, new PerDayAfterNotice(Money.parse("CHF 75"), CCAP))),
+                        terms -> terms.addPenalties(PENALTY, PerDayLate.afterNotice(Money.parse("CHF 75"), CCAP))),
                 complete(
                         "currency-mismatch",
                         "/settlement/pricePerHour",
@@ -99,8 +99,8 @@ class PlacesTest {
                         () -> perSlice(slice, Hours.of(1)).from(Money.parse("CHF 1"), TriggerReading.EXCESS_ONLY)),
                 refusal("window-invalid", "/length", () -> window("P1460D", MonthEnd.LAST_DAY_OF_MONTH)),
                 refusal("window-month-end-invalid", "/monthEnd", () -> window("P4Y", MonthEnd.REFUSE)),
-                refusal("penalty-rate-invalid", "/rate", () -> perMissingHour("EUR 0")),
-                refusal("penalty-rate-invalid", "/rate", () -> new PerDayAfterNotice(Money.parse("EUR 0"), CCAP)),
+                refusal("penalty-rate-invalid", "/amount", () -> perMissingHour("EUR 0")),
+                refusal("penalty-rate-invalid", "/rate", () -> PerDayLate.afterNotice(Money.parse("EUR 0"), CCAP)),
                 refusal(
                         "settlement-price-invalid",
                         "/pricePerHour",
@@ -171,6 +171,6 @@ class PlacesTest {
     }
 
     private static PenaltyTerm perMissingHour(String rate) {
-        return new PerMissingHour(Money.parse(rate), PartHours.PRO_RATA, CCAP);
+        return PerMissingHour.of(Money.parse(rate), PartHours.PRO_RATA, CCAP);
     }
 }

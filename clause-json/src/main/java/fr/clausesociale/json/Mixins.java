@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.annotation.JsonTypeResolver;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -28,6 +29,7 @@ import fr.clausesociale.sizing.PostsMethod;
 import fr.clausesociale.sizing.ShareOfAmountMethod;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.sizing.TransferredStaffMethod;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import java.util.Arrays;
@@ -49,6 +51,8 @@ final class Mixins {
             Map.entry(Event.class, Events.class),
             Map.entry(Obligation.class, Obligations.class),
             Map.entry(PenaltyTerm.class, PenaltyTerms.class),
+            Map.entry(HourPrice.class, HourPrices.class),
+            Map.entry(ActionId.class, Plain.class),
             Map.entry(SizingMethod.class, SizingMethods.class),
             Map.entry(LotPosition.class, LotFigures.class),
             Map.entry(CompanyPosition.class, CompanyFigures.class));
@@ -106,6 +110,8 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),
         @JsonSubTypes.Type(value = Event.HoursCorrected.class, name = "hours-corrected"),
         @JsonSubTypes.Type(value = Event.HoursNeutralised.class, name = "hours-neutralised"),
+        @JsonSubTypes.Type(value = Event.HoursExempted.class, name = "hours-exempted"),
+        @JsonSubTypes.Type(value = Event.ActionMissed.class, name = "action-missed"),
         @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
         @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received")
     })
@@ -123,9 +129,18 @@ final class Mixins {
     @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = PenaltyTerm.PerMissingHour.class, name = "per-missing-hour"),
-        @JsonSubTypes.Type(value = PenaltyTerm.PerDayAfterNotice.class, name = "per-day-after-notice")
+        @JsonSubTypes.Type(value = PenaltyTerm.PerDayLate.class, name = "per-day-late"),
+        @JsonSubTypes.Type(value = PenaltyTerm.PerMissedAction.class, name = "per-missed-action")
     })
     interface PenaltyTerms {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = HourPrice.Fixed.class, name = "fixed"),
+        @JsonSubTypes.Type(value = HourPrice.MultipleOf.class, name = "multiple-of")
+    })
+    interface HourPrices {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonTypeResolver(Alternatives.Resolver.class)

@@ -23,6 +23,7 @@ import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.sizing.SizingMethod;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -110,7 +111,15 @@ class DomainFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Condition.class, Event.class, Obligation.class, PenaltyTerm.class, SizingMethod.class})
+    @ValueSource(
+            classes = {
+                Condition.class,
+                Event.class,
+                Obligation.class,
+                PenaltyTerm.class,
+                HourPrice.class,
+                SizingMethod.class
+            })
     void every_alternative_has_a_name_of_its_own(Class<?> sealed) {
         JsonSubTypes.Type[] names =
                 Mixins.ALL.get(sealed).getAnnotation(JsonSubTypes.class).value();
@@ -130,6 +139,7 @@ class DomainFormTest {
                         Event.class,
                         Obligation.class,
                         PenaltyTerm.class,
+                        HourPrice.class,
                         SizingMethod.class,
                         Knowledge.class);
     }

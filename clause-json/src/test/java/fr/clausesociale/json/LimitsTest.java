@@ -89,7 +89,7 @@ class LimitsTest {
         Json.assertComesBack(longest, Money.class);
         assertThat(notWritten(
                                 "amount-malformed",
-                                new PenaltyTerm.PerDayAfterNotice(longest.plus(1), LegalReference.of("CCAP")))
+                                PenaltyTerm.PerDayLate.afterNotice(longest.plus(1), LegalReference.of("CCAP")))
                         .place())
                 .isEqualTo("/rate");
     }

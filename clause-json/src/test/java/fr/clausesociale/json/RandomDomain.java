@@ -23,6 +23,8 @@ import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
@@ -39,6 +41,7 @@ import fr.clausesociale.sizing.Source;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.FixedHours;
@@ -48,6 +51,7 @@ import fr.clausesociale.terms.Obligation.TriggerReading;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
+import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -361,8 +365,23 @@ final class RandomDomain extends DomainContextBase {
         Arbitrary<List<PenaltyTerm>> penalties = Combinators.combine(
                         positive(currency), Arbitraries.of(PenaltyTerm.PartHours.class), references())
                 .as((rate, part, reference) -> List.<PenaltyTerm>of(
-                        new PenaltyTerm.PerMissingHour(rate, part, reference),
-                        new PenaltyTerm.PerDayAfterNotice(rate, reference)));
+                        new PenaltyTerm.PerMissingHour(
+                                part == PenaltyTerm.PartHours.DROPPED
+                                        ? new HourPrice.Fixed(rate)
+                                        : new HourPrice.MultipleOf(
+                                                new BigDecimal("1.5"),
+                                                new DatedValues<>(
+                                                        "reference",
+                                                        List.of(new DatedValue<>(
+                                                                LocalDate.of(2020, 1, 1), rate, reference)),
+                                                        LocalDate.of(2030, 1, 1)),
+                                                HourPrice.ReferenceDay.LAST_DAY_OF_CONTRACT),
+                                part,
+                                Optional.of(new Tolerance(Percentage.of("2.5"), Tolerance.Beyond.EVERYTHING)),
+                                Optional.of(reference),
+                                reference),
+                        PenaltyTerm.PerDayLate.afterNotice(rate, reference),
+                        new PenaltyTerm.PerMissedAction(rate, reference)));
         Arbitrary<SettlementTerm> settlement =
                 Combinators.combine(positive(currency), references()).as(SettlementTerm::new);
         return Combinators.combine(
@@ -391,7 +410,7 @@ final class RandomDomain extends DomainContextBase {
                         .means(how)
                         .windows(counted)
                         .calendars(due)
-                        .penalties(cost.subList(0, counted.size() % 3))
+                        .penalties(cost.subList(0, counted.size() % 4))
                         .plausibleHoursPerDay(ours.getValue().map(Hours::ofSeconds))
                         .settlement(Optional.of(ours.getKey())
                                 .filter(p -> about.holder().members().size() > 1))

@@ -17,6 +17,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -173,13 +174,14 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "document-received, formal-notice, hire, hours-corrected, hours-declared, hours-neutralised, invoice, invoice-corrected, "
-                                + "notification, person-decided"),
+                        "action-missed, document-received, formal-notice, hire, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
+                                + "invoice, invoice-corrected, notification, person-decided"),
                 Arguments.of(
                         Condition.class,
                         "all, any, at-least, elapsed, exists, is, not, one-of, proven, threshold, valid-until"),
                 Arguments.of(Obligation.class, "fixed-hours, hours-per-slice"),
-                Arguments.of(PenaltyTerm.class, "per-day-after-notice, per-missing-hour"),
+                Arguments.of(HourPrice.class, "fixed, multiple-of"),
+                Arguments.of(PenaltyTerm.class, "per-day-late, per-missed-action, per-missing-hour"),
                 Arguments.of(Event.Invoice.class, "invoice"));
     }
 

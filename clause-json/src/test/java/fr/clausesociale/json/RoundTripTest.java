@@ -21,6 +21,7 @@ import fr.clausesociale.france.Smic;
 import fr.clausesociale.france.SudIsereReadings;
 import fr.clausesociale.iae.PassRuling;
 import fr.clausesociale.iae.ProlongationRefusal;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -78,6 +79,7 @@ class RoundTripTest {
                 Arguments.of(Rounding.NEAREST_HOUR, Rounding.class),
                 Arguments.of(Samples.euros("1550000.00"), Money.class),
                 Arguments.of(CurrencyUnit.EUR, CurrencyUnit.class),
+                Arguments.of(ActionId.of("kick-off-meeting"), ActionId.class),
                 Arguments.of(CompanyId.of("entreprise-é"), CompanyId.class),
                 Arguments.of(ContractId.of("21_BAM_048"), ContractId.class),
                 Arguments.of(DocumentId.of("statement-2022-03-31"), DocumentId.class),
@@ -185,7 +187,7 @@ class RoundTripTest {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> part.reason().stream()))
                 .contains(HoursReason.NO_DECISION);
-        assertThat(assessment.journal().rejections()).hasSize(3);
+        assertThat(assessment.journal().rejections()).hasSize(5);
         assertThat(assessment.journal().later()).isEqualTo(1);
         assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));
         assertThat(assessment.penalties().exposure().isPositive()).isTrue();

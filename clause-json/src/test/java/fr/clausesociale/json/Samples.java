@@ -16,6 +16,7 @@ import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
@@ -27,6 +28,8 @@ import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.person.Fact;
@@ -36,17 +39,22 @@ import fr.clausesociale.person.Sensitivity;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.EligibilityWindow;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
+import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -128,8 +136,8 @@ final class Samples {
                         new ReportingCalendar(
                                 "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), ARTICLE))
                 .addPenalties(
-                        new PenaltyTerm.PerMissingHour(euros("200.00"), PenaltyTerm.PartHours.PRO_RATA, PENALTIES),
-                        new PenaltyTerm.PerDayAfterNotice(euros("75.00"), PENALTIES))
+                        PenaltyTerm.PerMissingHour.of(euros("200.00"), PenaltyTerm.PartHours.PRO_RATA, PENALTIES),
+                        PenaltyTerm.PerDayLate.afterNotice(euros("75.00"), PENALTIES))
                 .settlement(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")))
                 .plausibleHoursPerDay(Hours.of(12))
                 .build();
@@ -182,6 +190,13 @@ final class Samples {
                         LOT,
                         Hours.of(20),
                         LegalReference.of("Avenant n° 1", "art. 2")),
+                new Event.HoursExempted(
+                        EventId.of("x-1"),
+                        LocalDate.of(2022, 4, 2),
+                        LOT,
+                        Hours.of(7),
+                        LegalReference.of("Courrier de la facilitatrice du 1er avril 2022")),
+                new Event.ActionMissed(EventId.of("b-1"), LocalDate.of(2022, 4, 3), ActionId.of("kick-off-meeting")),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
                 new Event.DocumentReceived(
@@ -312,9 +327,44 @@ final class Samples {
                 plain.means(),
                 plain.windows(),
                 plain.calendars(),
-                plain.penalties(),
+                penalties(),
+                Optional.of(new PenaltyLimit(
+                        Optional.of(euros("50000.00")), PenaltyLimit.Cumulation.CUMULATIVE, PENALTIES)),
                 plain.settlement(),
                 plain.plausibleHoursPerDay());
+    }
+
+    /** Penalties of every kind, with all that they can say. */
+    private static List<PenaltyTerm> penalties() {
+        return List.of(
+                new PenaltyTerm.PerMissingHour(
+                        new HourPrice.MultipleOf(
+                                BigDecimal.valueOf(4),
+                                new DatedValues<>(
+                                        "social-security-ceiling-hourly",
+                                        List.of(
+                                                new DatedValue<>(
+                                                        LocalDate.of(2020, 1, 1),
+                                                        euros("26.00"),
+                                                        LegalReference.of("Plafond horaire 2020")),
+                                                new DatedValue<>(
+                                                        LocalDate.of(2023, 1, 1),
+                                                        euros("27.00"),
+                                                        LegalReference.of("Plafond horaire 2023"))),
+                                        LocalDate.of(2023, 12, 31)),
+                                HourPrice.ReferenceDay.NOTIFICATION),
+                        PenaltyTerm.PartHours.DROPPED,
+                        Optional.of(new Tolerance(Percentage.of("2"), Tolerance.Beyond.EXCESS_ONLY)),
+                        Optional.of(PENALTIES),
+                        PENALTIES),
+                new PenaltyTerm.PerDayLate(
+                        euros("50.00"),
+                        PenaltyTerm.LateFrom.LAST_DAY,
+                        new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, List.of(LocalDate.of(2022, 7, 14))),
+                        Optional.of("statement"),
+                        PENALTIES),
+                PenaltyTerm.PerDayLate.afterNotice(euros("75.00"), PENALTIES),
+                new PenaltyTerm.PerMissedAction(euros("500.00"), PENALTIES));
     }
 
     static Money euros(String amount) {

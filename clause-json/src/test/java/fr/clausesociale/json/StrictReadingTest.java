@@ -189,7 +189,7 @@ class StrictReadingTest {
                         "/obligations/0/obligation",
                         ClauseTerms.class,
                         "{'obligations':[{'lot':'1','obligation':^['fixed-hours',{'hours':1,'reference':{'title':'t'}}]}]}"),
-                wrong("/penalties/0", ClauseTerms.class, "{'penalties':[^['per-day-after-notice',{}]]}"),
+                wrong("/penalties/0", ClauseTerms.class, "{'penalties':[^['per-day-late',{}]]}"),
                 // amounts and facts
                 wrong("/amount", Event.class, change(INVOICE, "{'amount':'1.00','currency':'EUR'}", "^'1 EUR'")),
                 wrong("/amount/amount", Event.class, change(INVOICE, "'1.00'", "^1.00")),
@@ -511,7 +511,7 @@ class StrictReadingTest {
                         "/calendars/0/beforeDayOfNextMonth",
                         "\"beforeDayOfNextMonth\": 15",
                         "\"beforeDayOfNextMonth\": 29"),
-                Arguments.of("penalty-rate-invalid", "/penalties/0/rate", "\"200.00\"", "\"0.00\""),
+                Arguments.of("penalty-rate-invalid", "/penalties/0/price/amount", "\"200.00\"", "\"0.00\""),
                 Arguments.of("settlement-price-invalid", "/settlement/pricePerHour", "\"20.04\"", "\"-20.04\""));
     }
 

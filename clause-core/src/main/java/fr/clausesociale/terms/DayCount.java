@@ -1,0 +1,93 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.requireAt;
+
+import fr.clausesociale.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Which days of a delay count. Contracts say "calendar day" or "working day" and seldom what a working day is, so the terms do:
+ * which days of the week, and which holidays.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param days the days of the week
+ * @param holidays the days that do not count, in order; none for calendar days
+ * @since 0.1.0
+ */
+public record DayCount(Days days, List<LocalDate> holidays) {
+
+    /** Every day; French: <i>jours calendaires</i>. */
+    public static final DayCount CALENDAR = new DayCount(Days.CALENDAR, List.of());
+
+    /** Days of the week that count. */
+    public enum Days {
+        /** All seven; French: <i>jours calendaires</i>. */
+        CALENDAR(7, Text.of("jours calendaires", "calendar days")),
+        /** Monday to Friday; French: <i>jours ouvrés</i>. */
+        MONDAY_TO_FRIDAY(5, Text.of("jours ouvrés", "working days, Monday to Friday")),
+        /** Monday to Saturday; French: <i>jours ouvrables</i>. */
+        MONDAY_TO_SATURDAY(6, Text.of("jours ouvrables", "working days, Monday to Saturday"));
+
+        private final int perWeek;
+        private final Text label;
+
+        Days(int perWeek, Text label) {
+            this.perWeek = perWeek;
+            this.label = label;
+        }
+
+        /** The days in words. */
+        public Text label() {
+            return label;
+        }
+
+        private boolean counts(DayOfWeek day) {
+            return day.getValue() <= perWeek;
+        }
+    }
+
+    /** Checks the order of the holidays. */
+    public DayCount {
+        holidays = List.copyOf(holidays);
+        for (int i = 1; i < holidays.size(); i++) {
+            requireAt(
+                    "/holidays/" + i,
+                    holidays.get(i - 1).isBefore(holidays.get(i)),
+                    "holidays-unordered",
+                    "les jours fériés se suivent et ne se répètent pas",
+                    "holidays follow each other and stand once");
+        }
+        requireAt(
+                "/holidays",
+                days != Days.CALENDAR || holidays.isEmpty(),
+                "holidays-without-working-days",
+                "les jours calendaires comptent aussi les jours fériés",
+                "calendar days count holidays, too");
+    }
+
+    /**
+     * How many days count from one day to another.
+     *
+     * @param from the first day
+     * @param until the day after the last one; not after it, zero
+     */
+    public long between(LocalDate from, LocalDate until) {
+        if (!from.isBefore(until)) {
+            return 0;
+        }
+        long days = ChronoUnit.DAYS.between(from, until);
+        long counted = days / 7 * this.days.perWeek;
+        for (LocalDate day = from.plusDays(days / 7 * 7); day.isBefore(until); day = day.plusDays(1)) {
+            counted += this.days.counts(day.getDayOfWeek()) ? 1 : 0;
+        }
+        return counted
+                - holidays.stream()
+                        .filter(day ->
+                                !day.isBefore(from) && day.isBefore(until) && this.days.counts(day.getDayOfWeek()))
+                        .count();
+    }
+}

@@ -309,9 +309,14 @@ public final class Decision {
         return new DecisionExplanation(this, situation).given(requirement);
     }
 
-    /** From which day within a year the person is eligible if nothing but the date changes. */
+    /**
+     * From which day within a year the person is eligible if nothing but the date changes; empty while the facts contradict one
+     * another, for one of them is to be changed.
+     */
     Optional<LocalDate> eligibleFrom() {
-        return Timeline.of(List.of(plan), given, at, at.plusYears(1)).eligibleFrom(at);
+        return !contradictions().isEmpty()
+                ? Optional.empty()
+                : Timeline.of(List.of(plan), given, at, at.plusYears(1)).eligibleFrom(at);
     }
 
     /** Whether all that two decisions of one person say is the same, but the day. */
@@ -321,7 +326,8 @@ public final class Decision {
                 && missing().equals(other.missing())
                 && oneOf().equals(other.oneOf())
                 && reasonedOpinion().equals(other.reasonedOpinion())
-                && proofs().equals(other.proofs());
+                && proofs().equals(other.proofs())
+                && contradictions().equals(other.contradictions());
     }
 
     List<Node> nodes() {

@@ -33,18 +33,23 @@ final class DecisionSentence {
     }
 
     /** The verdict with the facts that contradict one another, and without their values. */
-    private Text doubtful(Text verdict) {
+    Text doubtful(Text verdict) {
         List<Text> contradictory = decision.contradictions().stream()
-                .map(contradiction -> contradiction.facts().stream()
-                        .map(Fact::label)
-                        .reduce((a, b) -> Text.format("{0} et {1}", "{0} and {1}", a, b))
-                        .orElseThrow())
+                .map(contradiction -> together(contradiction.facts()))
                 .toList();
         return contradictory.isEmpty()
                 ? verdict
                 : Text.format(
                         "{0} (renseignements contradictoires : {1})",
                         "{0} (facts that contradict one another: {1})", verdict, Wording.list(contradictory));
+    }
+
+    /** The labels of facts that contradict one another. */
+    static Text together(List<Fact<?>> facts) {
+        return facts.stream()
+                .map(Fact::label)
+                .reduce((a, b) -> Text.format("{0} et {1}", "{0} and {1}", a, b))
+                .orElseThrow();
     }
 
     private Text notYet() {

@@ -3,7 +3,8 @@ package fr.clausesociale.eligibility;
 import java.time.LocalDate;
 
 /**
- * Days in a row on which a list says the same of a person: the same verdict, by the same criteria.
+ * Days in a row on which a list says the same of a person: the same verdict, by the same criteria, with the same contradictions
+ * between the facts.
  *
  * <p>This type is immutable and thread-safe.
  *

@@ -2,11 +2,14 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.person.Contradiction;
 import fr.clausesociale.person.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what began or ceased to hold on the first day of a phase. */
 final class PhaseStart {
@@ -30,6 +33,7 @@ final class PhaseStart {
                     "la liste devient {0}",
                     "the list becomes {0}", after.ruleSet().id().toString()));
         }
+        contradictions();
         criteria();
         if (!after.oneOf().isEmpty() && !after.oneOf().equals(before.oneOf())) {
             add(
@@ -59,6 +63,26 @@ final class PhaseStart {
         if (!steps.isEmpty()) {
             changes.add(Derivation.of(title).from(steps));
         }
+    }
+
+    private void contradictions() {
+        add(
+                Text.of(
+                        "renseignements qui se contredisent à partir de ce jour, pris pour inconnus",
+                        "facts that contradict one another from this day on, taken for unknown"),
+                after.contradictions().stream()
+                        .filter(contradiction -> !before.contradictions().contains(contradiction))
+                        .map(contradiction -> Derivation.of(contradiction.reason()))
+                        .toList());
+        Set<List<Fact<?>>> contradictory =
+                after.contradictions().stream().map(Contradiction::facts).collect(Collectors.toSet());
+        add(
+                Text.of("contradictions qui ont pris fin", "contradictions that have ended"),
+                before.contradictions().stream()
+                        .map(Contradiction::facts)
+                        .filter(facts -> !contradictory.contains(facts))
+                        .map(facts -> Derivation.of(DecisionSentence.together(facts)))
+                        .toList());
     }
 
     private void criteria() {

@@ -84,8 +84,8 @@ public final class Timeline {
     }
 
     /**
-     * The phases in order, without a gap while a list is in force; two in a row differ in what is said of the person or in the
-     * version of the list. The last one goes on if the list is in force beyond the last day asked for.
+     * The phases in order, without a gap while a list is in force; two in a row differ in what is said of the person, in the facts
+     * that contradict one another, or in the version of the list. The last one goes on if the list is in force beyond the last day asked for.
      */
     public List<Phase> phases() {
         return phases;
@@ -98,10 +98,17 @@ public final class Timeline {
                 .findFirst();
     }
 
-    /** The first day, from one on, on which the person is eligible: "not yet, from 3 November 2026". */
+    /**
+     * The first day, from one on, on which the person is eligible and the facts do not contradict one another: "not yet, from 3
+     * November 2026".
+     *
+     * <p>No day is promised by facts of which one is to be corrected, even where the verdict does not depend on them. Whoever wants
+     * the verdict of such a day asks for its {@linkplain #on phase}, whose decision {@linkplain Decision#contradictions tells} them.
+     */
     public Optional<LocalDate> eligibleFrom(LocalDate day) {
         return phases.stream()
                 .filter(phase -> phase.verdict() == Verdict.ELIGIBLE)
+                .filter(phase -> phase.decision().contradictions().isEmpty())
                 .filter(phase -> !phase.to().isBefore(day))
                 .map(phase -> phase.from().isBefore(day) ? day : phase.from())
                 .findFirst();
@@ -132,7 +139,8 @@ public final class Timeline {
     }
 
     /**
-     * The timeline in words: each phase, and what began or ceased to hold on its first day: criteria, facts to ask for, documents. It holds personal facts.
+     * The timeline in words: each phase with the facts that contradict one another, and what began or ceased to hold on its first
+     * day: criteria, contradictions, facts to ask for, documents. It holds personal facts.
      */
     public Derivation explanation() {
         List<Derivation> steps = new ArrayList<>();
@@ -143,7 +151,8 @@ public final class Timeline {
                     isHorizon(phase.to()) ? "from {0} to at least {1}: {2}" : "from {0} to {1}: {2}",
                     phase.from(),
                     phase.to(),
-                    phase.verdict().label());
+                    new DecisionSentence(phase.decision())
+                            .doubtful(phase.verdict().label()));
             steps.add(
                     i == 0
                             ? step

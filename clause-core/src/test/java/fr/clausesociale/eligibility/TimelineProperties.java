@@ -3,8 +3,10 @@ package fr.clausesociale.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +36,28 @@ class TimelineProperties {
                                 Arbitraries.integers().between(0, 300).optional())
                         .as((someone, age, printed, kind, valid) -> new Case(
                                 worlds, someone.proof(paper(kind, worlds.at().plusDays(age), printed, valid)))));
+    }
+
+    /** Somebody whose facts are those that the definitions tie to one another and to the day, so that many contradict one another. */
+    @Provide
+    Arbitrary<Case> doubtful() {
+        RuleSet list = Trees.list(List.of(
+                Condition.all(
+                        Condition.is(Facts.QPV_RESIDENT),
+                        Condition.elapsed(Facts.BIRTH_DATE, Bound.LESS_THAN, Period.ofYears(26))),
+                Condition.all(
+                        Condition.elapsed(Facts.REGISTERED_SINCE, Bound.MORE_THAN, Period.ofMonths(12)),
+                        Condition.threshold(Facts.MONTHS_WORKED_LAST_12, Bound.LESS_THAN, 6)),
+                Condition.all(
+                        Condition.elapsed(Facts.LEFT_SCHOOL_ON, Bound.AT_LEAST, Period.ofMonths(6)),
+                        Condition.threshold(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, Bound.AT_LEAST, 6)),
+                Condition.elapsed(Facts.WITHOUT_WORK_SINCE, Bound.AT_LEAST, Period.ofMonths(18)),
+                Condition.is(Facts.QPV_2014_RESIDENT),
+                Condition.not(Condition.is(Facts.QPV_2024_RESIDENT))));
+        return Arbitraries.integers()
+                .between(0, 800)
+                .map(days -> new Worlds(list, LocalDate.of(2023, 6, 1).plusDays(days)))
+                .flatMap(worlds -> worlds.someone().map(someone -> new Case(worlds, someone)));
     }
 
     @Provide
@@ -81,6 +105,33 @@ class TimelineProperties {
             assertThat(phase.decision().missing()).isEqualTo(decision.missing());
             assertThat(phase.decision().proofs()).isEqualTo(decision.proofs());
         }
+    }
+
+    /** Nobody is promised to be eligible by facts that contradict one another, on that day or on the day of the decision. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void each_day_has_the_contradictions_of_that_day_and_none_is_promised(@ForAll("doubtful") Case c) {
+        EligibilityEngine engine = EligibilityEngine.of(c.worlds().list());
+        LocalDate first = c.worlds().at();
+        LocalDate last = first.plusYears(1);
+        Timeline timeline = engine.timeline(c.someone().situation(), first, last);
+        Optional<LocalDate> eligibleFrom = Optional.empty();
+
+        for (LocalDate day = last; !day.isBefore(first); day = day.minusDays(1)) {
+            Decision decision = engine.decide(c.someone().situation(), day);
+            Phase phase = timeline.on(day).orElseThrow();
+            assertThat(phase.decision().contradictions())
+                    .as("%s on %s", c.someone(), day)
+                    .isEqualTo(decision.contradictions());
+            assertThat(phase.verdict()).isEqualTo(decision.verdict());
+            if (decision.verdict() == Verdict.ELIGIBLE
+                    && decision.contradictions().isEmpty()) {
+                eligibleFrom = Optional.of(day);
+            }
+            assertThat(timeline.eligibleFrom(day)).isEqualTo(eligibleFrom);
+        }
+        Decision decision = engine.decide(c.someone().situation(), first);
+        assertThat(decision.eligibleFrom())
+                .isEqualTo(eligibleFrom.filter(day -> decision.contradictions().isEmpty()));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

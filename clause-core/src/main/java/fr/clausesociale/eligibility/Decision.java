@@ -171,7 +171,7 @@ public final class Decision {
         return new TreeSet<>(completions.grounds());
     }
 
-    private boolean isPositive() {
+    boolean isPositive() {
         return verdict == Verdict.ELIGIBLE || verdict == Verdict.PENDING_PROOF;
     }
 
@@ -272,6 +272,22 @@ public final class Decision {
                 .toList();
     }
 
+    /** The documents that prove criteria that are met or may be. */
+    Set<ProofRequirement> needed() {
+        Set<ProofRequirement> all = new LinkedHashSet<>();
+        mayBeMet().forEach(i -> all.addAll(needed(i)));
+        return all;
+    }
+
+    /** Whether a document could prove a criterion that is met or may be, if only by another branch. */
+    boolean mayAskFor(ProofRequirement requirement) {
+        return mayBeMet().anyMatch(i -> criterion(i).allProofs().contains(requirement));
+    }
+
+    private IntStream mayBeMet() {
+        return IntStream.range(0, plan.criteria().size()).filter(i -> outcome(i) != Outcome.NOT_MET);
+    }
+
     /** The documents that prove a criterion, those of the branches that carry it among them. */
     List<ProofRequirement> needed(int i) {
         return new NeededProofs(truths, this::isAccepted)
@@ -355,7 +371,12 @@ public final class Decision {
         return situation.proofs().stream().anyMatch(requirement::asksFor);
     }
 
-    private boolean isAccepted(ProofRequirement requirement) {
+    /** The decision on the same facts on another day on which the list is in force. */
+    Decision on(LocalDate day) {
+        return new Decision(plan, given, day);
+    }
+
+    boolean isAccepted(ProofRequirement requirement) {
         return situation.proofs().stream().anyMatch(proof -> requirement.accepts(proof, at));
     }
 

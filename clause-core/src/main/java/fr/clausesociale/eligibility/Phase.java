@@ -20,6 +20,11 @@ public record Phase(LocalDate from, LocalDate to, Decision decision) {
         return decision.verdict();
     }
 
+    /** The decision of the last day, which differs in the day alone. */
+    Decision lastDay() {
+        return decision.on(to);
+    }
+
     @Override
     public String toString() {
         return "Phase[" + from + ".." + to + ", " + verdict() + "]";

@@ -19,7 +19,7 @@ final class PhaseStart {
     private final List<Derivation> changes = new ArrayList<>();
 
     /**
-     * @param before the decision of the phase before
+     * @param before the decision of the last day of the phase before
      * @param after the decision of that day
      */
     PhaseStart(Decision before, Decision after) {
@@ -45,16 +45,20 @@ final class PhaseStart {
                                     after.ruleSet().criterion(code).label()))
                             .toList());
         }
+        if (after.verdict() == Verdict.NOT_ELIGIBLE && before.verdict() != Verdict.NOT_ELIGIBLE) {
+            add(
+                    Text.of(
+                            "quels que soient les renseignements manquants, aucun de ces critères n'est rempli",
+                            "whatever the missing facts are, none of these criteria is met"),
+                    after.criteria().stream()
+                            .filter(criterion -> criterion.outcome() == Outcome.UNDETERMINED)
+                            .map(criterion -> Derivation.of(after.ruleSet()
+                                    .criterion(criterion.criterion())
+                                    .label()))
+                            .toList());
+        }
         opinion();
-        add(
-                Text.of(
-                        "renseignements à demander à partir de ce jour, dans cet ordre",
-                        "facts to ask for from this day on, in this order"),
-                after.missing().equals(before.missing())
-                        ? List.of()
-                        : after.missing().stream()
-                                .map(fact -> Derivation.of(fact.label()))
-                                .toList());
+        questions();
         documents();
         return changes;
     }
@@ -140,21 +144,61 @@ final class PhaseStart {
                         "the decision no longer rests on a reasoned opinion"))));
     }
 
+    private void questions() {
+        if (after.missing().equals(before.missing())) {
+            return;
+        }
+        add(
+                Text.of(
+                        "renseignements à demander à partir de ce jour, dans cet ordre",
+                        "facts to ask for from this day on, in this order"),
+                after.missing().stream()
+                        .map(fact -> Derivation.of(fact.label()))
+                        .toList());
+        if (after.verdict() == Verdict.UNDETERMINED) {
+            add(
+                    Text.of("renseignements qui ne sont plus à demander", "facts no longer to be asked for"),
+                    before.missing().stream()
+                            .filter(fact -> !after.missing().contains(fact))
+                            .map(fact -> Derivation.of(fact.label()))
+                            .toList());
+        }
+    }
+
     private void documents() {
+        List<ProofRequirement> enough = after.needed().stream()
+                .filter(requirement -> after.isAccepted(requirement) && !before.isAccepted(requirement))
+                .toList();
+        add(
+                Text.of(
+                        "justificatifs qui suffisent à partir de ce jour",
+                        "documents that are enough from this day on"),
+                enough.stream().map(this::given).toList());
+        List<ProofRequirement> toBeGiven = after.proofs().stream()
+                .filter(requirement -> !before.proofs().contains(requirement))
+                .toList();
+        add(
+                Text.of("justificatifs qui ne suffisent plus", "documents that are no longer enough"),
+                before.needed().stream()
+                        .filter(requirement -> before.isAccepted(requirement) && !after.isAccepted(requirement))
+                        .filter(requirement -> !toBeGiven.contains(requirement) && after.mayAskFor(requirement))
+                        .map(this::given)
+                        .toList());
         add(
                 Text.of("justificatifs à fournir à partir de ce jour", "documents to be given from this day on"),
-                after.proofs().stream()
-                        .filter(requirement -> !before.proofs().contains(requirement))
-                        .map(requirement ->
-                                Derivation.of(requirement.inWords(after.at())).from(after.given(requirement)))
-                        .toList());
-        if (after.easiest().isPresent()) {
+                toBeGiven.stream().map(this::given).toList());
+        if (after.isPositive()) {
             add(
                     Text.of("justificatifs qui ne sont plus à fournir", "documents no longer to be given"),
                     before.proofs().stream()
                             .filter(requirement -> !after.proofs().contains(requirement))
+                            .filter(requirement -> !enough.contains(requirement))
                             .map(requirement -> Derivation.of(requirement.inWords()))
                             .toList());
         }
+    }
+
+    private Derivation given(ProofRequirement requirement) {
+        return Derivation.of(requirement.inWords(after.at())).from(after.given(requirement));
     }
 }

@@ -154,9 +154,7 @@ public final class Timeline {
                     new DecisionSentence(phase.decision())
                             .doubtful(phase.verdict().label()));
             steps.add(
-                    i == 0
-                            ? step
-                            : step.from(new PhaseStart(phases.get(i - 1).decision(), phase.decision()).changes()));
+                    i == 0 ? step : step.from(new PhaseStart(phases.get(i - 1).lastDay(), phase.decision()).changes()));
         }
         RuleSet latest = phases.isEmpty()
                 ? ruleSets.get(ruleSets.size() - 1)

@@ -2,13 +2,18 @@ package fr.clausesociale.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Language;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,12 +35,14 @@ class TimelineProperties {
                 .as(Worlds::new)
                 .flatMap(worlds -> Combinators.combine(
                                 worlds.someone(),
-                                Arbitraries.integers().between(-200, 200),
-                                Arbitraries.of(0, 30, 500),
-                                Arbitraries.of("paper", "permit"),
-                                Arbitraries.integers().between(0, 300).optional())
-                        .as((someone, age, printed, kind, valid) -> new Case(
-                                worlds, someone.proof(paper(kind, worlds.at().plusDays(age), printed, valid)))));
+                                papers(worlds.at()).list().ofMinSize(1).ofMaxSize(3))
+                        .as((someone, papers) -> {
+                            Someone holder = someone;
+                            for (Proof paper : papers) {
+                                holder = holder.proof(paper);
+                            }
+                            return new Case(worlds, holder);
+                        }));
     }
 
     /** Somebody whose facts are those that the definitions tie to one another and to the day, so that many contradict one another. */
@@ -65,13 +72,18 @@ class TimelineProperties {
         return Trees.lists();
     }
 
-    private static Proof paper(String kind, LocalDate attestsOn, int daysUntilPrinted, Optional<Integer> daysValid) {
-        return Proof.builder()
-                .kind(kind)
-                .issuedOn(attestsOn.plusDays(daysUntilPrinted))
-                .attestsOn(attestsOn)
-                .validUntil(daysValid.map(attestsOn::plusDays))
-                .build();
+    private static Arbitrary<Proof> papers(LocalDate at) {
+        return Combinators.combine(
+                        Arbitraries.of("paper", "permit", "card"),
+                        Arbitraries.integers().between(-200, 200).map(at::plusDays),
+                        Arbitraries.of(0, 30, 500),
+                        Arbitraries.integers().between(0, 300).optional())
+                .as((kind, attestsOn, daysUntilPrinted, daysValid) -> Proof.builder()
+                        .kind(kind)
+                        .issuedOn(attestsOn.plusDays(daysUntilPrinted))
+                        .attestsOn(attestsOn)
+                        .validUntil(daysValid.map(attestsOn::plusDays))
+                        .build());
     }
 
     /** "Not yet: from ..." is the first day of the year ahead on which the decision of that day says eligible. */
@@ -183,21 +195,98 @@ class TimelineProperties {
         }
     }
 
-    /** No phase begins without a word on what changed; a verdict that changes stands in the line of the phase. */
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void each_phase_says_what_began_or_ceased_to_hold(@ForAll("cases") Case c) {
+    /** No phase begins without a word on what changed, and that word names something of which another thing is said than before. */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void each_phase_names_something_that_differs_from_the_one_before(@ForAll("cases") Case c) {
         LocalDate at = c.worlds().at();
-        Timeline timeline = EligibilityEngine.of(c.worlds().list())
-                .timeline(c.someone().situation(), at.minusDays(150), at.plusDays(250));
+        requireReasons(
+                c,
+                EligibilityEngine.of(c.worlds().list())
+                        .timeline(c.someone().situation(), at.minusDays(150), at.plusDays(250)));
+    }
 
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void each_phase_of_doubtful_facts_names_something_that_differs_from_the_one_before(@ForAll("doubtful") Case c) {
+        LocalDate at = c.worlds().at();
+        requireReasons(
+                c, EligibilityEngine.of(c.worlds().list()).timeline(c.someone().situation(), at, at.plusYears(1)));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void each_phase_of_versions_names_something_that_differs_from_the_one_before(
+            @ForAll("cases") Case c, @ForAll("lists") RuleSet next, @ForAll @IntRange(max = 40) int gap) {
+        LocalDate change = c.worlds().at();
+        RuleSet first = version(c.worlds().list(), "1", change.minusDays(60), change.minusDays(1));
+        RuleSet second = version(next, "2", change.plusDays(gap), change.plusDays(90));
+
+        requireReasons(
+                c,
+                RuleSetCatalogue.of(List.of(second, first))
+                        .timeline("versions", c.someone().situation(), change.minusDays(60), change.plusDays(90)));
+    }
+
+    private static void requireReasons(Case c, Timeline timeline) {
         List<Phase> phases = timeline.phases();
+        List<Derivation> steps = timeline.explanation().steps();
         for (int i = 1; i < phases.size(); i++) {
-            if (phases.get(i).verdict() == phases.get(i - 1).verdict()) {
-                assertThat(timeline.explanation().steps().get(i).steps())
-                        .as("%s on %s", c.someone(), phases.get(i).from())
-                        .isNotEmpty();
-            }
+            Set<String> differing = differing(phases.get(i - 1), phases.get(i));
+            String text = steps.get(i).render(Language.FRENCH);
+
+            assertThat(text.lines().skip(1))
+                    .as("%s on %s%n%s", c.someone(), phases.get(i).from(), text)
+                    .anyMatch(line -> differing.stream().anyMatch(line::contains));
         }
+    }
+
+    /** The lists, criteria, facts and documents of which something else is said than on the last day of the phase before. */
+    private static Set<String> differing(Phase before, Phase after) {
+        Decision was = before.decision();
+        Decision is = after.decision();
+        Set<String> differing = new HashSet<>();
+        if (!was.ruleSet().equals(is.ruleSet())) {
+            differing.add(is.ruleSet().id().toString());
+        }
+        differing(was.criteria(), is.criteria()).forEach(outcome -> differing.add(label(was, is, outcome.criterion())));
+        differing(was.oneOf(), is.oneOf()).forEach(code -> differing.add(label(was, is, code)));
+        if (is.verdict() == Verdict.NOT_ELIGIBLE && was.verdict() != Verdict.NOT_ELIGIBLE) {
+            is.criteria().stream()
+                    .filter(outcome -> outcome.outcome() == Outcome.UNDETERMINED)
+                    .forEach(outcome -> differing.add(label(was, is, outcome.criterion())));
+        }
+        Set<Fact<?>> asked = differing(was.missing(), is.missing());
+        boolean onlyInAnotherOrder = asked.isEmpty() && !was.missing().equals(is.missing());
+        (onlyInAnotherOrder ? is.missing() : asked)
+                .forEach(fact -> differing.add(fact.label().fr()));
+        differing(was.contradictions(), is.contradictions())
+                .forEach(contradiction -> contradiction
+                        .facts()
+                        .forEach(fact -> differing.add(fact.label().fr())));
+        differing(was.proofs(), is.proofs())
+                .forEach(requirement -> differing.add(requirement.label().fr()));
+        is.ruleSet().criteria().stream()
+                .flatMap(criterion -> criterion.allProofs().stream())
+                .filter(requirement ->
+                        is.isAccepted(requirement) != was.on(before.to()).isAccepted(requirement))
+                .forEach(requirement -> differing.add(requirement.label().fr()));
+        return differing;
+    }
+
+    private static <T> Set<T> differing(List<T> some, List<T> others) {
+        Set<T> all = new HashSet<>(some);
+        all.addAll(others);
+        all.removeIf(one -> some.contains(one) && others.contains(one));
+        return all;
+    }
+
+    private static String label(Decision was, Decision is, String code) {
+        return (was.ruleSet().criteria().stream()
+                                .anyMatch(criterion -> criterion.code().equals(code))
+                        ? was
+                        : is)
+                .ruleSet()
+                .criterion(code)
+                .label()
+                .fr();
     }
 
     private static RuleSet version(RuleSet list, String version, LocalDate from, LocalDate until) {

@@ -278,8 +278,9 @@ class TimelineTest {
                 .endsWith("""
                           - du 10 novembre 2026 au 9 février 2027 : éligible
                             - bénéficiaires de l'ASS : le justificatif suffit à partir de ce jour
-                            - justificatifs qui ne sont plus à fournir
-                              - attestation ASS (France Travail), de moins de 3 mois
+                            - justificatifs qui suffisent à partir de ce jour
+                              - attestation ASS (France Travail), de moins de 3 mois au 10 novembre 2026
+                                - fourni, daté du 10 novembre 2026 : valable jusqu'au 9 février 2027
                           - du 10 février 2027 au 30 juin 2027 au moins : en attente de justificatif
                             - bénéficiaires de l'ASS : le justificatif ne suffit plus
                             - justificatifs à fournir à partir de ce jour
@@ -287,7 +288,8 @@ class TimelineTest {
                                 - fourni, daté du 10 novembre 2026 : périmé, valable jusqu'au 9 février 2027
                         """);
         assertThat(timeline.explanation().render(Language.ENGLISH))
-                .contains("the document is enough from this day on\n    - documents no longer to be given\n");
+                .contains(
+                        "the document is enough from this day on\n    - documents that are enough from this day on\n");
     }
 
     @Test

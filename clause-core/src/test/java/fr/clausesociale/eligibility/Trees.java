@@ -41,6 +41,8 @@ final class Trees {
     private static final ProofRequirement PAPER = ProofRequirement.youngerThan(3, "paper", label("papier", "paper"))
             .or(ProofRequirement.validOnDay("permit", label("titre", "permit")));
 
+    private static final ProofRequirement CARD = ProofRequirement.youngerThan(2, "card", label("carte", "card"));
+
     private Trees() {}
 
     /** Days, month ends and leap days among them. */
@@ -94,7 +96,15 @@ final class Trees {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, leaf()),
                 Tuple.of(1, tree(depth - 1).map(Condition::not)),
-                Tuple.of(1, tree(depth - 1).map(branch -> Condition.proven(branch, PAPER))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(tree(depth - 1), Arbitraries.of(PAPER, CARD))
+                                .as(Condition::proven)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(tree(depth - 1), tree(depth - 1))
+                                .as((one, other) ->
+                                        Condition.any(Condition.proven(one, PAPER), Condition.proven(other, CARD)))),
                 Tuple.of(2, branches.map(Condition.All::new)),
                 Tuple.of(2, branches.map(Condition.Any::new)),
                 Tuple.of(

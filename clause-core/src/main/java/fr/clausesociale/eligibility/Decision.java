@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -352,6 +353,11 @@ public final class Decision {
 
     Truth truth(Node node) {
         return node.truth(truths);
+    }
+
+    /** The branches of which the same is known as of the condition. */
+    Stream<Node> alike(Node node) {
+        return node.branches().stream().filter(branch -> truth(branch) == truth(node));
     }
 
     Outcome outcome(int i) {

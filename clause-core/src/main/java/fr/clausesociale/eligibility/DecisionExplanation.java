@@ -178,25 +178,54 @@ final class DecisionExplanation {
     private Stream<Derivation> counted(Node node) {
         return node.condition() instanceof Condition.AtLeast
                 ? because(node)
-                : alike(node).flatMap(this::counted);
+                : decision.alike(node).flatMap(this::counted);
     }
 
-    /** The tests, exclusions and counts that make a condition true, false or unknown. */
+    /**
+     * The tests, exclusions and counts that make a condition true, false or unknown; of branches that are counted, and of
+     * alternatives, each one as one.
+     */
     private Stream<Derivation> because(Node node) {
         if (node.condition() instanceof Condition.AtLeast) {
             Stream<Node> holding = node.branches().stream().filter(branch -> decision.truth(branch) == Truth.TRUE);
-            Stream<Node> branches = Stream.concat(holding, alike(node)).distinct();
-            return Stream.of(Derivation.of(statement(node))
-                    .from(branches.flatMap(this::because).distinct().toList()));
+            Stream<Node> branches = Stream.concat(holding, decision.alike(node)).distinct();
+            return Stream.of(
+                    Derivation.of(statement(node)).from(branches.map(this::item).toList()));
+        }
+        if (node.condition() instanceof Condition.Any) {
+            return decision.alike(node)
+                    .flatMap(branch -> isAlternatives(branch) ? because(branch) : Stream.of(item(branch)));
         }
         return node.bit() >= 0 || node.negated()
                 ? Stream.of(tree(node))
-                : alike(node).flatMap(this::because);
+                : decision.alike(node).flatMap(this::because);
     }
 
-    /** The branches of which the same is known as of the condition. */
-    private Stream<Node> alike(Node node) {
-        return node.branches().stream().filter(branch -> decision.truth(branch) == decision.truth(node));
+    private static boolean isAlternatives(Node node) {
+        return node.condition() instanceof Condition.Proven
+                ? isAlternatives(node.branches().get(0))
+                : node.condition() instanceof Condition.Any;
+    }
+
+    /** What makes a branch true, false or unknown, as one: of several tests, which they are together, then their figures. */
+    private Derivation item(Node branch) {
+        List<Derivation> reasons = because(branch).distinct().toList();
+        if (reasons.size() == 1) {
+            return reasons.get(0);
+        }
+        List<List<Derivation>> figures =
+                reasons.stream().map(Derivation::steps).distinct().toList();
+        return Derivation.of(
+                        "{0} : {1}",
+                        "{0}: {1}",
+                        new BranchWords(decision).of(branch),
+                        decision.truth(branch).label())
+                .from(
+                        figures.size() == 1
+                                ? figures.get(0)
+                                : reasons.stream()
+                                        .filter(reason -> !reason.steps().isEmpty())
+                                        .toList());
     }
 
     private static Text label(Outcome outcome) {

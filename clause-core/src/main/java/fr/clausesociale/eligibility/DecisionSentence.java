@@ -5,7 +5,6 @@ import fr.clausesociale.person.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Says a decision in one sentence: the verdict and the criterion, question or documents that matter most. */
 final class DecisionSentence {
@@ -119,18 +118,8 @@ final class DecisionSentence {
                 "conditions remplies, {0} : {1}",
                 "conditions met, {0}: {1}",
                 counted(decision, node),
-                Wording.list(why(node).toList()));
-    }
-
-    /** The tests by which a condition holds, or does not. */
-    private Stream<Text> why(Node node) {
-        if (node.bit() >= 0) {
-            Text words = Wording.brief(node.condition(), decision.at());
-            return Stream.of(decision.truth(node) == Truth.TRUE ? words : Text.format("pas {0}", "not {0}", words));
-        }
-        return node.branches().stream()
-                .filter(branch -> node.negated() || decision.truth(branch) == decision.truth(node))
-                .flatMap(this::why);
+                Wording.list(
+                        decision.alike(node).map(new BranchWords(decision)::of).toList()));
     }
 
     /** How many branches of a condition hold, and how many it needs. */

@@ -13,13 +13,14 @@ public enum Depth {
     REDACTED,
     /**
      * One sentence: the verdict, the facts that contradict one another, and the question that matters most or the criterion met
-     * and its documents, all of them; of a criterion that counts its branches, those that hold. Of somebody who is not eligible, from
-     * which day within a year time alone makes the person so; a {@link Timeline} looks further.
+     * and its documents, all of them; of a criterion that counts its branches, those that hold, each as one item ("a
+     * and b"). Of somebody who is not eligible, from which day within a year time alone makes the person so; a {@link Timeline} looks
+     * further.
      */
     SENTENCE,
     /**
      * Each criterion with what became of it; of one that failed, the figures that failed it; of one that counts its branches, how
-     * many hold and which.
+     * many hold and which, each as one item ("a and b").
      */
     CRITERIA,
     /** The whole tree, with every figure. */

@@ -202,7 +202,11 @@ class DepthTest {
                 .startsWith(
                         "education of level 3 or below (2019 nomenclature): yes",
                         "aged less than 26\u00a0years (if the month has no such day: first day of the next month): yes")
-                .contains("refugee: no", "lone parent: no")
+                .contains(
+                        "refugee or beneficiary of temporary protection or beneficiary of subsidiary protection or asylum "
+                                + "seeker: no",
+                        "lone parent: no")
+                .hasSize(14)
                 .filteredOn(line -> line.endsWith(": yes"))
                 .hasSize(2);
         assertThat(level2(LEVEL_2.unknown(Facts.LONE_PARENT)).steps())
@@ -238,6 +242,99 @@ class DepthTest {
     }
 
     @Test
+    void a_branch_of_several_tests_is_one_item_of_the_sentence() {
+        EligibilityEngine ai = EligibilityEngine.of(Iae.ruleSet(StructureKind.AI));
+        Someone registered =
+                Someone.whoMeetsNothing().known(Facts.EDUCATION_LEVEL, "3").since(Facts.REGISTERED_SINCE, "2025-06-01");
+
+        assertThat(sentence(Language.FRENCH, ai, registered))
+                .contains(
+                        "conditions remplies, 2 sur les 2 exigées : niveau de formation 3 ou infra (nomenclature 2019), "
+                                + "inscrit comme demandeur d'emploi depuis au moins 12 mois et inscrit comme demandeur d'emploi "
+                                + "depuis moins de 24 mois ; à fournir");
+        assertThat(sentence(Language.ENGLISH, ai, registered))
+                .contains("conditions met, 2 of the 2 needed: education of level 3 or below (2019 nomenclature), "
+                        + "registered as a jobseeker for at least 12 months and registered as a jobseeker for less than "
+                        + "24 months; to be given");
+    }
+
+    @Test
+    void a_branch_of_several_tests_is_one_item_of_the_table() {
+        Someone registered = LEVEL_2.since(Facts.BIRTH_DATE, "1990-03-01");
+
+        assertThat(table(registered.since(Facts.REGISTERED_SINCE, "2025-06-01")))
+                .contains("""
+                            - au moins 3 de ces conditions sont remplies : non (2 sur les 3 exigées)
+                              - niveau de formation 3 ou infra (nomenclature 2019) : oui
+                                - connu : 3
+                              - inscrit comme demandeur d'emploi depuis au moins 12 mois et inscrit comme demandeur d'emploi depuis moins de 24 mois : oui
+                                - inscrit comme demandeur d'emploi depuis au moins 12 mois : oui
+                                  - connu : 1er juin 2025, soit 12 mois le 1er juin 2026
+                                - inscrit comme demandeur d'emploi depuis moins de 24 mois : oui
+                                  - connu : 1er juin 2025, soit 24 mois le 1er juin 2027
+                        """);
+        assertThat(table(LEVEL_2.unknown(Facts.REGISTERED_SINCE))).contains("""
+                              - inscrit comme demandeur d'emploi depuis au moins 12 mois et inscrit comme demandeur d'emploi depuis moins de 24 mois : inconnu
+                        """);
+        assertThat(table(registered.since(Facts.REGISTERED_SINCE, "2026-06-01")))
+                .contains("""
+                              - inscrit comme demandeur d'emploi depuis au moins 12 mois : non
+                                - connu : 1er juin 2026, soit 12 mois le 1er juin 2027
+                        """)
+                .doesNotContain("moins de 24 mois");
+        assertThat(table(registered)).contains("""
+                              - inscrit comme demandeur d'emploi depuis au moins 12 mois et inscrit comme demandeur d'emploi depuis moins de 24 mois : non
+                                - connu : néant
+                              - reconnaissance de travailleur handicapé en cours de validité : non
+                        """);
+    }
+
+    private static String table(Someone someone) {
+        return EligibilityEngine.of(Iae.ruleSet(StructureKind.ACI))
+                .decide(someone.situation(), AT)
+                .explanation(Depth.CRITERIA)
+                .render(Language.FRENCH)
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void each_alternative_is_one_item_and_what_is_joined_otherwise_stands_in_brackets() {
+        Condition either = Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH));
+        Condition both = Condition.all(either, Condition.is(Facts.RSA));
+        Someone nothing = Someone.unknown()
+                .absent(Facts.ASS)
+                .absent(Facts.AAH)
+                .absent(Facts.RSA)
+                .absent(Facts.REFUGEE);
+        RuleSet alternatives = Trees.list(List.of(Condition.any(both, Condition.is(Facts.REFUGEE))));
+
+        assertThat(table(alternatives, nothing)).contains("""
+                          - criterion 0: criterion not met [Invented text]
+                            - (recipient of the solidarity allowance (ASS) or recipient of the disability allowance (AAH)) and recipient of the minimum income (RSA): no
+                            - refugee: no
+                        """);
+        assertThat(table(alternatives, nothing.yes(Facts.RSA))).contains("""
+                          - criterion 0: criterion not met [Invented text]
+                            - recipient of the solidarity allowance (ASS) or recipient of the disability allowance (AAH): no
+                            - refugee: no
+                        """);
+        assertThat(table(Trees.list(List.of(Condition.any(either, Condition.is(Facts.REFUGEE)))), nothing))
+                .contains("""
+                          - criterion 0: criterion not met [Invented text]
+                            - recipient of the solidarity allowance (ASS): no
+                            - recipient of the disability allowance (AAH): no
+                            - refugee: no
+                        """);
+    }
+
+    private static String table(RuleSet list, Someone someone) {
+        return EligibilityEngine.of(list)
+                .decide(someone.situation(), AT)
+                .explanation(Depth.CRITERIA)
+                .render(Language.ENGLISH);
+    }
+
+    @Test
     void the_sentence_says_a_branch_that_holds_by_an_exclusion() {
         Condition lone = Condition.not(Condition.any(Condition.is(Facts.ASS), Condition.is(Facts.AAH)));
         EligibilityEngine list = EligibilityEngine.of(
@@ -250,7 +347,7 @@ class DepthTest {
 
         assertThat(sentence(Language.FRENCH, list, someone))
                 .contains(
-                        "2 sur les 2 exigées : bénéficiaire du RSA, pas allocataire de l'ASS, pas allocataire de l'AAH");
+                        "2 sur les 2 exigées : bénéficiaire du RSA, pas allocataire de l'ASS et pas allocataire de l'AAH");
     }
 
     @Test

@@ -41,9 +41,13 @@ public final class Assessor {
      */
     public Assessment assess(Journal journal, LocalDate asOf) {
         Ledger ledger = JournalReview.of(terms, journal, asOf);
-        List<HoursLine> lines =
-                ledger.notifiedOn().map(notified -> lines(ledger, notified)).orElse(List.of());
-        List<LotPosition> lots = new Positions(terms, ledger, lines).lots();
+        Optional<HoursCounting> counting = ledger.notifiedOn()
+                .map(notified ->
+                        new HoursCounting(terms, ledger.hires(), ledger.decisions(), notified, ledger.endsOn()));
+        List<HoursLine> lines = counting.map(one -> lines(ledger, one)).orElse(List.of());
+        SubTargets targets = new SubTargets(
+                ledger.hires(), counting.map(HoursCounting::decisions).orElseGet(Decisions::new));
+        List<LotPosition> lots = new Positions(terms, ledger, lines, targets).lots();
         Optional<SettlementTerm> settlement = terms.settlement();
         return Assessment.builder()
                 .contract(terms.contract().id())
@@ -60,8 +64,7 @@ public final class Assessor {
                 .build();
     }
 
-    private List<HoursLine> lines(Ledger ledger, LocalDate notifiedOn) {
-        HoursCounting counting = new HoursCounting(terms, ledger.hires(), ledger.decisions(), notifiedOn);
+    private static List<HoursLine> lines(Ledger ledger, HoursCounting counting) {
         return ledger.declarations().stream()
                 .sorted(Comparator.comparing(Ledger.Declaration::id))
                 .map(counting::line)
@@ -71,8 +74,7 @@ public final class Assessor {
     private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {
         return ledger.notifiedOn()
                 .map(notified -> terms.calendars().stream()
-                        .flatMap(calendar ->
-                                calendar.documents(notified, terms.contract().endsOn(), asOf).stream())
+                        .flatMap(calendar -> calendar.documents(notified, ledger.endsOn(), asOf).stream())
                         .map(document -> status(document, ledger, asOf))
                         .toList())
                 .orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decisions on persons, the last one taken first. What is said of the day of an old hire does not touch a newer one. */
@@ -17,6 +18,11 @@ final class Decisions {
     void add(Event.PersonDecided decision) {
         byPerson.computeIfAbsent(decision.person(), person -> new ArrayDeque<>())
                 .addFirst(decision);
+    }
+
+    /** Whether the person is of the contract's priority public, if the decision that holds for a hire says so. */
+    Optional<Boolean> isOfPriorityPublic(Event.Hire hire) {
+        return on(hire).findFirst().flatMap(Event.PersonDecided::priorityPublic);
     }
 
     /** The decisions that cover the first day of a hire, the last one taken first: that one holds. */

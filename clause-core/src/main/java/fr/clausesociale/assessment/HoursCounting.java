@@ -1,7 +1,6 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
-import fr.clausesociale.contract.Contract;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
@@ -10,7 +9,7 @@ import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.EligibilityWindow;
-import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.LotObligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,18 +32,30 @@ final class HoursCounting {
 
     private final ClauseTerms terms;
     private final LocalDate notifiedOn;
+    private final LocalDate endsOn;
     private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
     private final Decisions decisions = new Decisions();
     private final Decisions otherLists = new Decisions();
 
-    HoursCounting(ClauseTerms terms, List<Event.Hire> hires, List<Event.PersonDecided> decided, LocalDate notifiedOn) {
+    HoursCounting(
+            ClauseTerms terms,
+            List<Event.Hire> hires,
+            List<Event.PersonDecided> decided,
+            LocalDate notifiedOn,
+            LocalDate endsOn) {
         this.terms = terms;
         hires.forEach(hire -> firstHires.merge(hire.person(), hire.startsOn(), (a, b) -> earlier(a, b)));
         this.notifiedOn = notifiedOn;
+        this.endsOn = endsOn;
         for (Event.PersonDecided decision : decided) {
             boolean contractsList = decision.ruleSet().equals(terms.list());
             (contractsList ? decisions : otherLists).add(decision);
         }
+    }
+
+    /** The decisions under the contract's list. */
+    Decisions decisions() {
+        return decisions;
     }
 
     /** The days of a declaration that may count, if there are any, whatever is decided of the person. */
@@ -81,7 +92,7 @@ final class HoursCounting {
     }
 
     private List<HoursPart> parts(Ledger.Declaration declaration, Event.Hire hire, Hours hours) {
-        Optional<Obligation> obligation = terms.obligation(hire.lot());
+        Optional<LotObligation> obligation = terms.obligation(hire.lot());
         if (obligation.isEmpty()) {
             return List.of(new HoursPart(
                     hours,
@@ -100,7 +111,7 @@ final class HoursCounting {
                             hire.employment().label()),
                     Optional.of(terms.means().reference())));
         }
-        return byDay(declaration, hire, hours, obligation.get().reference());
+        return byDay(declaration, hire, hours, obligation.get().obligation().reference());
     }
 
     private boolean isRuledOut(Event.Hire hire) {
@@ -110,8 +121,7 @@ final class HoursCounting {
 
     /** The last day on which the hours of a hire count. */
     private LocalDate windowEnd(Event.Hire hire) {
-        LocalDate end = terms.contract().endsOn();
-        return ends(hire).map(End::day).reduce(end, HoursCounting::earlier);
+        return ends(hire).map(End::day).reduce(endsOn, HoursCounting::earlier);
     }
 
     /** The last day of a window, how long it is, and the article that sets it. */
@@ -140,14 +150,13 @@ final class HoursCounting {
             Ledger.Declaration declaration, Event.Hire hire, Hours hours, LegalReference article) {
         LocalDate from = declaration.from();
         LocalDate to = declaration.to();
-        Contract contract = terms.contract();
         LocalDate windowEnd = windowEnd(hire);
 
         LocalDate since = later(from, notifiedOn);
         long before = days(from, earlier(to, notifiedOn.minusDays(1)));
         long within = days(since, earlier(to, windowEnd));
-        long afterWindow = days(later(since, windowEnd.plusDays(1)), earlier(to, contract.endsOn()));
-        long after = days(later(since, contract.endsOn().plusDays(1)), to);
+        long afterWindow = days(later(since, windowEnd.plusDays(1)), earlier(to, endsOn));
+        long after = days(later(since, endsOn.plusDays(1)), to);
         List<Hours> split = Apportionment.by(List.of(
                         BigDecimal.valueOf(before),
                         BigDecimal.valueOf(within),
@@ -180,9 +189,7 @@ final class HoursCounting {
             parts.add(new HoursPart(
                     split.get(3),
                     Optional.of(HoursReason.AFTER_CONTRACT),
-                    Text.format(
-                            "après la fin du marché, le {0}",
-                            "after the last day of the contract, {0}", contract.endsOn()),
+                    Text.format("après la fin du marché, le {0}", "after the last day of the contract, {0}", endsOn),
                     Optional.of(article)));
         }
         return parts;

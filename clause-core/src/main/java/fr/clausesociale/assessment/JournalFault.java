@@ -48,6 +48,16 @@ enum JournalFault {
     ACTION_WITHOUT_PENALTY(
             "/action", "la clause n'attache aucune pénalité à une action", "the terms set no penalty for an action"),
     ACTION_ALREADY_MISSED("/action", "cette action figure déjà comme manquée", "this action already stands as missed"),
+    PART_UNKNOWN(
+            "/part", "le marché n'a pas cette tranche ou reconduction", "the contract has no such tranche or renewal"),
+    PART_ALREADY_ACTIVATED(
+            "/part", "cette tranche ou reconduction est déjà acquise", "this tranche or renewal is activated already"),
+    AFTER_CONTRACT("/on", "le marché était terminé ce jour-là", "the contract had ended by that day"),
+    LOT_WITHOUT_CLAUSE("/lot", "ce lot ne porte pas la clause", "this lot does not bear the clause"),
+    AMENDMENT_RULE_MISSING(
+            "/amount",
+            "ni la clause ni l'avenant ne disent ce que deviennent les heures quand le montant du lot change",
+            "neither the terms nor the amendment say what becomes of the hours when the amount of the lot changes"),
     HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
     DECLARED_TOO_EARLY(
             "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),

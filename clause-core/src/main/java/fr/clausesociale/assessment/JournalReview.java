@@ -10,11 +10,14 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
@@ -47,11 +50,13 @@ final class JournalReview {
     private final Contract contract;
     private final Hours hoursPerDay;
     private final List<Rejection> rejections = new ArrayList<>();
+    private LocalDate endsOn;
     private int accepted;
 
     private JournalReview(ClauseTerms terms) {
         this.terms = terms;
         this.contract = terms.contract();
+        this.endsOn = contract.endsOn();
         this.hoursPerDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
     }
 
@@ -67,6 +72,7 @@ final class JournalReview {
         Optional<LocalDate> notifiedOn = notification(distinct);
         List<Event> usable = afterNotification(distinct, notifiedOn);
 
+        List<Event> changes = changes(usable);
         List<Ledger.Bill> invoices = invoices(usable);
         List<Event.Hire> hires =
                 accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
@@ -99,6 +105,8 @@ final class JournalReview {
         all.addAll(rejections);
         return new Ledger(
                 notifiedOn,
+                endsOn,
+                changes,
                 invoices,
                 hires,
                 declarations,
@@ -150,6 +158,50 @@ final class JournalReview {
             }
         }
         return usable;
+    }
+
+    /** The parts activated, each of which may make the contract last longer, and the amendments, by day. */
+    private List<Event> changes(List<Event> events) {
+        Set<PartId> activated = new HashSet<>();
+        List<Event> changes = new ArrayList<>(accept(events, Event.PartActivated.class, event -> {
+            Optional<JournalFault> fault = faultOf(event, activated);
+            if (fault.isEmpty()) {
+                terms.part(event.part())
+                        .flatMap(OptionalPart::endsOn)
+                        .filter(endsOn::isBefore)
+                        .ifPresent(day -> endsOn = day);
+            }
+            return fault;
+        }));
+        changes.addAll(accept(events, Event.Amended.class, this::faultOf));
+        changes.sort(BY_DAY);
+        return changes;
+    }
+
+    private Optional<JournalFault> faultOf(Event.PartActivated event, Set<PartId> activated) {
+        if (terms.part(event.part()).isEmpty()) {
+            return Optional.of(JournalFault.PART_UNKNOWN);
+        }
+        if (event.on().isAfter(endsOn)) {
+            return Optional.of(JournalFault.AFTER_CONTRACT);
+        }
+        return activated.add(event.part()) ? Optional.empty() : Optional.of(JournalFault.PART_ALREADY_ACTIVATED);
+    }
+
+    private Optional<JournalFault> faultOf(Event.Amended amended) {
+        Optional<JournalFault> fault = faultOf(amended.lot(), Optional.empty())
+                .or(() -> amended.amount().flatMap(this::faultOf));
+        if (fault.isPresent()) {
+            return fault;
+        }
+        Optional<LotObligation> obligation = terms.obligation(amended.lot());
+        if (obligation.isEmpty()) {
+            return Optional.of(JournalFault.LOT_WITHOUT_CLAUSE);
+        }
+        boolean told = amended.hours().isPresent()
+                || obligation.get().followsInvoices()
+                || obligation.get().amendments().isPresent();
+        return told ? Optional.empty() : Optional.of(JournalFault.AMENDMENT_RULE_MISSING);
     }
 
     /** The invoices, each with its corrections. */
@@ -213,7 +265,7 @@ final class JournalReview {
     /** All documents that the calendars ask for in the course of the contract, also those of periods to come. */
     private Map<DocumentId, DueDocument> calendar(LocalDate notifiedOn) {
         return terms.calendars().stream()
-                .flatMap(calendar -> calendar.documents(notifiedOn, contract.endsOn(), LocalDate.MAX).stream())
+                .flatMap(calendar -> calendar.documents(notifiedOn, endsOn, LocalDate.MAX).stream())
                 .collect(toMap(DueDocument::id, document -> document));
     }
 
@@ -233,7 +285,7 @@ final class JournalReview {
     private Optional<JournalFault> faultOf(Event.DocumentReceived receipt, @Nullable DueDocument document) {
         return document != null
                         && receipt.on().isBefore(document.periodEnd())
-                        && receipt.on().isBefore(contract.endsOn())
+                        && receipt.on().isBefore(endsOn)
                 ? Optional.of(JournalFault.RECEIVED_BEFORE_PERIOD_END)
                 : Optional.empty();
     }
@@ -267,7 +319,7 @@ final class JournalReview {
         }
         attach(only(events, Event.HoursCorrected.class), candidates);
         notifiedOn
-                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, hires, decisions, day)))
+                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, hires, decisions, day, endsOn)))
                 .orElse(Map.of())
                 .forEach((id, holder) -> refuse(id, holder, candidates));
         candidates

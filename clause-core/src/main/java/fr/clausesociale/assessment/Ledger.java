@@ -14,11 +14,15 @@ import org.joda.money.Money;
 /**
  * The events of a journal that an assessment rests on, checked against the contract and each other, by day and id.
  *
+ * @param endsOn the last day of the contract, with the parts activated
+ * @param changes the parts activated and the amendments
  * @param notices the day of the first formal notice of each document, by document
  * @param receipts the day on which each document was first received
  */
 record Ledger(
         Optional<LocalDate> notifiedOn,
+        LocalDate endsOn,
+        List<Event> changes,
         List<Bill> invoices,
         List<Event.Hire> hires,
         List<Declaration> declarations,

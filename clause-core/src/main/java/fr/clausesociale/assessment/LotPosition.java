@@ -18,6 +18,7 @@ import org.joda.money.Money;
  * @param neutralised the hours taken out of what is due
  * @param tally the hours declared
  * @param companies the companies that hold the contract, in its order
+ * @param subTargets the targets within the lot; none if it has none
  * @param derivation how the position was reached
  * @since 0.1.0
  */
@@ -28,11 +29,13 @@ public record LotPosition(
         Hours neutralised,
         HoursTally tally,
         List<CompanyPosition> companies,
+        List<SubTargetPosition> subTargets,
         Derivation derivation) {
 
-    /** Copies the companies. */
+    /** Copies the lists. */
     public LotPosition {
         companies = List.copyOf(companies);
+        subTargets = List.copyOf(subTargets);
     }
 
     /** The hours to perform: due less neutralised, never below zero; zero if the lot does not bear the clause. */

@@ -81,7 +81,7 @@ final class Penalties {
         BigDecimal perHour = perHour(term.price(), price);
         Hours missing = priced(term, lot, lot.gap());
         Money amount = price(perHour, missing);
-        boolean ended = asOf.isAfter(terms.contract().endsOn());
+        boolean ended = asOf.isAfter(ledger.endsOn());
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
                 "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
@@ -105,7 +105,7 @@ final class Penalties {
                         ? "le marché s'est terminé le {0} : pénalité applicable"
                         : "le marché court jusqu'au {0} : pénalité seulement possible",
                 ended ? "the contract ended on {0}: penalty incurred" : "the contract runs until {0}: exposure only",
-                terms.contract().endsOn()));
+                ledger.endsOn()));
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",
@@ -127,7 +127,7 @@ final class Penalties {
         HourPrice.MultipleOf multiple = (HourPrice.MultipleOf) price;
         LocalDate day = switch (multiple.day()) {
             case NOTIFICATION -> ledger.notifiedOn().orElseThrow();
-            case LAST_DAY_OF_CONTRACT -> terms.contract().endsOn();
+            case LAST_DAY_OF_CONTRACT -> ledger.endsOn();
             case ASSESSMENT -> asOf;
         };
         DatedValue<Money> value = multiple.reference().at(day);
@@ -260,8 +260,8 @@ final class Penalties {
     private Stream<PenaltySheet.Line> lateAfterLastDay(PenaltyTerm.PerDayLate term) {
         List<PenaltySheet.Line> lines = new ArrayList<>();
         for (ReportingCalendar calendar : terms.calendars()) {
-            for (ReportingCalendar.DueDocument document : calendar.documents(
-                    ledger.notifiedOn().orElse(asOf), terms.contract().endsOn(), asOf)) {
+            for (ReportingCalendar.DueDocument document :
+                    calendar.documents(ledger.notifiedOn().orElse(asOf), ledger.endsOn(), asOf)) {
                 Optional<LocalDate> received =
                         Optional.ofNullable(ledger.receipts().get(document.id()));
                 LocalDate seen = received.orElse(asOf);

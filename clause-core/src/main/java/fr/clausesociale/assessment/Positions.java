@@ -13,7 +13,7 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
-import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.LotObligation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,13 +28,17 @@ final class Positions {
     private final ClauseTerms terms;
     private final Contract contract;
     private final Ledger ledger;
+    private final List<HoursLine> lines;
+    private final SubTargets targets;
     private final Map<LotId, Map<CompanyId, HoursTally>> tallies;
     private final Map<LotId, Map<CompanyId, Money>> invoiced;
 
-    Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines) {
+    Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines, SubTargets targets) {
         this.terms = terms;
         this.contract = terms.contract();
         this.ledger = ledger;
+        this.lines = lines;
+        this.targets = targets;
         this.tallies = lines.stream()
                 .collect(groupingBy(
                         HoursLine::lot,
@@ -62,16 +66,24 @@ final class Positions {
                 .filter(event -> event.lot().equals(lot.id()))
                 .toList();
         Hours neutralised = events.stream().map(Event.HoursNeutralised::hours).reduce(Hours.ZERO, Hours::plus);
-        Optional<Obligation> obligation = terms.obligation(lot.id());
-        Optional<Hours> due = obligation.map(o -> o.due(amount));
+        Optional<LotObligation> obligation = terms.obligation(lot.id());
+        Optional<DueHours> dueHours = obligation.map(o -> DueHours.of(terms, o, amount, ledger.changes()));
+        Optional<Hours> due = dueHours.map(DueHours::hours);
         Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
         List<CompanyPosition> companies = companies(lot.id(), due.map(d -> toPerform));
-        Derivation derivation = obligation
-                .map(o -> derivation(o.derivation(amount), corrected(lot.id()), events, toPerform, tally, companies))
+        List<SubTargetPosition> subTargets = obligation
+                .map(o -> targets.of(o.subTargets(), lines(lot.id()), toPerform))
+                .orElse(List.of());
+        Derivation derivation = dueHours.map(
+                        o -> derivation(o.derivation(), corrected(lot.id()), events, toPerform, tally, companies))
                 .orElseGet(() -> Derivation.of(
                                 Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
                         .from(sum(tally)));
-        return new LotPosition(lot.id(), amount, due, neutralised, tally, companies, derivation);
+        return new LotPosition(lot.id(), amount, due, neutralised, tally, companies, subTargets, derivation);
+    }
+
+    private List<HoursLine> lines(LotId lot) {
+        return lines.stream().filter(line -> line.lot().equals(lot)).toList();
     }
 
     private Money invoiced(LotId lot, CompanyId company) {

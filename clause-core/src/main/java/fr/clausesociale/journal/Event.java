@@ -10,6 +10,7 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
@@ -171,6 +172,8 @@ public sealed interface Event {
      * @param at the day for which the person was examined, normally the first day of the hire
      * @param until the last first day of a hire for which the decision holds, if the facilitator lets it hold for later hires;
      *     without it, it holds for hires that start on {@code at} alone
+     * @param priorityPublic whether the person is of the public to which the contract gives priority; empty if the decision does
+     *     not say
      */
     record PersonDecided(
             EventId id,
@@ -179,7 +182,8 @@ public sealed interface Event {
             RuleSetId ruleSet,
             Verdict verdict,
             LocalDate at,
-            Optional<LocalDate> until)
+            Optional<LocalDate> until,
+            Optional<Boolean> priorityPublic)
             implements Event {
         /** Checks the order of the days. */
         public PersonDecided {
@@ -265,6 +269,61 @@ public sealed interface Event {
         /** Checks the hours. */
         public HoursCorrected {
             check(hours);
+        }
+    }
+
+    /**
+     * A tranche was affirmed or the contract renewed; French: <i>affermissement</i>, <i>reconduction</i>.
+     *
+     * @param id the id
+     * @param on the day on which it was decided; not after the contract ended
+     * @param part the tranche or renewal of the terms
+     */
+    record PartActivated(EventId id, LocalDate on, PartId part) implements Event {}
+
+    /**
+     * An amendment changed the amount of a lot or its hours; French: <i>avenant</i>.
+     *
+     * @param id the id
+     * @param on the day from which it holds
+     * @param lot the lot
+     * @param amount the amount of the lot from now on, excluding VAT, above zero and below 1,000 billion; the terms'
+     *     {@linkplain fr.clausesociale.terms.LotObligation#amendments rule} says what it does to the hours if the amendment does not
+     * @param hours what the lot owes in all from now on, what was due before replaced, zero or more, below 100,000,000 and a whole
+     *     number of hundredths
+     * @param reference the amendment
+     */
+    record Amended(
+            EventId id,
+            LocalDate on,
+            LotId lot,
+            Optional<Money> amount,
+            Optional<Hours> hours,
+            LegalReference reference)
+            implements Event {
+        /** Checks the amount and the hours. */
+        public Amended {
+            requireAt(
+                    "",
+                    amount.isPresent() || hours.isPresent(),
+                    "amendment-empty",
+                    "un avenant change le montant du lot ou ses heures",
+                    "an amendment changes the amount of the lot or its hours");
+            requireAt(
+                    "/amount",
+                    amount.map(one -> one.isPositive() && one.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0)
+                            .orElse(true),
+                    "amendment-amount-invalid",
+                    "le montant d'un lot est supérieur à zéro et inférieur à 1\u202f000 milliards",
+                    "the amount of a lot is above zero and below 1,000 billion");
+            requireAt(
+                    "/hours",
+                    hours.map(one ->
+                                    !one.isNegative() && one.isHundredths() && one.compareTo(Hours.of(100_000_000)) < 0)
+                            .orElse(true),
+                    "amendment-hours-invalid",
+                    "les heures d'un avenant sont nulles ou supérieures à zéro, inférieures à 100\u202f000\u202f000 et comptent un nombre entier de centièmes",
+                    "the hours of an amendment are zero or more, below 100,000,000 and a whole number of hundredths");
         }
     }
 

@@ -10,6 +10,7 @@ import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PenaltySheet;
 import fr.clausesociale.assessment.SettlementSheet;
+import fr.clausesociale.assessment.SubTargetPosition;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
@@ -97,6 +98,7 @@ public final class AssessmentText {
                         lot.toPerform(),
                         lot.gap()))
                 .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
+        targets(lot.subTargets());
         reasons(lot.lot())
                 .forEach((reason, hours) -> line(Text.format(
                         "{0} {1} : {2}",
@@ -104,6 +106,13 @@ public final class AssessmentText {
                         hours,
                         reason.isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused"),
                         reason.label())));
+    }
+
+    private void targets(List<SubTargetPosition> targets) {
+        targets.forEach(target -> {
+            line(target.derivation().statement());
+            targets(target.within());
+        });
     }
 
     /** The hours of a lot that do not count, or not yet, by reason. */

@@ -13,6 +13,7 @@ import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.eligibility.RuleSetDiff;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
@@ -40,6 +41,7 @@ import org.joda.money.CurrencyUnit;
  * @param adaptation what the contract changes of that list, if it does; {@link #list()} is then the adapted list
  * @param eligibilityWindow how long a person stays eligible, if the contract limits it
  * @param obligations the lots that bear the clause, at least one
+ * @param parts optional tranches and renewals, of which nothing is due before they are activated
  * @param means how hours may be performed
  * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
  *     contract
@@ -59,6 +61,7 @@ public record ClauseTerms(
         Optional<Adaptation> adaptation,
         Optional<EligibilityWindow> eligibilityWindow,
         List<LotObligation> obligations,
+        List<OptionalPart> parts,
         AdmittedMeans means,
         List<CountingWindow> windows,
         List<ReportingCalendar> calendars,
@@ -70,6 +73,7 @@ public record ClauseTerms(
     /** Checks that lots exist, that nothing is said twice, and the currency. */
     public ClauseTerms {
         obligations = List.copyOf(obligations);
+        parts = List.copyOf(parts);
         windows = List.copyOf(windows);
         calendars = List.copyOf(calendars);
         penalties = List.copyOf(penalties);
@@ -99,6 +103,14 @@ public record ClauseTerms(
         requireDistinct(
                 "/obligations/{0}/lot",
                 obligations.stream().map(LotObligation::lot), "obligation-duplicated", Text.of("du même lot", "lot"));
+        requireDistinct(
+                "/parts/{0}/id",
+                parts.stream().map(OptionalPart::id),
+                "part-duplicated",
+                Text.of("de la même tranche ou reconduction", "tranche or renewal"));
+        for (int i = 0; i < parts.size(); i++) {
+            requireParts("/parts/" + i, parts.get(i), contract, obligations);
+        }
         requireDistinct(
                 "/windows/{0}/employment",
                 windows.stream().map(CountingWindow::employment),
@@ -216,11 +228,13 @@ public record ClauseTerms(
     }
 
     /** What a lot owes; empty if it does not bear the clause. */
-    public Optional<Obligation> obligation(LotId lot) {
-        return obligations.stream()
-                .filter(o -> o.lot().equals(lot))
-                .map(LotObligation::obligation)
-                .findFirst();
+    public Optional<LotObligation> obligation(LotId lot) {
+        return obligations.stream().filter(o -> o.lot().equals(lot)).findFirst();
+    }
+
+    /** A tranche or renewal; empty if the contract has none of this id. */
+    public Optional<OptionalPart> part(PartId part) {
+        return parts.stream().filter(one -> one.id().equals(part)).findFirst();
     }
 
     /** Whether a document costs a penalty once formal notice is given to hand it over. */
@@ -243,6 +257,27 @@ public record ClauseTerms(
     /** How long the hours of a kind of employment contract count; empty if for the whole contract. */
     public Optional<CountingWindow> window(Employment employment) {
         return windows.stream().filter(w -> w.employment() == employment).findFirst();
+    }
+
+    private static void requireParts(
+            String place, OptionalPart part, Contract contract, List<LotObligation> obligations) {
+        requireAt(
+                place + "/endsOn",
+                part.endsOn().map(contract.endsOn()::isBefore).orElse(true),
+                "part-end-invalid",
+                "une tranche ou reconduction allonge le marché au-delà du {0}",
+                "a tranche or renewal makes the contract last longer than {0}",
+                contract.endsOn());
+        for (int i = 0; i < part.hours().size(); i++) {
+            LotId lot = part.hours().get(i).lot();
+            requireAt(
+                    place + "/hours/" + i + "/lot",
+                    obligations.stream().map(LotObligation::lot).anyMatch(lot::equals),
+                    "lot-without-clause",
+                    "le lot {0} ne porte pas la clause",
+                    "lot {0} does not bear the clause",
+                    lot.value());
+        }
     }
 
     private static void requireDistinct(String place, Stream<?> parts, String code, Text kind) {
@@ -274,10 +309,16 @@ public record ClauseTerms(
             Optional<SettlementTerm> settlement) {
         Map<String, CurrencyUnit> currencies = new LinkedHashMap<>();
         for (int i = 0; i < obligations.size(); i++) {
-            if (obligations.get(i).obligation() instanceof Obligation.HoursPerSlice perSlice) {
-                currencies.put(
-                        "/obligations/" + i + "/obligation/slice",
-                        perSlice.slice().getCurrencyUnit());
+            LotObligation lot = obligations.get(i);
+            String place = "/obligations/" + i;
+            if (lot.obligation() instanceof Obligation.HoursPerSlice perSlice) {
+                currencies.put(place + "/obligation/slice", perSlice.slice().getCurrencyUnit());
+            }
+            if (lot.offered().orElse(null) instanceof Obligation.HoursPerSlice perSlice) {
+                currencies.put(place + "/offered/slice", perSlice.slice().getCurrencyUnit());
+            }
+            if (lot.amendments().orElse(null) instanceof AmendmentRule.Proportional rule) {
+                currencies.put(place + "/amendments/amount", rule.amount().getCurrencyUnit());
             }
         }
         for (int i = 0; i < penalties.size(); i++) {

@@ -1,6 +1,11 @@
 package fr.clausesociale.terms;
 
+import static fr.clausesociale.ClauseException.requireAt;
+
 import fr.clausesociale.identity.LotId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A lot that bears the clause and how many hours it owes. A lot that is not named bears none, which is not the same as
@@ -9,7 +14,44 @@ import fr.clausesociale.identity.LotId;
  * <p>This type is immutable and thread-safe.
  *
  * @param lot the lot
- * @param obligation what it owes
+ * @param obligation what it owes: what the tender asks for at least
+ * @param offered what the company committed itself to in its offer, if it did; the larger of both binds
+ * @param amendments what becomes of the hours when an amendment changes the amount of the lot and says nothing of hours. Not for
+ *     hours that follow the invoices, which change with them
+ * @param subTargets shares of the hours that must be done in a certain way or by certain persons
  * @since 0.1.0
  */
-public record LotObligation(LotId lot, Obligation obligation) {}
+public record LotObligation(
+        LotId lot,
+        Obligation obligation,
+        Optional<Obligation> offered,
+        Optional<AmendmentRule> amendments,
+        List<SubTarget> subTargets) {
+
+    /** Checks the rule of amendments and the names of the targets. */
+    public LotObligation {
+        subTargets = List.copyOf(subTargets);
+        SubTarget.requireDistinct(subTargets, "/subTargets/");
+        requireAt(
+                "/amendments",
+                amendments.isEmpty() || !followsInvoices(obligation, offered),
+                "amendment-rule-useless",
+                "des heures dues selon les factures suivent déjà le montant du lot",
+                "hours due from invoices follow the amount of the lot already");
+    }
+
+    /** Obtains what a lot owes if its tender alone says so and nothing else is agreed. */
+    public static LotObligation of(LotId lot, Obligation obligation) {
+        return new LotObligation(lot, obligation, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Whether what is due follows the invoices, and so the amount of the lot, by itself. */
+    public boolean followsInvoices() {
+        return followsInvoices(obligation, offered);
+    }
+
+    private static boolean followsInvoices(Obligation obligation, Optional<Obligation> offered) {
+        return Stream.concat(Stream.of(obligation), offered.stream())
+                .anyMatch(Obligation.HoursPerSlice.class::isInstance);
+    }
+}

@@ -27,6 +27,7 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
@@ -36,17 +37,21 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.report.AssessmentText;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
 import java.time.LocalDate;
 import java.time.Period;
@@ -85,6 +90,27 @@ class AssessmentProperties {
     private static final LotId UNKNOWN_LOT = LotId.of("9");
     private static final DayCount WORKING_DAYS =
             new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, List.of(day("2022-11-01"), day("2023-05-01")));
+    private static final OptionalPart TRANCHE = new OptionalPart(
+            PartId.of("tranche"),
+            OptionalPart.Kind.OPTIONAL_TRANCHE,
+            Optional.empty(),
+            List.of(new OptionalPart.LotHours(LOT, Hours.of(20))),
+            CLAUSE);
+    private static final OptionalPart RENEWAL = new OptionalPart(
+            PartId.of("renewal"),
+            OptionalPart.Kind.RENEWAL,
+            Optional.of(day("2024-03-15")),
+            List.of(new OptionalPart.LotHours(LOT_2, Hours.of("33.33"))),
+            CLAUSE);
+    private static final SubTarget APPRENTICES = new SubTarget(
+            "apprentices",
+            Percentage.of("30"),
+            SubTarget.ShareOf.COUNTED,
+            List.of(Employment.APPRENTICESHIP),
+            List.of(),
+            false,
+            List.of(),
+            CLAUSE);
     private static final CompanyId STRANGER = CompanyId.of("X");
 
     /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
@@ -491,19 +517,31 @@ class AssessmentProperties {
                         Arbitraries.of(PartHours.class),
                         Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
-                        Arbitraries.of("24", "24", "24", "9.5"),
+                        Combinators.combine(
+                                        Arbitraries.of("24", "24", "24", "9.5"),
+                                        amendmentRules().optional(0.7))
+                                .as(Map::entry),
                         penalties(),
                         Arbitraries.of(PenaltyLimit.Cumulation.class).optional(0.3))
-                .as((reading, partHours, grouping, settling, perDay, penalties, limit) -> {
+                .as((reading, partHours, grouping, settling, others, penalties, limit) -> {
+                    Optional<AmendmentRule> amendments = others.getValue();
                     Contract21Bam048 contract = contract()
                             .lots(LOT, LOT_2, WITHOUT_CLAUSE)
-                            .owing(new LotObligation(LOT, perSlice(reading)), new LotObligation(LOT_2, fixed("300.25")))
+                            .owing(
+                                    LotObligation.of(LOT, perSlice(reading)),
+                                    new LotObligation(
+                                            LOT_2,
+                                            fixed("300.25"),
+                                            grouping ? Optional.of(fixed("310")) : Optional.empty(),
+                                            amendments,
+                                            List.of(APPRENTICES)))
+                            .with(TRANCHE, RENEWAL)
                             .endingOn("2023-12-15")
                             .windows(new CountingWindow(
                                     Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                             .partHours(partHours)
                             .penalties(penalties)
-                            .plausibleHoursPerDay(perDay);
+                            .plausibleHoursPerDay(others.getKey());
                     contract = limit.isEmpty()
                             ? contract
                             : contract.limitedBy(
@@ -511,6 +549,12 @@ class AssessmentProperties {
                     contract = grouping ? contract : contract.heldBy(Grouping.single(A));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();
                 });
+    }
+
+    private static Arbitrary<AmendmentRule> amendmentRules() {
+        return Arbitraries.of(
+                new AmendmentRule.Unchanged(CLAUSE),
+                new AmendmentRule.Proportional(Money.parse("EUR 950000.37"), Rounding.NEAREST_HOUR, CLAUSE));
     }
 
     /** The contract's own, or those of others. */
@@ -588,6 +632,7 @@ class AssessmentProperties {
                         Tuple.of(2, neutralisations(days)),
                         Tuple.of(2, exemptions(days)),
                         Tuple.of(1, missedActions(days)),
+                        Tuple.of(3, changes(days, amounts)),
                         Tuple.of(4, documents(days)))
                 .map(List::of);
         Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
@@ -653,7 +698,14 @@ class AssessmentProperties {
                         days,
                         days.optional(0.25))
                 .as((id, hire, list, verdict, on, at) -> new Event.PersonDecided(
-                        id, on, hire.person(), list, verdict, at.orElse(hire.startsOn()), Optional.empty()));
+                        id,
+                        on,
+                        hire.person(),
+                        list,
+                        verdict,
+                        at.orElse(hire.startsOn()),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Arbitrary<Event> declarations(Arbitrary<LocalDate> days) {
@@ -721,6 +773,22 @@ class AssessmentProperties {
                         hours().filter(Hours::isPositive))
                 .as((id, on, lot, hours) ->
                         new Event.HoursExempted(id, on, lot, hours, LegalReference.of("Courrier du facilitateur")));
+    }
+
+    /** Amendments, and a renewal or a tranche that comes to be. */
+    private Arbitrary<Event> changes(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
+        Arbitrary<Event> activated = Combinators.combine(
+                        ids("p", 10), days, Arbitraries.of("tranche", "renewal", "unknown"))
+                .as((id, on, part) -> new Event.PartActivated(id, on, PartId.of(part)));
+        Arbitrary<Event> amended = Combinators.combine(
+                        ids("v", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT_2, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        amounts,
+                        hours().filter(Hours::isHundredths).optional(0.3))
+                .as((id, on, lot, amount, hours) -> new Event.Amended(
+                        id, on, lot, Optional.of(Money.parse("EUR " + amount)), hours, LegalReference.of("Avenant")));
+        return Arbitraries.oneOf(activated, amended);
     }
 
     private static Arbitrary<Event> missedActions(Arbitrary<LocalDate> days) {

@@ -30,6 +30,7 @@ import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
@@ -67,7 +68,7 @@ public final class Contract21Bam048 {
 
     private List<LotId> lots = List.of(LOT);
     private List<LotObligation> obligations =
-            List.of(new LotObligation(LOT, perSlice(TriggerReading.EVERYTHING_ONCE_REACHED)));
+            List.of(LotObligation.of(LOT, perSlice(TriggerReading.EVERYTHING_ONCE_REACHED)));
     private Grouping holder = new Grouping(Liability.JOINT_AND_SEVERAL, List.of(A, B, C));
     private LocalDate endsOn = ENDS;
     private List<CountingWindow> windows =
@@ -76,6 +77,7 @@ public final class Contract21Bam048 {
     private PartHours partHours = PartHours.PRO_RATA;
     private List<PenaltyTerm> documentPenalty = List.of(PenaltyTerm.PerDayLate.afterNotice(euros("75"), PENALTIES));
     private List<PenaltyTerm> otherPenalties = List.of();
+    private List<OptionalPart> parts = List.of();
     private Optional<PenaltyLimit> penaltyLimit = Optional.empty();
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
@@ -103,7 +105,7 @@ public final class Contract21Bam048 {
     }
 
     public Contract21Bam048 owing(Obligation obligation) {
-        return owing(new LotObligation(LOT, obligation));
+        return owing(LotObligation.of(LOT, obligation));
     }
 
     public Contract21Bam048 owing(LotObligation... changed) {
@@ -173,6 +175,11 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 with(OptionalPart... added) {
+        parts = List.of(added);
+        return this;
+    }
+
     public Contract21Bam048 limitedBy(PenaltyLimit limit) {
         penaltyLimit = Optional.of(limit);
         return this;
@@ -192,6 +199,7 @@ public final class Contract21Bam048 {
                 .adaptation(adaptation)
                 .eligibilityWindow(eligibilityWindow)
                 .obligations(obligations)
+                .parts(parts)
                 .means(new AdmittedMeans(
                         List.of(
                                 Employment.CDI,
@@ -321,7 +329,14 @@ public final class Contract21Bam048 {
 
     public static Event decided(String id, String on, Event.Hire hire, Verdict verdict) {
         return new Event.PersonDecided(
-                EventId.of(id), day(on), hire.person(), LIST, verdict, hire.startsOn(), Optional.empty());
+                EventId.of(id),
+                day(on),
+                hire.person(),
+                LIST,
+                verdict,
+                hire.startsOn(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Hours of a whole month, declared on the tenth of the next. */

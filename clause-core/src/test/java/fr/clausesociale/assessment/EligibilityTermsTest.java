@@ -93,6 +93,7 @@ class EligibilityTermsTest {
                 OWN,
                 Verdict.ELIGIBLE,
                 first.startsOn(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(parts(adapted.assess(
                                 "2025-12-31",

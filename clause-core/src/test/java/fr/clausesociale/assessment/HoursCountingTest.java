@@ -189,6 +189,7 @@ class HoursCountingTest {
                         LIST,
                         Verdict.NOT_ELIGIBLE,
                         day("2023-01-15"),
+                        Optional.empty(),
                         Optional.empty()),
                 hours);
 
@@ -585,8 +586,8 @@ class HoursCountingTest {
         Assessment assessment = contract()
                 .lots(LOT, lot2)
                 .owing(
-                        new LotObligation(LOT, fixed("10")),
-                        new LotObligation(lot2, new Obligation.FixedHours(Hours.of(10), second)))
+                        LotObligation.of(LOT, fixed("10")),
+                        LotObligation.of(lot2, new Obligation.FixedHours(Hours.of(10), second)))
                 .assess("2023-12-31", journal(Stream.of(notified()), worked("w", lot2, A, "2023-02", "100")));
 
         assertThat(assessment.lines().get(0).parts().get(0).reference()).contains(second);
@@ -626,6 +627,7 @@ class HoursCountingTest {
                 RuleSetId.of("ccag-2021", "1"),
                 Verdict.NOT_ELIGIBLE,
                 hire.startsOn(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -637,7 +639,8 @@ class HoursCountingTest {
                 LIST,
                 Verdict.ELIGIBLE,
                 day(at),
-                Optional.ofNullable(until).map(Contract21Bam048::day));
+                Optional.ofNullable(until).map(Contract21Bam048::day),
+                Optional.empty());
     }
 
     private static HoursTally tally(String declared, String counted, String pending, String refused) {

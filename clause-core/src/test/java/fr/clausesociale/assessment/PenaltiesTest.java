@@ -43,7 +43,7 @@ class PenaltiesTest {
         LotId lot2 = LotId.of("2");
         PenaltySheet sheet = contract()
                 .lots(LOT, lot2)
-                .owing(new LotObligation(LOT, fixed("100")), new LotObligation(lot2, fixed("10")))
+                .owing(LotObligation.of(LOT, fixed("100")), LotObligation.of(lot2, fixed("10")))
                 .assess("2027-01-01", journal(Stream.of(notified()), worked("w", A, "2023-02", "150")))
                 .penalties();
 

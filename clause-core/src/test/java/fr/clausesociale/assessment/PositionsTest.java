@@ -59,7 +59,7 @@ class PositionsTest {
     void lots_come_in_the_order_of_the_contract_and_do_not_mix() {
         Assessment assessment = contract()
                 .lots(LOT_2, LOT)
-                .owing(new LotObligation(LOT, fixed("100")), new LotObligation(LOT_2, fixed("50")))
+                .owing(LotObligation.of(LOT, fixed("100")), LotObligation.of(LOT_2, fixed("50")))
                 .assess(
                         "2024-12-31",
                         journal(

@@ -93,7 +93,7 @@ class SettlementTest {
         LotId lot2 = LotId.of("2");
         List<String> lines = lines(contract()
                 .lots(LOT, lot2)
-                .owing(new LotObligation(LOT, fixed("30")), new LotObligation(lot2, fixed("30")))
+                .owing(LotObligation.of(LOT, fixed("30")), LotObligation.of(lot2, fixed("30")))
                 .assess(
                         "2023-12-31",
                         journal(
@@ -111,7 +111,7 @@ class SettlementTest {
         LotId lot2 = LotId.of("2");
         List<String> lines = lines(contract()
                 .lots(LOT, lot2)
-                .owing(new LotObligation(LOT, fixed("60")), new LotObligation(lot2, fixed("60")))
+                .owing(LotObligation.of(LOT, fixed("60")), LotObligation.of(lot2, fixed("60")))
                 .assess(
                         "2023-12-31",
                         journal(
@@ -136,7 +136,7 @@ class SettlementTest {
         LotId lot2 = LotId.of("2");
         List<String> lines = lines(contract()
                 .lots(LOT, lot2)
-                .owing(new LotObligation(LOT, fixed("100")), new LotObligation(lot2, fixed("100")))
+                .owing(LotObligation.of(LOT, fixed("100")), LotObligation.of(lot2, fixed("100")))
                 .assess(
                         "2023-12-31",
                         journal(
@@ -165,7 +165,7 @@ class SettlementTest {
         LotId lot2 = LotId.of("2");
         Assessment assessment = contract()
                 .lots(LOT, lot2)
-                .owing(new LotObligation(LOT, fixed("90")), new LotObligation(lot2, fixed("90")))
+                .owing(LotObligation.of(LOT, fixed("90")), LotObligation.of(lot2, fixed("90")))
                 .assess("2023-12-31", journal(Stream.of(notified()), invoices(A, B, C)));
 
         assertThat(assessment.settlement()).isEmpty();
@@ -176,9 +176,7 @@ class SettlementTest {
         LotId lot2 = LotId.of("2");
         Assessment assessment = contract()
                 .lots(LOT, lot2)
-                .owing(
-                        new LotObligation(LOT, fixed("90")),
-                        new LotObligation(lot2, perSlice(TriggerReading.EXCESS_ONLY)))
+                .owing(LotObligation.of(LOT, fixed("90")), LotObligation.of(lot2, perSlice(TriggerReading.EXCESS_ONLY)))
                 .assess(
                         "2023-12-31",
                         journal(Stream.of(notified()), invoices(A, B, C), worked("a", A, "2023-02", "60")));

@@ -147,7 +147,8 @@ class EventTest {
                 RuleSetId.of("ccag-2021", "1"),
                 Verdict.ELIGIBLE,
                 LocalDate.parse(at),
-                Optional.of(LocalDate.parse(until)));
+                Optional.of(LocalDate.parse(until)),
+                Optional.empty());
     }
 
     private static Event.Invoice invoice(String amount) {

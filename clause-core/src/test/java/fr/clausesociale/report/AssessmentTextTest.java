@@ -8,12 +8,14 @@ import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.corrected;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +31,11 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.SubTarget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +47,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -84,6 +91,33 @@ class AssessmentTextTest {
                 language);
 
         assertThat(text).containsPattern("(?m)^0[.,]01.h (pending|en attente)").doesNotContainPattern("(?m)^0.h ");
+    }
+
+    @Test
+    void targets_within_the_hours_are_told_each_on_its_line() {
+        SubTarget priority = target("habitants du quartier", List.of(), true, List.of());
+        SubTarget workStudy = target("alternance", List.of(Employment.APPRENTICESHIP), false, List.of(priority));
+        Assessment assessment = contract()
+                .owing(new LotObligation(LOT, fixed("1000"), Optional.empty(), Optional.empty(), List.of(workStudy)))
+                .assess("2023-01-31", notified());
+
+        assertThat(plain(AssessmentText.of(assessment, Language.FRENCH))).contains("""
+                        alternance : 0 h comptées pour 300 h demandées, objectif non atteint
+                        habitants du quartier : 0 h comptées pour 90 h demandées, objectif non atteint
+                        """);
+    }
+
+    private static SubTarget target(
+            String name, List<Employment> employments, boolean priority, List<SubTarget> within) {
+        return new SubTarget(
+                name,
+                Percentage.of("30"),
+                SubTarget.ShareOf.TO_PERFORM,
+                employments,
+                List.of(),
+                priority,
+                within,
+                LegalReference.of("CCAP"));
     }
 
     /** Stories 3 and 8 of the market study, and a second lot that does not bear the clause. */

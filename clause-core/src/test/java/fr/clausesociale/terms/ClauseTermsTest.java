@@ -36,7 +36,7 @@ class ClauseTermsTest {
 
     private static final LegalReference CCAP = LegalReference.of("CCAP");
     private static final LotId LOT_1 = LotId.of("1");
-    private static final LotObligation FIXED = new LotObligation(LOT_1, new FixedHours(Hours.of(245), CCAP));
+    private static final LotObligation FIXED = LotObligation.of(LOT_1, new FixedHours(Hours.of(245), CCAP));
     private static final CountingWindow CDI_WINDOW =
             new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CCAP);
     private static final ReportingCalendar STATEMENT =
@@ -46,7 +46,7 @@ class ClauseTermsTest {
     void what_a_lot_owes_is_found_by_its_number() {
         ClauseTerms terms = terms().addObligation(FIXED).build();
 
-        assertThat(terms.obligation(LOT_1)).contains(FIXED.obligation());
+        assertThat(terms.obligation(LOT_1)).contains(FIXED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ClauseTermsTest {
     void only_a_lot_of_the_contract_bears_the_clause() {
         assertRefused(
                         "lot-unknown",
-                        () -> terms().addObligation(new LotObligation(LotId.of("3"), FIXED.obligation()))
+                        () -> terms().addObligation(LotObligation.of(LotId.of("3"), FIXED.obligation()))
                                 .build())
                 .contains("3");
     }
@@ -112,7 +112,7 @@ class ClauseTermsTest {
 
     @Test
     void every_amount_is_in_the_currency_of_the_contract() {
-        LotObligation francs = new LotObligation(
+        LotObligation francs = LotObligation.of(
                 LOT_1, HoursPerSlice.of(Money.parse("CHF 2000"), Hours.of(1), SliceReading.FULL, CCAP));
 
         assertRefused("currency-mismatch", () -> terms().addObligation(francs).build())

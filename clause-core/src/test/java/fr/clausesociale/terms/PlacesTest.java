@@ -40,7 +40,7 @@ class PlacesTest {
 
     private static final LegalReference CCAP = LegalReference.of("CCAP");
     private static final LotObligation OBLIGATION =
-            new LotObligation(LotId.of("1"), new FixedHours(Hours.of(245), CCAP));
+            LotObligation.of(LotId.of("1"), new FixedHours(Hours.of(245), CCAP));
     private static final CountingWindow WINDOW = window("P4Y", MonthEnd.LAST_DAY_OF_MONTH);
     private static final ReportingCalendar CALENDAR = calendar("statement", Optional.empty(), "--12-31");
     private static final PenaltyTerm PENALTY = perMissingHour("EUR 200");
@@ -56,7 +56,7 @@ class PlacesTest {
     }
 
     private static Stream<Arguments> terms() {
-        LotObligation francs = new LotObligation(
+        LotObligation francs = LotObligation.of(
                 LotId.of("2"), HoursPerSlice.of(Money.parse("CHF 2000"), Hours.of(1), SliceReading.FULL, CCAP));
         return Stream.of(
                 terms("terms-without-obligation", "/obligations", terms -> {}),
@@ -64,7 +64,7 @@ class PlacesTest {
                         "lot-unknown",
                         "/obligations/1/lot",
                         terms -> terms.addObligations(
-                                OBLIGATION, new LotObligation(LotId.of("3"), OBLIGATION.obligation()))),
+                                OBLIGATION, LotObligation.of(LotId.of("3"), OBLIGATION.obligation()))),
                 terms(
                         "obligation-duplicated",
                         "/obligations/1/lot",

@@ -17,6 +17,7 @@ import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
@@ -29,6 +30,7 @@ import fr.clausesociale.sizing.PostsMethod;
 import fr.clausesociale.sizing.ShareOfAmountMethod;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.sizing.TransferredStaffMethod;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -53,6 +55,8 @@ final class Mixins {
             Map.entry(PenaltyTerm.class, PenaltyTerms.class),
             Map.entry(HourPrice.class, HourPrices.class),
             Map.entry(ActionId.class, Plain.class),
+            Map.entry(PartId.class, Plain.class),
+            Map.entry(AmendmentRule.class, AmendmentRules.class),
             Map.entry(SizingMethod.class, SizingMethods.class),
             Map.entry(LotPosition.class, LotFigures.class),
             Map.entry(CompanyPosition.class, CompanyFigures.class));
@@ -109,6 +113,8 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.PersonDecided.class, name = "person-decided"),
         @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),
         @JsonSubTypes.Type(value = Event.HoursCorrected.class, name = "hours-corrected"),
+        @JsonSubTypes.Type(value = Event.PartActivated.class, name = "part-activated"),
+        @JsonSubTypes.Type(value = Event.Amended.class, name = "amended"),
         @JsonSubTypes.Type(value = Event.HoursNeutralised.class, name = "hours-neutralised"),
         @JsonSubTypes.Type(value = Event.HoursExempted.class, name = "hours-exempted"),
         @JsonSubTypes.Type(value = Event.ActionMissed.class, name = "action-missed"),
@@ -137,6 +143,14 @@ final class Mixins {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonTypeResolver(Alternatives.Resolver.class)
     @JsonSubTypes({
+        @JsonSubTypes.Type(value = AmendmentRule.Unchanged.class, name = "unchanged"),
+        @JsonSubTypes.Type(value = AmendmentRule.Proportional.class, name = "proportional")
+    })
+    interface AmendmentRules {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
         @JsonSubTypes.Type(value = HourPrice.Fixed.class, name = "fixed"),
         @JsonSubTypes.Type(value = HourPrice.MultipleOf.class, name = "multiple-of")
     })
@@ -160,7 +174,17 @@ final class Mixins {
      * Figures that follow from the others are written for whoever reads the file, and not read back. Their order is said
      * here, since the JVM gives methods in any order.
      */
-    @JsonPropertyOrder({"lot", "invoiced", "due", "neutralised", "tally", "companies", "derivation", "toPerform", "gap"
+    @JsonPropertyOrder({
+        "lot",
+        "invoiced",
+        "due",
+        "neutralised",
+        "tally",
+        "companies",
+        "subTargets",
+        "derivation",
+        "toPerform",
+        "gap"
     })
     @JsonIgnoreProperties(
             value = {"toPerform", "gap"},

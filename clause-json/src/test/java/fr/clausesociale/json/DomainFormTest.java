@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
@@ -18,11 +19,13 @@ import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.sizing.SizingMethod;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -73,6 +76,8 @@ class DomainFormTest {
                                 Smic.hourlyGross(),
                                 IaeSamples.all(),
                                 SizingSamples.all(),
+                                Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
+                                new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
@@ -118,6 +123,7 @@ class DomainFormTest {
                 Obligation.class,
                 PenaltyTerm.class,
                 HourPrice.class,
+                AmendmentRule.class,
                 SizingMethod.class
             })
     void every_alternative_has_a_name_of_its_own(Class<?> sealed) {
@@ -140,6 +146,7 @@ class DomainFormTest {
                         Obligation.class,
                         PenaltyTerm.class,
                         HourPrice.class,
+                        AmendmentRule.class,
                         SizingMethod.class,
                         Knowledge.class);
     }

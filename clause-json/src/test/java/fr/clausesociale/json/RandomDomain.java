@@ -14,11 +14,13 @@ import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
@@ -35,10 +37,12 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.sizing.FixedFigureMethod;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.Source;
 import fr.clausesociale.terms.AdmittedMeans;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.HourPrice;
@@ -48,9 +52,11 @@ import fr.clausesociale.terms.Obligation.FixedHours;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
+import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -60,7 +66,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -293,7 +301,8 @@ final class RandomDomain extends DomainContextBase {
                                 RuleSetId.of(list, "1"),
                                 verdict,
                                 at,
-                                Optional.of(at.plusDays(on.getDayOfYear())))),
+                                Optional.of(at.plusDays(on.getDayOfYear())),
+                                Optional.of(on.getDayOfMonth() > 15))),
                 Combinators.combine(id, dates(), id, dates(), seconds)
                         .as((i, on, hire, from, time) -> new Event.HoursDeclared(
                                 i, on, hire, from, from.withDayOfMonth(from.lengthOfMonth()), Hours.ofSeconds(time))),
@@ -303,6 +312,19 @@ final class RandomDomain extends DomainContextBase {
                 Combinators.combine(id, dates(), lot, seconds, references())
                         .as((i, on, of, time, reference) ->
                                 new Event.HoursNeutralised(i, on, of, Hours.ofSeconds(time + 1L), reference)),
+                Combinators.combine(id, dates(), lot, seconds, references())
+                        .as((i, on, of, time, reference) ->
+                                new Event.HoursExempted(i, on, of, Hours.ofSeconds(time + 1L), reference)),
+                Combinators.combine(id, dates(), ids().map(ActionId::of)).as(Event.ActionMissed::new),
+                Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
+                Combinators.combine(id, dates(), lot, positive(CurrencyUnit.EUR), seconds.optional(), references())
+                        .as((i, on, of, amount, time, reference) -> new Event.Amended(
+                                i,
+                                on,
+                                of,
+                                Optional.of(amount),
+                                time.map(some -> Hours.ofSeconds(36L * some)),
+                                reference)),
                 Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
                 Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new));
     }
@@ -387,7 +409,7 @@ final class RandomDomain extends DomainContextBase {
         return Combinators.combine(
                         contract,
                         ids(),
-                        obligation(currency).list().ofSize(3),
+                        obligations(currency).list().ofSize(3),
                         means,
                         windows.list()
                                 .uniqueElements(CountingWindow::employment)
@@ -405,8 +427,9 @@ final class RandomDomain extends DomainContextBase {
                         .eligiblePersons(RuleSetId.of(list, "1"))
                         .obligations(IntStream.range(0, about.lots().size())
                                 .mapToObj(i ->
-                                        new LotObligation(about.lots().get(i).id(), owed.get(i)))
+                                        owed.get(i).apply(about.lots().get(i).id()))
                                 .toList())
+                        .parts(parts(about, list))
                         .means(how)
                         .windows(counted)
                         .calendars(due)
@@ -415,6 +438,59 @@ final class RandomDomain extends DomainContextBase {
                         .settlement(Optional.of(ours.getKey())
                                 .filter(p -> about.holder().members().size() > 1))
                         .build());
+    }
+
+    private static List<OptionalPart> parts(Contract contract, String id) {
+        return contract.endsOn().isBefore(LAST_DAY.minusYears(2))
+                ? List.of(new OptionalPart(
+                        PartId.of(id),
+                        OptionalPart.Kind.RENEWAL,
+                        Optional.of(contract.endsOn().plusYears(1)),
+                        contract.lots().stream()
+                                .map(lot -> new OptionalPart.LotHours(lot.id(), Hours.of(id.length())))
+                                .toList(),
+                        LegalReference.of(id)))
+                : List.of();
+    }
+
+    private Arbitrary<Function<LotId, LotObligation>> obligations(CurrencyUnit currency) {
+        Arbitrary<AmendmentRule> rules = Arbitraries.oneOf(
+                references().map(AmendmentRule.Unchanged::new),
+                Combinators.combine(positive(currency), references())
+                        .as((amount, reference) ->
+                                new AmendmentRule.Proportional(amount, Rounding.NEAREST_HOUR, reference)));
+        Arbitrary<SubTarget> targets = Combinators.combine(
+                        percentages().filter(share -> share.percent().signum() > 0),
+                        Arbitraries.of(SubTarget.ShareOf.class),
+                        Arbitraries.of(Employment.class).list().ofMaxSize(2),
+                        Arbitraries.of(StructureKind.class).list().ofMaxSize(2),
+                        references())
+                .as((share, of, employments, structures, reference) ->
+                        new SubTarget("target", share, of, employments, structures, true, List.of(), reference));
+        return Combinators.combine(
+                        obligation(currency),
+                        obligation(currency).optional(),
+                        rules.optional(),
+                        targets.list().ofMaxSize(1),
+                        targets)
+                .as((owed, offered, rule, inner, outer) -> lot -> {
+                    boolean follows =
+                            Stream.concat(Stream.of(owed), offered.stream()).anyMatch(HoursPerSlice.class::isInstance);
+                    return new LotObligation(
+                            lot,
+                            owed,
+                            offered,
+                            rule.filter(one -> !follows),
+                            List.of(new SubTarget(
+                                    "around",
+                                    outer.share(),
+                                    outer.of(),
+                                    outer.employments(),
+                                    outer.structures(),
+                                    true,
+                                    inner,
+                                    outer.reference())));
+                });
     }
 
     private Arbitrary<Obligation> obligation(CurrencyUnit currency) {

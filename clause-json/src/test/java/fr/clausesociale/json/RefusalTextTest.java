@@ -16,6 +16,7 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
@@ -174,12 +175,13 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "action-missed, document-received, formal-notice, hire, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
-                                + "invoice, invoice-corrected, notification, person-decided"),
+                        "action-missed, amended, document-received, formal-notice, hire, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
+                                + "invoice, invoice-corrected, notification, part-activated, person-decided"),
                 Arguments.of(
                         Condition.class,
                         "all, any, at-least, elapsed, exists, is, not, one-of, proven, threshold, valid-until"),
                 Arguments.of(Obligation.class, "fixed-hours, hours-per-slice"),
+                Arguments.of(AmendmentRule.class, "proportional, unchanged"),
                 Arguments.of(HourPrice.class, "fixed, multiple-of"),
                 Arguments.of(PenaltyTerm.class, "per-day-late, per-missed-action, per-missing-hour"),
                 Arguments.of(Event.Invoice.class, "invoice"));

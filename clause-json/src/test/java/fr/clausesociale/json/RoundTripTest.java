@@ -27,6 +27,7 @@ import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
@@ -85,6 +86,7 @@ class RoundTripTest {
                 Arguments.of(DocumentId.of("statement-2022-03-31"), DocumentId.class),
                 Arguments.of(EventId.of("d/1"), EventId.class),
                 Arguments.of(LotId.of("1"), LotId.class),
+                Arguments.of(PartId.of("renewal-1"), PartId.class),
                 Arguments.of(PersonToken.of("person-kqzv"), PersonToken.class),
                 Arguments.of(RuleSetId.of("ccag-2021", "1"), RuleSetId.class),
                 Arguments.of(Text.of("« é »", "\"e\""), Text.class),
@@ -187,7 +189,7 @@ class RoundTripTest {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> part.reason().stream()))
                 .contains(HoursReason.NO_DECISION);
-        assertThat(assessment.journal().rejections()).hasSize(5);
+        assertThat(assessment.journal().rejections()).hasSize(6);
         assertThat(assessment.journal().later()).isEqualTo(1);
         assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));
         assertThat(assessment.penalties().exposure().isPositive()).isTrue();

@@ -22,6 +22,7 @@ import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.identity.StructureKind;
@@ -40,20 +41,25 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.AdmittedMeans;
+import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
+import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -107,7 +113,7 @@ final class Samples {
                         LocalDate.of(2025, 6, 30),
                         CurrencyUnit.EUR))
                 .eligiblePersons(RuleSetId.of("21-bam-048", "1"))
-                .addObligations(new LotObligation(
+                .addObligations(LotObligation.of(
                         LOT,
                         HoursPerSlice.of(euros("2000.00"), Hours.of(1), SliceReading.FULL, ARTICLE)
                                 .from(euros("2700000.00"), TriggerReading.EXCESS_ONLY)))
@@ -179,7 +185,8 @@ final class Samples {
                         RuleSetId.of("21-bam-048", "1"),
                         Verdict.ELIGIBLE,
                         LocalDate.of(2022, 1, 3),
-                        Optional.of(LocalDate.of(2022, 1, 31))),
+                        Optional.of(LocalDate.of(2022, 1, 31)),
+                        Optional.of(false)),
                 declared("d-1", "h-1", 1, "151.67"),
                 declared("d-2", "h-2", 2, "7:20"),
                 new Event.HoursCorrected(
@@ -196,6 +203,14 @@ final class Samples {
                         LOT,
                         Hours.of(7),
                         LegalReference.of("Courrier de la facilitatrice du 1er avril 2022")),
+                new Event.PartActivated(EventId.of("p-1"), LocalDate.of(2022, 4, 4), PartId.of("tranche-2")),
+                new Event.Amended(
+                        EventId.of("v-1"),
+                        LocalDate.of(2022, 4, 5),
+                        LOT,
+                        Optional.of(euros("3500000.00")),
+                        Optional.of(Hours.of(200)),
+                        LegalReference.of("Avenant n° 3")),
                 new Event.ActionMissed(EventId.of("b-1"), LocalDate.of(2022, 4, 3), ActionId.of("kick-off-meeting")),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
@@ -323,7 +338,20 @@ final class Samples {
                 Optional.of(adaptation()),
                 Optional.of(new EligibilityWindow(
                         Period.ofMonths(24), EligibilityWindow.Start.FIRST_HIRE, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)),
-                plain.obligations(),
+                obligations(plain),
+                List.of(
+                        new OptionalPart(
+                                PartId.of("tranche-2"),
+                                OptionalPart.Kind.OPTIONAL_TRANCHE,
+                                Optional.empty(),
+                                List.of(new OptionalPart.LotHours(LOT, Hours.of("120.5"))),
+                                ARTICLE),
+                        new OptionalPart(
+                                PartId.of("renewal-1"),
+                                OptionalPart.Kind.RENEWAL,
+                                Optional.of(plain.contract().endsOn().plusYears(1)),
+                                List.of(),
+                                ARTICLE)),
                 plain.means(),
                 plain.windows(),
                 plain.calendars(),
@@ -332,6 +360,36 @@ final class Samples {
                         Optional.of(euros("50000.00")), PenaltyLimit.Cumulation.CUMULATIVE, PENALTIES)),
                 plain.settlement(),
                 plain.plausibleHoursPerDay());
+    }
+
+    /** The first lot with an offer, a rule for amendments and targets within it. */
+    private static List<LotObligation> obligations(ClauseTerms plain) {
+        SubTarget priority = new SubTarget(
+                "dont public prioritaire",
+                Percentage.of("50"),
+                SubTarget.ShareOf.COUNTED,
+                List.of(),
+                List.of(),
+                true,
+                List.of(),
+                ARTICLE);
+        SubTarget workStudy = new SubTarget(
+                "heures en alternance",
+                Percentage.of("30"),
+                SubTarget.ShareOf.TO_PERFORM,
+                List.of(Employment.APPRENTICESHIP, Employment.PROFESSIONAL_TRAINING),
+                List.of(StructureKind.GEIQ),
+                false,
+                List.of(priority),
+                ARTICLE);
+        LotObligation first = new LotObligation(
+                plain.obligations().get(0).lot(),
+                new Obligation.FixedHours(Hours.of(490), ARTICLE),
+                Optional.of(new Obligation.FixedHours(Hours.of(520), ARTICLE)),
+                Optional.of(new AmendmentRule.Proportional(euros("100000.00"), Rounding.NEAREST_HOUR, ARTICLE)),
+                List.of(workStudy));
+        return Stream.concat(Stream.of(first), plain.obligations().stream().skip(1))
+                .toList();
     }
 
     /** Penalties of every kind, with all that they can say. */

@@ -1,0 +1,45 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.quantity.Hours;
+import java.util.List;
+
+/**
+ * Where a {@linkplain fr.clausesociale.terms.SubTarget target within a lot} stands.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param name the target
+ * @param required the hours that it asks for today
+ * @param counted the hours counted that pass its tests
+ * @param pending the pending hours that pass them, and the hours of persons of whom no decision says whether they are of the
+ *     priority public where only these count
+ * @param state the verdict
+ * @param within the targets within this one
+ * @param derivation how it was reached
+ * @since 0.1.0
+ */
+public record SubTargetPosition(
+        String name,
+        Hours required,
+        Hours counted,
+        Hours pending,
+        State state,
+        List<SubTargetPosition> within,
+        Derivation derivation) {
+
+    /** Whether a target is met. */
+    public enum State {
+        /** Enough hours are counted. */
+        MET,
+        /** Enough are counted only if all pending hours come to count. */
+        PENDING,
+        /** Even all pending hours are not enough. */
+        SHORT
+    }
+
+    /** Copies the targets. */
+    public SubTargetPosition {
+        within = List.copyOf(within);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.assessment.SubTargetPosition.State;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.SubTarget;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Which of the hours of a lot meet the targets within it. */
+final class SubTargets {
+
+    private final Map<EventId, Event.Hire> hires = new HashMap<>();
+    private final Decisions decisions;
+
+    SubTargets(List<Event.Hire> hires, Decisions decisions) {
+        hires.forEach(hire -> this.hires.put(hire.id(), hire));
+        this.decisions = decisions;
+    }
+
+    /**
+     * The targets of a lot.
+     *
+     * @param lines the hours declared on the lot
+     * @param toPerform what the lot has to perform
+     */
+    List<SubTargetPosition> of(List<SubTarget> targets, List<HoursLine> lines, Hours toPerform) {
+        return of(targets, lines, List.of(), toPerform);
+    }
+
+    /**
+     * Targets within a lot or another target.
+     *
+     * @param lines the hours that are known to be of what is around
+     * @param open those that may be, of persons of whom nobody said whether they are of the priority public
+     */
+    private List<SubTargetPosition> of(
+            List<SubTarget> targets, List<HoursLine> lines, List<HoursLine> open, Hours asked) {
+        return targets.stream()
+                .map(target -> position(target, lines, open, asked))
+                .toList();
+    }
+
+    private SubTargetPosition position(
+            SubTarget target, List<HoursLine> linesAround, List<HoursLine> openAround, Hours askedAround) {
+        List<HoursLine> lines = passing(target, linesAround, true);
+        List<HoursLine> open = new ArrayList<>(passing(target, linesAround, false));
+        open.addAll(passing(target, openAround, true));
+        open.addAll(passing(target, openAround, false));
+        Hours counted = counted(lines);
+        Hours pending = pending(lines, open);
+        Hours whole = target.of() == SubTarget.ShareOf.COUNTED ? counted(linesAround) : askedAround;
+        Hours wholeAtBest =
+                target.of() == SubTarget.ShareOf.COUNTED ? whole.plus(pending(linesAround, openAround)) : askedAround;
+        Hours required = share(target, whole);
+        State state = required.compareTo(counted) <= 0
+                ? State.MET
+                : share(target, wholeAtBest).compareTo(counted.plus(pending)) <= 0 ? State.PENDING : State.SHORT;
+        Derivation derivation = Derivation.of(
+                        "{0} : {1} comptées pour {2} demandées, {3}",
+                        "{0}: {1} counted of {2} asked for, {3}", target.name(), counted, required, label(state))
+                .under(target.reference())
+                .from(
+                        Derivation.of(
+                                        "{0} de {1} {2}",
+                                        "{0} of {1} {2}",
+                                        target.share(),
+                                        whole,
+                                        target.of().label())
+                                .rounded("à la seconde supérieure", "up to the second"),
+                        Derivation.of("en attente : {0}", "pending: {0}", pending));
+        return new SubTargetPosition(
+                target.name(),
+                required,
+                counted,
+                pending,
+                state,
+                of(target.within(), lines, open, required),
+                derivation);
+    }
+
+    /** The lines that pass all tests of a target, or all but that of a priority public of which nobody said anything. */
+    private List<HoursLine> passing(SubTarget target, List<HoursLine> lines, boolean surely) {
+        return lines.stream()
+                .filter(line -> {
+                    Event.Hire hire = Objects.requireNonNull(hires.get(line.hire()));
+                    Optional<Boolean> priority =
+                            target.priorityPublic() ? decisions.isOfPriorityPublic(hire) : Optional.of(true);
+                    return passes(hire, target) && (surely ? priority.orElse(false) : priority.isEmpty());
+                })
+                .toList();
+    }
+
+    private static boolean passes(Event.Hire hire, SubTarget target) {
+        return (target.employments().isEmpty() || target.employments().contains(hire.employment()))
+                && (target.structures().isEmpty()
+                        || hire.structure()
+                                .filter(target.structures()::contains)
+                                .isPresent());
+    }
+
+    private static Hours counted(List<HoursLine> lines) {
+        return lines.stream().map(line -> line.tally().counted()).reduce(Hours.ZERO, Hours::plus);
+    }
+
+    /** Hours that wait for a decision or a document, and those of which it is not said whether they are of the target. */
+    private static Hours pending(List<HoursLine> lines, List<HoursLine> open) {
+        return lines.stream()
+                .map(line -> line.tally().pending())
+                .reduce(Hours.ZERO, Hours::plus)
+                .plus(open.stream()
+                        .map(line -> line.tally().counted().plus(line.tally().pending()))
+                        .reduce(Hours.ZERO, Hours::plus));
+    }
+
+    private static Hours share(SubTarget target, Hours whole) {
+        return Hours.ofSeconds(BigDecimal.valueOf(whole.toSeconds())
+                .multiply(target.share().fraction())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact());
+    }
+
+    private static Text label(State state) {
+        return switch (state) {
+            case MET -> Text.of("objectif atteint", "target met");
+            case PENDING ->
+                Text.of("objectif atteint si les heures en attente comptent", "target met if pending hours count");
+            case SHORT -> Text.of("objectif non atteint", "target not met");
+        };
+    }
+}

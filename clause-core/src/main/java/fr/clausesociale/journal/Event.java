@@ -243,9 +243,9 @@ public sealed interface Event {
                     "/hours",
                     hours.compareTo(most(from, to)) <= 0,
                     "hours-implausible",
-                    "{0} ne peuvent pas être travaillées en {1}",
-                    "{0} cannot be worked in {1}",
-                    hours,
+                    "au plus {0} peuvent être travaillées en {1}",
+                    "at most {0} can be worked in {1}",
+                    most(from, to),
                     Period.ofDays(to.getDayOfMonth() - from.getDayOfMonth() + 1));
         }
 

@@ -99,7 +99,7 @@ class EventTest {
     @Test
     void a_month_does_not_hold_800_hours() {
         assertRefused("hours-implausible", () -> declared("2023-01-01", "2023-01-31", "800"))
-                .isEqualTo("800 h cannot be worked in 31\u00a0days");
+                .isEqualTo("at most 744 h can be worked in 31\u00a0days");
         assertThat(declared("2023-01-01", "2023-01-31", "744").hours()).isEqualTo(Hours.of(744));
         assertRefused("hours-implausible", () -> declared("2023-02-14", "2023-02-14", "24:00:01"));
     }

@@ -14,6 +14,8 @@
  * fr.clausesociale.journal.Journal journal} a bad line becomes a {@linkplain fr.clausesociale.journal.Rejection rejection} and the rest is
  * read. Writing is deterministic.
  *
+ * <p>{@link fr.clausesociale.json.HoursStatement} reads the statements of hours that companies hand over, in CSV and in NDJSON.
+ *
  * <p>An application with a mapper of its own registers {@link fr.clausesociale.json.ClauseModule}, or lets Jackson find it as a
  * service; its settings stay as they are. {@link fr.clausesociale.json.ClauseJson#mapper()} gives one with the strict settings.
  */
@@ -24,6 +26,7 @@ module fr.clausesociale.json {
     requires transitive fr.clausesociale.core;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     provides com.fasterxml.jackson.databind.Module with

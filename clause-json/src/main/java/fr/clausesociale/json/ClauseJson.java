@@ -21,6 +21,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
+import fr.clausesociale.journal.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes the values of the domain as JSON.
@@ -149,8 +153,16 @@ public final class ClauseJson {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static Journal readJournal(InputStream in) {
+        List<Event> events = new ArrayList<>();
+        List<Rejection> unreadable = new ArrayList<>();
+        read(in, any -> {}, new LineSink(events::add, line -> unreadable.add(line.rejection())));
+        return new Journal(events, unreadable);
+    }
+
+    /** Reads events line by line; the check may refuse one. */
+    static void read(InputStream in, Consumer<? super Event> check, LineSink sink) {
         try {
-            return new JournalReader(MAPPER.reader()).read(in);
+            new JournalReader(MAPPER.reader(), check, sink).read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,49 +2,49 @@ package fr.clausesociale.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
-import fr.clausesociale.Text;
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
-import fr.clausesociale.journal.Journal;
-import fr.clausesociale.journal.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** Reads events line by line, goes on past bad lines and accounts for every one. */
+/** Reads events line by line in constant memory, goes on past bad lines and hands on every one. */
 final class JournalReader {
 
     private final ObjectReader reader;
-    private final List<Event> events = new ArrayList<>();
-    private final List<Rejection> unreadable = new ArrayList<>();
+    private final Consumer<? super Event> check;
+    private final LineSink sink;
 
-    JournalReader(ObjectReader reader) {
+    /** A reader of lines whose events a check may refuse. */
+    JournalReader(ObjectReader reader, Consumer<? super Event> check, LineSink sink) {
         this.reader = reader;
+        this.check = check;
+        this.sink = sink;
     }
 
-    Journal read(InputStream in) throws IOException {
+    void read(InputStream in) throws IOException {
         LineSplitter lines = new LineSplitter(in);
         while (lines.next()) {
             if (lines.isTooLong()) {
-                reject(lines.number(), 0, JsonFault.LINE_TOO_LONG.code(), "", JsonFault.LINE_TOO_LONG.text());
+                sink.reject(lines.number(), 0, JsonFault.LINE_TOO_LONG.refusal());
             } else if (!lines.isBlank()) {
                 read(lines);
             }
         }
-        return new Journal(events, unreadable);
     }
 
     private void read(LineSplitter lines) throws IOException {
+        Event event;
         try (JsonParser parser = reader.createParser(lines.bytes(), lines.from(), lines.length())) {
-            events.add(ClauseJson.read(reader, parser, Event.class));
+            event = ClauseJson.read(reader, parser, Event.class);
+            check.accept(event);
         } catch (JsonInputException e) {
-            reject(lines.number(), e.column(), e.code(), e.place(), e.text());
+            sink.reject(lines.number(), e.column(), e);
+            return;
+        } catch (ClauseException e) {
+            sink.reject(lines.number(), 0, e);
+            return;
         }
-    }
-
-    private void reject(int line, int column, String code, String pointer, Text text) {
-        String place =
-                "line " + line + (column > 0 ? ", column " + column : "") + (pointer.isEmpty() ? "" : ", " + pointer);
-        unreadable.add(new Rejection(code, place, text));
+        sink.accept(event);
     }
 }

@@ -15,7 +15,7 @@ final class LineSplitter {
     private int filled;
     private int from;
     private int to = -1;
-    private int number;
+    private long number;
     private boolean tooLong;
 
     LineSplitter(InputStream in) {
@@ -71,7 +71,7 @@ final class LineSplitter {
         return read >= 0;
     }
 
-    int number() {
+    long number() {
         return number;
     }
 

@@ -12,6 +12,8 @@
  * {"type":"document-received","id":"r-0001","on":"2021-07-12","document":"statement-2021-06-30"}
  * }</pre>
  *
+ * <p>{@link fr.clausesociale.json.HoursStatement} reads statements of hours, in CSV and in NDJSON, line by line.
+ *
  * <p>What cannot be read is told by a {@link fr.clausesociale.json.JsonInputException} with its place, in French and English, and never
  * repeats what stands there, since it may be personal.
  */

@@ -1,17 +1,23 @@
 package fr.clausesociale.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.Language;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.ClauseTerms;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +47,14 @@ class FuzzProperties {
             Percentage.class, Json.write(Percentage.of("12.5")));
 
     private static final byte[] JOURNAL = Json.write(Samples.events());
+
+    private static final byte[] STATEMENT = Statement.write(
+                    Samples.events().stream()
+                            .filter(event ->
+                                    event instanceof Event.HoursDeclared || event instanceof Event.HoursCorrected)
+                            .toList(),
+                    Language.FRENCH)
+            .getBytes(UTF_8);
 
     /** One change: what it does, where (a part of the whole in millionths), and with which bytes. */
     record Change(int kind, int where, int length, String latin1) {
@@ -100,6 +114,40 @@ class FuzzProperties {
         });
     }
 
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void statements_are_read_or_refused_and_every_line_is_accounted_for(
+            @ForAll("changes") List<Change> changes, @ForAll("charsets") Charset charset) {
+        byte[] document = changed(STATEMENT, changes);
+
+        assertTimeoutPreemptively(LONG, () -> {
+            Statement read;
+            try {
+                read = Statement.csv(document, CsvOptions.STANDARD.withCharset(charset));
+            } catch (ClauseException e) {
+                assertThat(e.code()).matches("(csv|line)(-[a-z0-9]+)+");
+                assertThat(e.place()).matches("|line \\d+(, column \\d+)?");
+                return;
+            }
+            assertThat(read.account())
+                    .isEqualTo(new LineAccount(
+                            read.accepted().size() + read.rejected().size(),
+                            read.accepted().size(),
+                            read.rejected().size()));
+            assertThat(read.rejected())
+                    .extracting(RejectedLine::line)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(Statement.csv(Statement.write(read.accepted(), Language.ENGLISH))
+                            .accepted())
+                    .isEqualTo(read.accepted());
+        });
+    }
+
+    @Provide
+    Arbitrary<Charset> charsets() {
+        return Arbitraries.of(UTF_8, ISO_8859_1, UTF_16);
+    }
+
     @Provide
     Arbitrary<Class<?>> types() {
         return Arbitraries.of(DOCUMENTS.keySet().stream()
@@ -144,6 +192,10 @@ class FuzzProperties {
                 "0",
                 " ",
                 "NaN",
+                ";",
+                ";;",
+                "heures",
+                "du",
                 "\r");
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),

@@ -1,0 +1,27 @@
+package fr.clausesociale.json;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.journal.Rejection;
+
+/**
+ * A line of a statement or journal that could not be read: where, and why. The lines around it are still read.
+ *
+ * <p>Nothing of it repeats what stands there, since it may be personal. This type is immutable and thread-safe.
+ *
+ * @param line the number of the line, from 1 on; the header of a CSV file and blank lines are counted
+ * @param column where in the line, from 1 on: in CSV the number of the cell, in NDJSON that of the byte; 0 if the whole line is meant
+ * @param pointer the JSON pointer of the offending value, such as {@code /hours}; in CSV the English name of the column, behind
+ *     a slash; empty if the whole line is meant
+ * @param code the stable code, kebab-case
+ * @param text what is wrong and what would be right
+ * @since 0.1.0
+ */
+public record RejectedLine(long line, int column, String pointer, String code, Text text) {
+
+    /** The same as an entry of {@link fr.clausesociale.journal.Journal#unreadable()}, its place in words. */
+    public Rejection rejection() {
+        String place =
+                "line " + line + (column > 0 ? ", column " + column : "") + (pointer.isEmpty() ? "" : ", " + pointer);
+        return new Rejection(code, place, text);
+    }
+}

@@ -17,6 +17,7 @@ class ReadmeTest {
     private static final Path HERE = Path.of("src/test/java/fr/clausesociale/examples/quickstart/ReadmeExample.java");
     private static final Path OWN_LIST = HERE.resolveSibling("OwnListExample.java");
     private static final Path SIZING = HERE.resolveSibling("SizingExample.java");
+    private static final Path STATEMENT = HERE.resolveSibling("StatementExample.java");
 
     private final String readme;
 
@@ -45,6 +46,14 @@ class ReadmeTest {
         SizingExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         assertShown(SIZING, bytes);
+    }
+
+    @Test
+    void the_statement_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StatementExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertShown(STATEMENT, bytes);
     }
 
     @Test

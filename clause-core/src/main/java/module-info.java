@@ -66,6 +66,7 @@ module fr.clausesociale.core {
     exports fr.clausesociale.derivation;
     exports fr.clausesociale.eligibility;
     exports fr.clausesociale.france;
+    exports fr.clausesociale.funding;
     exports fr.clausesociale.iae;
     exports fr.clausesociale.identity;
     exports fr.clausesociale.journal;

@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".identity", 1),
             Map.entry(ROOT + ".person", 2),
             Map.entry(ROOT + ".contract", 2),
+            Map.entry(ROOT + ".funding", 2),
             Map.entry(ROOT + ".eligibility", 3),
             Map.entry(ROOT + ".sizing", 5),
             Map.entry(ROOT + ".iae", 4),

@@ -12,7 +12,7 @@ import org.joda.money.Money;
  *
  * @param company the company
  * @param invoiced what it invoiced, excluding VAT
- * @param due its share of the hours to perform, by what each company invoiced on the lot; empty if the lot does not bear the
+ * @param due its share of the hours to perform, as the companies state it or by what each invoiced on the lot; empty if the lot does not bear the
  *     clause, or if there are hours to perform but nothing was invoiced yet to measure shares by
  * @param tally the hours it declared
  * @since 0.1.0

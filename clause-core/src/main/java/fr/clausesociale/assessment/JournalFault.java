@@ -47,6 +47,14 @@ enum JournalFault {
             "the terms do not exempt hours for which nobody could be proposed"),
     ACTION_WITHOUT_PENALTY(
             "/action", "la clause n'attache aucune pénalité à une action", "the terms set no penalty for an action"),
+    WITHHOLDING_NOT_IN_TERMS(
+            "/split",
+            "la clause ne retient pas les pénalités au mandataire jusqu'à leur répartition",
+            "the terms do not withhold penalties from the lead member until they are shared"),
+    SHARE_OF_STRANGER(
+            "/split/shares",
+            "la répartition nomme une entreprise qui n'est pas du groupement",
+            "the split names a company that is not of the grouping"),
     ACTION_ALREADY_MISSED("/action", "cette action figure déjà comme manquée", "this action already stands as missed"),
     PART_UNKNOWN(
             "/part", "le marché n'a pas cette tranche ou reconduction", "the contract has no such tranche or renewal"),

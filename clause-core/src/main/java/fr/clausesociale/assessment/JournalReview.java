@@ -81,6 +81,7 @@ final class JournalReview {
         List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
         Set<ActionId> actions = new HashSet<>();
         List<Event.ActionMissed> missed = accept(usable, Event.ActionMissed.class, event -> faultOf(event, actions));
+        List<Event.PenaltiesSplit> splits = accept(usable, Event.PenaltiesSplit.class, this::faultOf);
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
         Map<DocumentId, DueDocument> calendar = notifiedOn.map(this::calendar).orElse(Map.of());
         Set<DocumentId> asked = new HashSet<>(calendar.keySet());
@@ -114,6 +115,7 @@ final class JournalReview {
                 neutralised,
                 exempted,
                 missed,
+                splits,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
                 new JournalAccount(read, accepted, later, all));
@@ -236,6 +238,15 @@ final class JournalReview {
         return terms.exemption().isEmpty()
                 ? Optional.of(JournalFault.EXEMPTION_NOT_IN_TERMS)
                 : faultOf(exempted.lot(), Optional.empty());
+    }
+
+    private Optional<JournalFault> faultOf(Event.PenaltiesSplit event) {
+        if (terms.withheldFromLead().isEmpty()) {
+            return Optional.of(JournalFault.WITHHOLDING_NOT_IN_TERMS);
+        }
+        return event.split().firstStranger(contract.holder().members()) < 0
+                ? Optional.empty()
+                : Optional.of(JournalFault.SHARE_OF_STRANGER);
     }
 
     private Optional<JournalFault> faultOf(Event.ActionMissed missed, Set<ActionId> before) {

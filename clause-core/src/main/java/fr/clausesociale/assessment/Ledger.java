@@ -30,6 +30,7 @@ record Ledger(
         List<Event.HoursNeutralised> neutralised,
         List<Event.HoursExempted> exempted,
         List<Event.ActionMissed> missed,
+        List<Event.PenaltiesSplit> splits,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {

@@ -2,10 +2,14 @@ package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.HourPrice;
@@ -41,7 +45,47 @@ final class Penalties {
     PenaltySheet sheet(List<LotPosition> lots) {
         List<PenaltySheet.Line> lines =
                 terms.penalties().stream().flatMap(term -> lines(term, lots)).toList();
-        return PenaltySheet.of(lines, terms.penaltyLimit(), terms.contract().currency());
+        PenaltySheet sheet =
+                PenaltySheet.of(lines, terms.penaltyLimit(), terms.contract().currency());
+        return terms.withheldFromLead()
+                .map(article -> sheet.withheld(withheld(sheet.incurred(), article)))
+                .orElse(sheet);
+    }
+
+    /** What is incurred, withheld from the lead member until it says how the companies share it. */
+    private List<PenaltySheet.Withheld> withheld(Money incurred, LegalReference article) {
+        if (ledger.splits().isEmpty()) {
+            return List.of(new PenaltySheet.Withheld(
+                    terms.contract().holder().lead(),
+                    incurred,
+                    Derivation.of(Text.of(
+                                    "retenu au mandataire, qui n'a pas encore dit comment les pénalités se répartissent",
+                                    "withheld from the lead member, who has not said yet how the penalties are shared"))
+                            .under(article)
+                            .on(asOf)));
+        }
+        Event.PenaltiesSplit last = ledger.splits().get(ledger.splits().size() - 1);
+        List<CompanyId> companies = terms.contract().holder().members();
+        List<BigDecimal> percent = last.split().percentOf(companies);
+        List<Money> shares = Apportionment.by(percent).split(incurred);
+        List<PenaltySheet.Withheld> withheld = new ArrayList<>();
+        for (int i = 0; i < companies.size(); i++) {
+            if (percent.get(i).signum() > 0) {
+                withheld.add(new PenaltySheet.Withheld(
+                        companies.get(i),
+                        shares.get(i),
+                        Derivation.of(
+                                        "{0} de {1} = {2}, selon le mandataire",
+                                        "{0} of {1} = {2}, as the lead member says",
+                                        Percentage.of(percent.get(i)),
+                                        incurred,
+                                        shares.get(i))
+                                .rounded("au centime, au plus fort reste", "to the cent, by largest remainder")
+                                .under(last.split().reference())
+                                .on(last.on())));
+            }
+        }
+        return withheld;
     }
 
     private Stream<PenaltySheet.Line> lines(PenaltyTerm term, List<LotPosition> lots) {

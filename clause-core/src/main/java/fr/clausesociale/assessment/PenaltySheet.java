@@ -2,6 +2,7 @@ package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.terms.PenaltyLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,10 @@ import org.joda.money.Money;
  * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off
  * @param incurred the sum of what the contract lets the buyer apply on the day of the assessment
  * @param exposure the sum of what would be due if the contract ended as it stands
+ * @param withheld from which company of a grouping what is incurred is withheld; none if the contract does not say
  * @since 0.1.0
  */
-public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
+public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, List<Withheld> withheld) {
 
     /**
      * One penalty.
@@ -32,6 +34,15 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
      * @param derivation how it was computed, with the article of the contract
      */
     public record Line(Kind kind, String subject, boolean incurred, Money amount, Derivation derivation) {}
+
+    /**
+     * What is withheld from one company of a grouping.
+     *
+     * @param company the company
+     * @param amount the amount; the amounts of all companies make what is incurred
+     * @param derivation why from it
+     */
+    public record Withheld(CompanyId company, Money amount, Derivation derivation) {}
 
     /** What a penalty is for. */
     public enum Kind {
@@ -45,9 +56,10 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
         LIMIT
     }
 
-    /** Copies the lines. */
+    /** Copies the lists. */
     public PenaltySheet {
         lines = List.copyOf(lines);
+        withheld = List.copyOf(withheld);
     }
 
     static PenaltySheet of(List<Line> penalties, Optional<PenaltyLimit> limit, CurrencyUnit currency) {
@@ -63,7 +75,12 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure) {
         return new PenaltySheet(
                 lines,
                 total(lines, line -> line.incurred(), currency),
-                total(lines, line -> !line.incurred(), currency));
+                total(lines, line -> !line.incurred(), currency),
+                List.of());
+    }
+
+    PenaltySheet withheld(List<Withheld> from) {
+        return new PenaltySheet(lines, incurred, exposure, from);
     }
 
     /** What some penalties come to together. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Lot;
+import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.LotId;
@@ -70,12 +71,19 @@ final class Positions {
         Optional<DueHours> dueHours = obligation.map(o -> DueHours.of(terms, o, amount, ledger.changes()));
         Optional<Hours> due = dueHours.map(DueHours::hours);
         Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
-        List<CompanyPosition> companies = companies(lot.id(), due.map(d -> toPerform));
+        List<CompanyPosition> companies =
+                companies(lot.id(), due.map(d -> toPerform), obligation.flatMap(LotObligation::split));
         List<SubTargetPosition> subTargets = obligation
                 .map(o -> targets.of(o.subTargets(), lines(lot.id()), toPerform))
                 .orElse(List.of());
-        Derivation derivation = dueHours.map(
-                        o -> derivation(o.derivation(), corrected(lot.id()), events, toPerform, tally, companies))
+        Derivation derivation = dueHours.map(o -> derivation(
+                        o.derivation(),
+                        corrected(lot.id()),
+                        events,
+                        toPerform,
+                        tally,
+                        companies,
+                        obligation.flatMap(LotObligation::split)))
                 .orElseGet(() -> Derivation.of(
                                 Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
                         .from(sum(tally)));
@@ -94,9 +102,11 @@ final class Positions {
         return tallies.getOrDefault(lot, Map.of()).getOrDefault(company, HoursTally.ZERO);
     }
 
-    private List<CompanyPosition> companies(LotId lot, Optional<Hours> toPerform) {
+    private List<CompanyPosition> companies(LotId lot, Optional<Hours> toPerform, Optional<StatedSplit> split) {
         List<CompanyId> members = contract.holder().members();
-        Optional<List<Hours>> shares = toPerform.flatMap(hours -> shares(lot, hours));
+        Optional<List<Hours>> shares = toPerform.flatMap(hours -> split.map(
+                        stated -> Apportionment.by(stated.percentOf(members)).split(hours))
+                .or(() -> shares(lot, hours)));
         List<CompanyPosition> companies = new ArrayList<>(members.size());
         for (int i = 0; i < members.size(); i++) {
             int member = i;
@@ -156,7 +166,8 @@ final class Positions {
             List<Event.HoursNeutralised> neutralised,
             Hours toPerform,
             HoursTally tally,
-            List<CompanyPosition> companies) {
+            List<CompanyPosition> companies,
+            Optional<StatedSplit> split) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(due);
         corrected.forEach(steps::add);
@@ -176,11 +187,16 @@ final class Positions {
                         company.tally().counted()))
                 .toList();
         if (shares.size() > 1) {
-            steps.add(Derivation.of(Text.of(
+            Derivation share = split.map(stated -> Derivation.of(Text.of(
+                                    "part de chaque entreprise, selon la répartition convenue",
+                                    "share of each company, as they agreed"))
+                            .under(stated.reference()))
+                    .orElseGet(() -> Derivation.of(Text.of(
                             "part de chaque entreprise, selon ce qu'elle a facturé",
-                            "share of each company, by what it invoiced"))
-                    .rounded("{0}, au plus fort reste", "{0}, by largest remainder", Apportionment.unit(toPerform))
-                    .from(shares));
+                            "share of each company, by what it invoiced")));
+            steps.add(
+                    share.rounded("{0}, au plus fort reste", "{0}, by largest remainder", Apportionment.unit(toPerform))
+                            .from(shares));
         }
         return Derivation.of(
                         "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",

@@ -4,6 +4,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
@@ -379,6 +380,16 @@ public sealed interface Event {
      * @param action the action
      */
     record ActionMissed(EventId id, LocalDate on, ActionId action) implements Event {}
+
+    /**
+     * The lead member of a grouping said how the penalties are shared among the companies. The latest statement holds, and on one day
+     * the one with the greater id.
+     *
+     * @param id the id
+     * @param on the day of the statement
+     * @param split the shares
+     */
+    record PenaltiesSplit(EventId id, LocalDate on, StatedSplit split) implements Event {}
 
     /**
      * The buyer gave formal notice to hand over a document; French: <i>mise en demeure</i>.

@@ -167,6 +167,14 @@ public final class AssessmentText {
                 "Pénalités applicables à ce jour : {0} ; encore possibles : {1}",
                 "Penalties: {0} incurred; still possible: {1}", penalties.incurred(), penalties.exposure()));
         penalties.lines().forEach(penalty -> out.append(penalty.derivation().render(language)));
+        penalties
+                .withheld()
+                .forEach(withheld -> line(Text.format(
+                        "retenu à {0} : {1} ({2})",
+                        "withheld from {0}: {1} ({2})",
+                        withheld.company().value(),
+                        withheld.amount(),
+                        withheld.derivation().statement())));
     }
 
     private void settlement(SettlementSheet settlement) {

@@ -48,6 +48,8 @@ import org.joda.money.CurrencyUnit;
  * @param calendars the documents that the contractor owes
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
  * @param penaltyLimit what bounds the penalties together, if anything does
+ * @param withheldFromLead the article by which the penalties of a grouping are withheld from its lead member until that
+ *     {@linkplain fr.clausesociale.journal.Event.PenaltiesSplit says} how they are shared, if there is one
  * @param settlement how the companies settle among themselves, if they agreed on it
  * @param plausibleHoursPerDay the most hours of one person that are believed, per calendar day and on average over the days of
  *     a declaration; beyond it a declaration or correction is rejected as a mistake. It is not of the contract but of whoever
@@ -67,6 +69,7 @@ public record ClauseTerms(
         List<ReportingCalendar> calendars,
         List<PenaltyTerm> penalties,
         Optional<PenaltyLimit> penaltyLimit,
+        Optional<LegalReference> withheldFromLead,
         Optional<SettlementTerm> settlement,
         Optional<Hours> plausibleHoursPerDay) {
 
@@ -145,6 +148,25 @@ public record ClauseTerms(
                         "tout montant de la clause est en {0}, la monnaie du marché",
                         "every amount of the terms is in {0}, the currency of the contract",
                         contract.currency().getCode()));
+        for (int i = 0; i < obligations.size(); i++) {
+            int stranger = obligations
+                    .get(i)
+                    .split()
+                    .map(split -> split.firstStranger(contract.holder().members()))
+                    .orElse(-1);
+            requireAt(
+                    "/obligations/" + i + "/split/shares/" + stranger + "/company",
+                    stranger < 0,
+                    "company-unknown",
+                    "une répartition ne nomme que des entreprises du groupement",
+                    "a split names companies of the grouping only");
+        }
+        requireAt(
+                "/withheldFromLead",
+                withheldFromLead.isEmpty() || contract.holder().members().size() > 1,
+                "withholding-without-grouping",
+                "une entreprise seule n'a pas de mandataire",
+                "one company alone has no lead member");
         requireAt(
                 "/settlement",
                 settlement.isEmpty() || contract.holder().members().size() > 1,

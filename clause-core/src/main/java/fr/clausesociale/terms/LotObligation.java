@@ -2,6 +2,7 @@ package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.identity.LotId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param lot the lot
  * @param obligation what it owes: what the tender asks for at least
  * @param offered what the company committed itself to in its offer, if it did; the larger of both binds
+ * @param split how the companies of a grouping share the hours; without it by what each invoiced on the lot
  * @param amendments what becomes of the hours when an amendment changes the amount of the lot and says nothing of hours. Not for
  *     hours that follow the invoices, which change with them
  * @param subTargets shares of the hours that must be done in a certain way or by certain persons
@@ -25,6 +27,7 @@ public record LotObligation(
         LotId lot,
         Obligation obligation,
         Optional<Obligation> offered,
+        Optional<StatedSplit> split,
         Optional<AmendmentRule> amendments,
         List<SubTarget> subTargets) {
 
@@ -42,7 +45,7 @@ public record LotObligation(
 
     /** Obtains what a lot owes if its tender alone says so and nothing else is agreed. */
     public static LotObligation of(LotId lot, Obligation obligation) {
-        return new LotObligation(lot, obligation, Optional.empty(), Optional.empty(), List.of());
+        return new LotObligation(lot, obligation, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Whether what is due follows the invoices, and so the amount of the lot, by itself. */

@@ -21,6 +21,8 @@ import fr.clausesociale.Law;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.contract.StatedSplit;
+import fr.clausesociale.contract.StatedSplit.CompanyShare;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
@@ -111,6 +113,8 @@ class AssessmentProperties {
             false,
             List.of(),
             CLAUSE);
+    private static final StatedSplit SPLIT = new StatedSplit(
+            List.of(new CompanyShare(C, Percentage.of("33.4")), new CompanyShare(A, Percentage.of("66.6"))), CLAUSE);
     private static final CompanyId STRANGER = CompanyId.of("X");
 
     /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
@@ -137,6 +141,12 @@ class AssessmentProperties {
             assertThat(line.tally().declared())
                     .isEqualTo(line.history().get(line.history().size() - 1).hours());
             assertThat(line.parts()).noneMatch(part -> part.hours().isNegative());
+        }
+        if (terms.withheldFromLead().isPresent()) {
+            assertThat(Money.total(assessment.penalties().withheld().stream()
+                            .map(PenaltySheet.Withheld::amount)
+                            .toList()))
+                    .isEqualTo(assessment.penalties().incurred());
         }
         for (LotPosition lot : assessment.lots()) {
             assertAddUp(lot.tally());
@@ -525,14 +535,16 @@ class AssessmentProperties {
                         Arbitraries.of(PenaltyLimit.Cumulation.class).optional(0.3))
                 .as((reading, partHours, grouping, settling, others, penalties, limit) -> {
                     Optional<AmendmentRule> amendments = others.getValue();
-                    Contract21Bam048 contract = contract()
-                            .lots(LOT, LOT_2, WITHOUT_CLAUSE)
+                    Contract21Bam048 contract =
+                            grouping ? contract() : contract().heldBy(Grouping.single(A));
+                    contract = contract.lots(LOT, LOT_2, WITHOUT_CLAUSE)
                             .owing(
                                     LotObligation.of(LOT, perSlice(reading)),
                                     new LotObligation(
                                             LOT_2,
                                             fixed("300.25"),
                                             grouping ? Optional.of(fixed("310")) : Optional.empty(),
+                                            grouping ? Optional.of(SPLIT) : Optional.empty(),
                                             amendments,
                                             List.of(APPRENTICES)))
                             .with(TRANCHE, RENEWAL)
@@ -542,11 +554,11 @@ class AssessmentProperties {
                             .partHours(partHours)
                             .penalties(penalties)
                             .plausibleHoursPerDay(others.getKey());
+                    contract = grouping && settling ? contract.withholdingFromLead() : contract;
                     contract = limit.isEmpty()
                             ? contract
                             : contract.limitedBy(
                                     new PenaltyLimit(Optional.of(Money.parse("EUR 30000")), limit.get(), CLAUSE));
-                    contract = grouping ? contract : contract.heldBy(Grouping.single(A));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();
                 });
     }
@@ -633,6 +645,7 @@ class AssessmentProperties {
                         Tuple.of(2, exemptions(days)),
                         Tuple.of(1, missedActions(days)),
                         Tuple.of(3, changes(days, amounts)),
+                        Tuple.of(1, splits(days)),
                         Tuple.of(4, documents(days)))
                 .map(List::of);
         Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
@@ -789,6 +802,12 @@ class AssessmentProperties {
                 .as((id, on, lot, amount, hours) -> new Event.Amended(
                         id, on, lot, Optional.of(Money.parse("EUR " + amount)), hours, LegalReference.of("Avenant")));
         return Arbitraries.oneOf(activated, amended);
+    }
+
+    private static Arbitrary<Event> splits(Arbitrary<LocalDate> days) {
+        StatedSplit ofStranger = new StatedSplit(List.of(new CompanyShare(STRANGER, Percentage.of("100"))), CLAUSE);
+        return Combinators.combine(ids("l", 5), days, Arbitraries.of(SPLIT, ofStranger))
+                .as(Event.PenaltiesSplit::new);
     }
 
     private static Arbitrary<Event> missedActions(Arbitrary<LocalDate> days) {

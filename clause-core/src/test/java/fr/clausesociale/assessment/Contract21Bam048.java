@@ -78,6 +78,7 @@ public final class Contract21Bam048 {
     private List<PenaltyTerm> documentPenalty = List.of(PenaltyTerm.PerDayLate.afterNotice(euros("75"), PENALTIES));
     private List<PenaltyTerm> otherPenalties = List.of();
     private List<OptionalPart> parts = List.of();
+    private Optional<LegalReference> withheldFromLead = Optional.empty();
     private Optional<PenaltyLimit> penaltyLimit = Optional.empty();
     private Optional<SettlementTerm> settlement =
             Optional.of(new SettlementTerm(euros("20.04"), LegalReference.of("Convention de groupement")));
@@ -180,6 +181,11 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 withholdingFromLead() {
+        withheldFromLead = Optional.of(PENALTIES);
+        return this;
+    }
+
     public Contract21Bam048 limitedBy(PenaltyLimit limit) {
         penaltyLimit = Optional.of(limit);
         return this;
@@ -226,6 +232,7 @@ public final class Contract21Bam048 {
                                 "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), CLAUSE))
                 .penalties(penalties())
                 .penaltyLimit(penaltyLimit)
+                .withheldFromLead(withheldFromLead)
                 .settlement(settlement)
                 .plausibleHoursPerDay(plausibleHoursPerDay)
                 .build();

@@ -73,7 +73,8 @@ class DueHoursTest {
     @CsvSource({"300, 490, 490", "490, 300, 490", "490, 490, 490"})
     void the_larger_of_tender_and_offer_binds(String minimum, String offer, String due) {
         LotPosition lot = contract()
-                .owing(new LotObligation(LOT, fixed(minimum), Optional.of(fixed(offer)), Optional.empty(), List.of()))
+                .owing(new LotObligation(
+                        LOT, fixed(minimum), Optional.of(fixed(offer)), Optional.empty(), Optional.empty(), List.of()))
                 .assess("2023-01-31", notified())
                 .lots()
                 .get(0);
@@ -91,7 +92,8 @@ class DueHoursTest {
     void which_is_larger_is_asked_at_each_date(String invoiced, String due) {
         Obligation perSlice = HoursPerSlice.of(euros("100000"), Hours.of(35), SliceReading.PRO_RATA, CLAUSE);
         Contract21Bam048 contract = contract()
-                .owing(new LotObligation(LOT, perSlice, Optional.of(fixed("500")), Optional.empty(), List.of()));
+                .owing(new LotObligation(
+                        LOT, perSlice, Optional.of(fixed("500")), Optional.empty(), Optional.empty(), List.of()));
 
         assertThat(due(contract, "2023-01-31", invoice("i", "2022-12-01", A, invoiced)))
                 .isEqualTo(Hours.of(due));
@@ -199,6 +201,7 @@ class DueHoursTest {
                 .owing(new LotObligation(
                         LOT,
                         fixed("300"),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of(new AmendmentRule.Unchanged(CLAUSE)),
                         List.of()));
@@ -354,6 +357,7 @@ class DueHoursTest {
                         LOT,
                         HoursPerSlice.of(euros("2000"), Hours.of(1), SliceReading.FULL, CLAUSE),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(new AmendmentRule.Unchanged(CLAUSE)),
                         List.of()));
         assertRefused(
@@ -400,7 +404,8 @@ class DueHoursTest {
 
     private static List<SubTargetPosition> targets(SubTarget target, List<Event> events) {
         Assessment assessment = contract()
-                .owing(new LotObligation(LOT, fixed("1000"), Optional.empty(), Optional.empty(), List.of(target)))
+                .owing(new LotObligation(
+                        LOT, fixed("1000"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(target)))
                 .assess("2023-12-31", events);
         assertThat(assessment.journal().rejections()).isEmpty();
         return assessment.lots().get(0).subTargets();
@@ -427,6 +432,7 @@ class DueHoursTest {
                 .owing(new LotObligation(
                         LOT,
                         fixed("300"),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of(new AmendmentRule.Proportional(euros("1000000"), rounding, CLAUSE)),
                         List.of()));

@@ -16,6 +16,7 @@ import fr.clausesociale.contract.Contract;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.SudIsereReadings;
+import fr.clausesociale.funding.FundingPlan;
 import fr.clausesociale.iae.IaeRules;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
@@ -51,6 +52,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
                     Contract.class,
                     Derivation.class,
                     RuleSet.class,
+                    FundingPlan.class,
                     IaeRules.class,
                     RuleSetId.class,
                     Event.class,

@@ -118,6 +118,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.HoursNeutralised.class, name = "hours-neutralised"),
         @JsonSubTypes.Type(value = Event.HoursExempted.class, name = "hours-exempted"),
         @JsonSubTypes.Type(value = Event.ActionMissed.class, name = "action-missed"),
+        @JsonSubTypes.Type(value = Event.PenaltiesSplit.class, name = "penalties-split"),
         @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
         @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received")
     })

@@ -76,6 +76,7 @@ class DomainFormTest {
                                 Smic.hourlyGross(),
                                 IaeSamples.all(),
                                 SizingSamples.all(),
+                                Samples.fundingPlan().lines(),
                                 Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
                                 IaeSamples.ruling(),

@@ -6,6 +6,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
@@ -317,6 +318,7 @@ final class RandomDomain extends DomainContextBase {
                                 new Event.HoursExempted(i, on, of, Hours.ofSeconds(time + 1L), reference)),
                 Combinators.combine(id, dates(), ids().map(ActionId::of)).as(Event.ActionMissed::new),
                 Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
+                Combinators.combine(id, dates(), splits()).as(Event.PenaltiesSplit::new),
                 Combinators.combine(id, dates(), lot, positive(CurrencyUnit.EUR), seconds.optional(), references())
                         .as((i, on, of, amount, time, reference) -> new Event.Amended(
                                 i,
@@ -440,6 +442,17 @@ final class RandomDomain extends DomainContextBase {
                         .build());
     }
 
+    private Arbitrary<StatedSplit> splits() {
+        return Combinators.combine(Arbitraries.integers().between(1, 9999), ids(), references())
+                .as((share, id, reference) -> new StatedSplit(
+                        List.of(
+                                new StatedSplit.CompanyShare(
+                                        CompanyId.of(id), Percentage.of(BigDecimal.valueOf(share, 2))),
+                                new StatedSplit.CompanyShare(
+                                        CompanyId.of(id + "-2"), Percentage.of(BigDecimal.valueOf(10_000 - share, 2)))),
+                        reference));
+    }
+
     private static List<OptionalPart> parts(Contract contract, String id) {
         return contract.endsOn().isBefore(LAST_DAY.minusYears(2))
                 ? List.of(new OptionalPart(
@@ -480,6 +493,7 @@ final class RandomDomain extends DomainContextBase {
                             lot,
                             owed,
                             offered,
+                            Optional.empty(),
                             rule.filter(one -> !follows),
                             List.of(new SubTarget(
                                     "around",

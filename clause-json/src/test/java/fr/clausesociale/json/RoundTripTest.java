@@ -19,6 +19,7 @@ import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.france.SudIsereReadings;
+import fr.clausesociale.funding.FundingPlan;
 import fr.clausesociale.iae.PassRuling;
 import fr.clausesociale.iae.ProlongationRefusal;
 import fr.clausesociale.identity.ActionId;
@@ -113,6 +114,7 @@ class RoundTripTest {
                 Arguments.of(Samples.OWN_NUMBER, Fact.class),
                 Arguments.of(Samples.terms(), ClauseTerms.class),
                 Arguments.of(Samples.adaptedTerms(), ClauseTerms.class),
+                Arguments.of(Samples.fundingPlan(), FundingPlan.class),
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),
@@ -189,7 +191,7 @@ class RoundTripTest {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> part.reason().stream()))
                 .contains(HoursReason.NO_DECISION);
-        assertThat(assessment.journal().rejections()).hasSize(6);
+        assertThat(assessment.journal().rejections()).hasSize(7);
         assertThat(assessment.journal().later()).isEqualTo(1);
         assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));
         assertThat(assessment.penalties().exposure().isPositive()).isTrue();

@@ -8,6 +8,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
+import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
@@ -16,6 +17,7 @@ import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.funding.FundingPlan;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
@@ -211,6 +213,7 @@ final class Samples {
                         Optional.of(euros("3500000.00")),
                         Optional.of(Hours.of(200)),
                         LegalReference.of("Avenant n° 3")),
+                new Event.PenaltiesSplit(EventId.of("l-1"), LocalDate.of(2022, 4, 6), split()),
                 new Event.ActionMissed(EventId.of("b-1"), LocalDate.of(2022, 4, 3), ActionId.of("kick-off-meeting")),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
@@ -358,8 +361,26 @@ final class Samples {
                 penalties(),
                 Optional.of(new PenaltyLimit(
                         Optional.of(euros("50000.00")), PenaltyLimit.Cumulation.CUMULATIVE, PENALTIES)),
+                Optional.of(PENALTIES),
                 plain.settlement(),
                 plain.plausibleHoursPerDay());
+    }
+
+    private static StatedSplit split() {
+        return new StatedSplit(
+                List.of(
+                        new StatedSplit.CompanyShare(A, Percentage.of("66.67")),
+                        new StatedSplit.CompanyShare(C, Percentage.of("33.33"))),
+                LegalReference.of("Lettre du mandataire"));
+    }
+
+    static FundingPlan fundingPlan() {
+        return new FundingPlan(
+                euros("147000.00"),
+                List.of(new FundingPlan.Year(2015, 12), new FundingPlan.Year(2016, 6)),
+                List.of(
+                        new FundingPlan.Funder("Département", Percentage.of("60")),
+                        new FundingPlan.Funder("programme LEADER", Percentage.of("40"))));
     }
 
     /** The first lot with an offer, a rule for amendments and targets within it. */
@@ -386,6 +407,7 @@ final class Samples {
                 plain.obligations().get(0).lot(),
                 new Obligation.FixedHours(Hours.of(490), ARTICLE),
                 Optional.of(new Obligation.FixedHours(Hours.of(520), ARTICLE)),
+                Optional.of(split()),
                 Optional.of(new AmendmentRule.Proportional(euros("100000.00"), Rounding.NEAREST_HOUR, ARTICLE)),
                 List.of(workStudy));
         return Stream.concat(Stream.of(first), plain.obligations().stream().skip(1))

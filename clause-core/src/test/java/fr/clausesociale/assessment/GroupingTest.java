@@ -1,0 +1,171 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.Refusal.assertRefused;
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.B;
+import static fr.clausesociale.assessment.Contract21Bam048.C;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
+import static fr.clausesociale.assessment.Contract21Bam048.invoice;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
+import static fr.clausesociale.assessment.Contract21Bam048.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Language;
+import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.contract.StatedSplit;
+import fr.clausesociale.contract.StatedSplit.CompanyShare;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.report.AssessmentText;
+import fr.clausesociale.terms.LotObligation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the companies of a grouping have to do, and from which of them penalties are withheld. */
+class GroupingTest {
+
+    private static final LegalReference LETTER = LegalReference.of("Lettre du mandataire");
+    private static final StatedSplit SPLIT = split(share(A, "50"), share(B, "33.34"), share(C, "16.66"));
+
+    /** 200 h by 50, 33.34 and 16.66 %, though B alone has invoiced. */
+    @Test
+    void a_stated_split_holds_whatever_was_invoiced() {
+        LotPosition lot = contract()
+                .owing(new LotObligation(
+                        LOT, fixed("200"), Optional.empty(), Optional.of(SPLIT), Optional.empty(), List.of()))
+                .assess("2023-01-31", notified(), invoice("i", "2022-12-31", B, "1000"))
+                .lots()
+                .get(0);
+
+        assertThat(lot.companies())
+                .extracting(company -> company.due().orElseThrow())
+                .containsExactly(Hours.of(100), Hours.of("66.68"), Hours.of("33.32"));
+        assertThat(plain(lot.derivation().render(Language.FRENCH)))
+                .contains("part de chaque entreprise, selon la répartition convenue")
+                .contains("[Lettre du mandataire]");
+    }
+
+    @Test
+    void a_company_that_the_split_does_not_name_owes_nothing() {
+        LotPosition lot = contract()
+                .owing(new LotObligation(
+                        LOT,
+                        fixed("200"),
+                        Optional.empty(),
+                        Optional.of(split(share(C, "100"))),
+                        Optional.empty(),
+                        List.of()))
+                .assess("2023-01-31", journal(Stream.of(notified()), worked("w", A, "2023-01", "10")))
+                .lots()
+                .get(0);
+
+        assertThat(lot.companies())
+                .extracting(company -> company.due().orElseThrow())
+                .containsExactly(Hours.ZERO, Hours.ZERO, Hours.of(200));
+        assertThat(lot.companies().get(0).balance())
+                .contains(lot.companies().get(0).tally().counted());
+    }
+
+    @Test
+    void penalties_are_withheld_from_the_lead_until_it_says_how_they_are_shared() {
+        Contract21Bam048 contract = contract().owing(fixed("100.01")).withholdingFromLead();
+        Event first = said("s1", "2026-08-01", split(share(A, "100")));
+        Event second = said("s2", "2026-09-01", SPLIT);
+
+        assertThat(withheld(contract, "2026-07-31", first, second)).containsExactly("A EUR 20002.00");
+        assertThat(withheld(contract, "2026-08-31", second, first)).containsExactly("A EUR 20002.00");
+        assertThat(withheld(contract, "2026-09-30", second, first))
+                .containsExactly("A EUR 10001.00", "B EUR 6668.67", "C EUR 3332.33");
+        assertThat(plain(AssessmentText.of(contract.assess("2026-07-31", notified()), Language.FRENCH)))
+                .contains(
+                        "retenu à A : 20 002,00 € (retenu au mandataire, qui n'a pas encore dit comment les pénalités se"
+                                + " répartissent)");
+        assertThat(plain(AssessmentText.of(contract.assess("2026-09-30", notified(), second), Language.FRENCH)))
+                .contains("retenu à B : 6 668,67 € (33,34 % de 20 002,00 € = 6 668,67 €, selon le mandataire)");
+    }
+
+    @Test
+    void without_such_an_article_nothing_is_said_of_it_and_the_statement_is_rejected() {
+        Assessment assessment =
+                contract().owing(fixed("100")).assess("2026-09-30", notified(), said("s", "2026-08-01", SPLIT));
+
+        assertThat(assessment.penalties().withheld()).isEmpty();
+        assertThat(assessment.journal().rejections())
+                .extracting(Rejection::code)
+                .containsExactly("withholding-not-in-terms");
+    }
+
+    @Test
+    void a_stranger_has_no_share() {
+        CompanyId stranger = CompanyId.of("X");
+
+        assertThat(contract()
+                        .withholdingFromLead()
+                        .assess("2026-09-30", notified(), said("s", "2026-08-01", split(share(stranger, "100"))))
+                        .journal()
+                        .rejections())
+                .extracting(Rejection::code)
+                .containsExactly("share-of-stranger");
+        assertRefused(
+                "company-unknown",
+                "/obligations/0/split/shares/1/company",
+                () -> contract()
+                        .owing(new LotObligation(
+                                LOT,
+                                fixed("1"),
+                                Optional.empty(),
+                                Optional.of(split(share(A, "50"), share(stranger, "50"))),
+                                Optional.empty(),
+                                List.of()))
+                        .terms());
+    }
+
+    @Test
+    void shares_that_make_more_or_less_than_a_whole_are_refused() {
+        assertRefused("shares-not-whole", "/shares", () -> split(share(A, "50"), share(B, "49.99")));
+        assertRefused("shares-not-whole", "/shares", () -> split(share(A, "50"), share(B, "50.01")));
+        assertRefused("shares-not-whole", "/shares", () -> split());
+        assertRefused("company-duplicated", "/shares/1/company", () -> split(share(A, "50"), share(A, "50")));
+        assertRefused("share-invalid", "/share", () -> share(A, "0"));
+        assertRefused(
+                "withholding-without-grouping",
+                "/withheldFromLead",
+                () -> contract()
+                        .heldBy(Grouping.single(A))
+                        .withoutSettlement()
+                        .withholdingFromLead()
+                        .terms());
+    }
+
+    private static List<String> withheld(Contract21Bam048 contract, String asOf, Event... events) {
+        Assessment assessment = contract.assess(asOf, journal(Stream.of(notified()), Stream.of(events)));
+        assertThat(assessment.journal().rejections()).isEmpty();
+        return assessment.penalties().withheld().stream()
+                .map(one -> one.company() + " " + one.amount())
+                .toList();
+    }
+
+    private static Event said(String id, String on, StatedSplit split) {
+        return new Event.PenaltiesSplit(EventId.of(id), day(on), split);
+    }
+
+    private static StatedSplit split(CompanyShare... shares) {
+        return new StatedSplit(List.of(shares), LETTER);
+    }
+
+    private static CompanyShare share(CompanyId company, String percent) {
+        return new CompanyShare(company, Percentage.of(percent));
+    }
+}

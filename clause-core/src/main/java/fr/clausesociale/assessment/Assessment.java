@@ -15,8 +15,11 @@ import org.immutables.value.Value;
  * @param contract the contract
  * @param asOf the day
  * @param termsFingerprint the digest of the terms that were applied
+ * @param notifiedOn the day on which the contract was notified and began, if it was
+ * @param endsOn the last day of the contract, with the renewals decided so far
  * @param journal what became of every entry of the journal
  * @param lots the lots, in the order of the contract
+ * @param hires the hires, by id; none as long as the contract is not notified
  * @param lines the declarations of hours, by id
  * @param documents the documents that the reporting calendar asked for so far, in its order
  * @param penalties what the contract's penalties come to
@@ -28,8 +31,11 @@ public record Assessment(
         ContractId contract,
         LocalDate asOf,
         String termsFingerprint,
+        Optional<LocalDate> notifiedOn,
+        LocalDate endsOn,
         JournalAccount journal,
         List<LotPosition> lots,
+        List<HireStatus> hires,
         List<HoursLine> lines,
         List<DocumentStatus> documents,
         PenaltySheet penalties,
@@ -38,6 +44,7 @@ public record Assessment(
     /** Copies the lists. */
     public Assessment {
         lots = List.copyOf(lots);
+        hires = List.copyOf(hires);
         lines = List.copyOf(lines);
         documents = List.copyOf(documents);
     }

@@ -1,5 +1,7 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -53,8 +55,11 @@ public final class Assessor {
                 .contract(terms.contract().id())
                 .asOf(asOf)
                 .termsFingerprint(fingerprint)
+                .notifiedOn(ledger.notifiedOn())
+                .endsOn(ledger.endsOn())
                 .journal(ledger.account())
                 .lots(lots)
+                .hires(counting.map(c -> hires(ledger, c)).orElse(List.of()))
                 .lines(lines)
                 .documents(documents(ledger, asOf))
                 .penalties(new Penalties(terms, ledger, asOf)
@@ -62,6 +67,33 @@ public final class Assessor {
                 .settlement(settlement.flatMap(term ->
                         new Settlement(term).sheet(terms.contract().holder().members(), lots)))
                 .build();
+    }
+
+    /**
+     * Says where the contract stands against the plan of whoever follows it, where it ends if it goes on like that, and what is
+     * to be done next.
+     *
+     * @param assessment an assessment under these terms
+     * @param plans when the hours of lots are to be done, in any order; of a lot without a plan nothing is known to be planned
+     * @param policy how contracts are followed
+     * @throws ClauseException {@code assessment-of-other-terms}, {@code plan-lot-unknown}, {@code plan-duplicated}, {@code
+     *     plan-after-contract}, or {@code value-not-known} if an hour costs a multiple of a value that is not known
+     */
+    public Standing standing(Assessment assessment, List<LotPlan> plans, FollowUpPolicy policy) {
+        ClauseException.require(
+                assessment.termsFingerprint().equals(fingerprint),
+                "assessment-of-other-terms",
+                "l'état du marché {0} n'a pas été établi avec cette clause",
+                "the assessment of contract {0} was not made under these terms",
+                assessment.contract().value());
+        return new FollowUp(terms, assessment, plans, policy).standing();
+    }
+
+    private static List<HireStatus> hires(Ledger ledger, HoursCounting counting) {
+        return ledger.hires().stream()
+                .sorted(Comparator.comparing(Event.Hire::id))
+                .map(counting::status)
+                .toList();
     }
 
     private static List<HoursLine> lines(Ledger ledger, HoursCounting counting) {

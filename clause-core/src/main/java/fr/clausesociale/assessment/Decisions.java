@@ -30,4 +30,9 @@ final class Decisions {
         return byPerson.getOrDefault(hire.person(), new ArrayDeque<>()).stream()
                 .filter(decision -> decision.covers(hire.startsOn()));
     }
+
+    /** The last decision on a person, whatever the hires that it covers. */
+    Optional<Event.PersonDecided> last(PersonToken person) {
+        return Optional.ofNullable(byPerson.get(person)).map(Deque::getFirst);
+    }
 }

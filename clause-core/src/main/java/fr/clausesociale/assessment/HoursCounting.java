@@ -9,7 +9,6 @@ import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.EligibilityWindow;
-import fr.clausesociale.terms.LotObligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** What becomes of declared hours: counted, pending or refused, and why. */
@@ -30,10 +30,14 @@ final class HoursCounting {
             "le marché ne nomme pas ce contrat de travail mais laisse sa liste ouverte : à l'acheteur de l'admettre",
             "the contract does not name this employment contract but leaves its list open: for the buyer to admit");
 
+    private static final Comparator<Event.Hire> START =
+            Comparator.comparing(Event.Hire::startsOn).thenComparing(Event.Hire::id);
+
     private final ClauseTerms terms;
     private final LocalDate notifiedOn;
     private final LocalDate endsOn;
     private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
+    private final Map<PersonToken, Event.Hire> latestHires = new HashMap<>();
     private final Decisions decisions = new Decisions();
     private final Decisions otherLists = new Decisions();
 
@@ -44,7 +48,10 @@ final class HoursCounting {
             LocalDate notifiedOn,
             LocalDate endsOn) {
         this.terms = terms;
-        hires.forEach(hire -> firstHires.merge(hire.person(), hire.startsOn(), (a, b) -> earlier(a, b)));
+        for (Event.Hire hire : hires) {
+            firstHires.merge(hire.person(), hire.startsOn(), (a, b) -> earlier(a, b));
+            latestHires.merge(hire.person(), hire, BinaryOperator.maxBy(START));
+        }
         this.notifiedOn = notifiedOn;
         this.endsOn = endsOn;
         for (Event.PersonDecided decision : decided) {
@@ -91,17 +98,62 @@ final class HoursCounting {
                 parts(declaration, hire, hours));
     }
 
+    HireStatus status(Event.Hire hire) {
+        Optional<End> window = ends(hire)
+                .min(Comparator.comparing(End::day))
+                .filter(end -> end.day().isBefore(endsOn))
+                .filter(end -> hire.endsOn().map(end.day()::isBefore).orElse(true));
+        return new HireStatus(
+                hire.id(),
+                hire.company(),
+                hire.lot(),
+                hire.startsOn(),
+                within(hire).reason(),
+                window.map(End::day),
+                window.map(End::reference),
+                decisionUntil(hire));
+    }
+
+    private Optional<LocalDate> decisionUntil(Event.Hire hire) {
+        return hire.equals(latestHires.get(hire.person()))
+                ? decisions
+                        .last(hire.person())
+                        .filter(decision -> decision.verdict() == Verdict.ELIGIBLE)
+                        .flatMap(Event.PersonDecided::until)
+                        .filter(endsOn::isAfter)
+                : Optional.empty();
+    }
+
+    /** What becomes of hours of a hire that lie within the contract and its windows. */
+    private HoursPart within(Event.Hire hire) {
+        return never(hire, Hours.ZERO)
+                .orElseGet(() -> byDecision(
+                        hire,
+                        Hours.ZERO,
+                        terms.obligation(hire.lot()).orElseThrow().reference()));
+    }
+
     private List<HoursPart> parts(Ledger.Declaration declaration, Event.Hire hire, Hours hours) {
-        Optional<LotObligation> obligation = terms.obligation(hire.lot());
-        if (obligation.isEmpty()) {
-            return List.of(new HoursPart(
+        return never(hire, hours)
+                .map(List::of)
+                .orElseGet(() -> byDay(
+                        declaration,
+                        hire,
+                        hours,
+                        terms.obligation(hire.lot()).orElseThrow().reference()));
+    }
+
+    /** All hours of a hire, if none can ever count, whenever they were worked. */
+    private Optional<HoursPart> never(Event.Hire hire, Hours hours) {
+        if (terms.obligation(hire.lot()).isEmpty()) {
+            return Optional.of(new HoursPart(
                     hours,
                     Optional.of(HoursReason.LOT_WITHOUT_CLAUSE),
                     Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"),
                     Optional.empty()));
         }
         if (isRuledOut(hire)) {
-            return List.of(new HoursPart(
+            return Optional.of(new HoursPart(
                     hours,
                     Optional.of(HoursReason.MEANS_NOT_ADMITTED),
                     Text.format(
@@ -111,7 +163,7 @@ final class HoursCounting {
                             hire.employment().label()),
                     Optional.of(terms.means().reference())));
         }
-        return byDay(declaration, hire, hours, obligation.get().obligation().reference());
+        return Optional.empty();
     }
 
     private boolean isRuledOut(Event.Hire hire) {

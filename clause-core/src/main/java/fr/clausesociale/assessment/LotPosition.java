@@ -16,6 +16,7 @@ import org.joda.money.Money;
  * @param invoiced what was invoiced on it, excluding VAT
  * @param due the hours due; empty if the lot does not bear the clause, which is not the same as zero
  * @param neutralised the hours taken out of what is due
+ * @param exempted the hours that may be missing without penalty, since nobody could be proposed; they stay due
  * @param tally the hours declared
  * @param companies the companies that hold the contract, in its order
  * @param subTargets the targets within the lot; none if it has none
@@ -27,6 +28,7 @@ public record LotPosition(
         Money invoiced,
         Optional<Hours> due,
         Hours neutralised,
+        Hours exempted,
         HoursTally tally,
         List<CompanyPosition> companies,
         List<SubTargetPosition> subTargets,

@@ -5,32 +5,25 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.journal.Event;
-import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.DayCount;
-import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
-import fr.clausesociale.terms.Tolerance;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the penalties that the contract sets come to. */
 final class Penalties {
-
-    private static final int SECONDS_PER_HOUR = 3600;
 
     private final ClauseTerms terms;
     private final Ledger ledger;
@@ -89,8 +82,13 @@ final class Penalties {
     }
 
     private Stream<PenaltySheet.Line> lines(PenaltyTerm term, List<LotPosition> lots) {
-        if (term instanceof PenaltyTerm.PerMissingHour perHour) {
-            return lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(perHour, lot));
+        if (term instanceof PenaltyTerm.PerMissingHour) {
+            return ledger
+                    .notifiedOn()
+                    .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf))
+                    .stream()
+                    .flatMap(price ->
+                            lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(price, lot)));
         }
         if (term instanceof PenaltyTerm.PerMissedAction perAction) {
             return ledger.missed().stream().map(missed -> missedAction(perAction, missed));
@@ -119,12 +117,10 @@ final class Penalties {
         return term.calendar().isPresent() ? term.calendar().equals(calendar) : !named;
     }
 
-    private PenaltySheet.Line missingHours(PenaltyTerm.PerMissingHour term, LotPosition lot) {
-        boolean whole = term.partHours() == PenaltyTerm.PartHours.DROPPED;
-        List<Derivation> price = new ArrayList<>();
-        BigDecimal perHour = perHour(term.price(), price);
-        Hours missing = priced(term, lot, lot.gap());
-        Money amount = price(perHour, missing);
+    private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot) {
+        boolean whole = price.countsWholeHours();
+        ExactHours missing = priced(price, lot, lot.gap());
+        Money amount = price.amount(missing);
         boolean ended = asOf.isAfter(ledger.endsOn());
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
@@ -139,11 +135,11 @@ final class Penalties {
                                 "exempted, since nobody could be proposed: {0}", exempted.hours())
                         .under(exempted.reference())
                         .on(exempted.on())));
-        term.tolerance().ifPresent(tolerance -> steps.add(tolerated(tolerance, lot)));
+        price.toleratedStep(lot.toPerform()).ifPresent(steps::add);
         if (lot.tally().pending().isPositive()) {
-            steps.add(pending(term, lot, perHour));
+            steps.add(pending(price, lot));
         }
-        steps.addAll(price);
+        price.perHourStep().ifPresent(steps::add);
         steps.add(Derivation.of(
                 ended
                         ? "le marché s'est terminé le {0} : pénalité applicable"
@@ -153,79 +149,26 @@ final class Penalties {
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",
-                        "lot {0}: {1} missing × {2} = {3}", lot.lot().value(), missing, display(perHour), amount)
+                        "lot {0}: {1} missing × {2} = {3}",
+                        lot.lot().value(),
+                        missing.wholeSeconds(),
+                        price.shownPerHour(),
+                        amount)
                 .rounded(
                         whole ? "à l'heure entière inférieure" : "au centime le plus proche",
                         whole ? "down to the whole hour" : "to the nearest cent")
-                .under(term.reference())
+                .under(price.reference())
                 .on(asOf)
                 .from(steps);
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
-    }
-
-    /** What an hour costs, with the step that tells it if it hangs on a value fixed by a text. */
-    private BigDecimal perHour(HourPrice price, List<Derivation> steps) {
-        if (price instanceof HourPrice.Fixed fixed) {
-            return fixed.amount().getAmount();
-        }
-        HourPrice.MultipleOf multiple = (HourPrice.MultipleOf) price;
-        LocalDate day = switch (multiple.day()) {
-            case NOTIFICATION -> ledger.notifiedOn().orElseThrow();
-            case LAST_DAY_OF_CONTRACT -> ledger.endsOn();
-            case ASSESSMENT -> asOf;
-        };
-        DatedValue<Money> value = multiple.reference().at(day);
-        BigDecimal perHour = value.value().getAmount().multiply(multiple.factor());
-        steps.add(Derivation.of(
-                        "prix d'une heure : {0} × {1} = {2}, valeur au {3} ({4})",
-                        "price of an hour: {0} × {1} = {2}, value on {3} ({4})",
-                        multiple.factor(),
-                        value.value(),
-                        display(perHour),
-                        day,
-                        multiple.day().label())
-                .under(value.reference())
-                .on(value.from()));
-        return perHour;
-    }
-
-    /** The exact price, as money where the currency can hold it. */
-    private Object display(BigDecimal perHour) {
-        CurrencyUnit currency = terms.contract().currency();
-        BigDecimal exact = perHour.stripTrailingZeros();
-        return exact.scale() <= currency.getDecimalPlaces()
-                ? Money.of(currency, exact)
-                : Text.format("{0}\u00a0{1}", "{0}\u00a0{1}", exact, currency.getCode());
     }
 
     private Stream<Event.HoursExempted> exempted(LotPosition lot) {
         return ledger.exempted().stream().filter(event -> event.lot().equals(lot.lot()));
     }
 
-    private static Derivation tolerated(Tolerance tolerance, LotPosition lot) {
-        boolean excess = tolerance.beyond() == Tolerance.Beyond.EXCESS_ONLY;
-        return Derivation.of(
-                        excess
-                                ? "tolérance : {0} de {1} = {2} ; seul l'excédent compte"
-                                : "tolérance : {0} de {1} = {2} ; au-delà, toutes les heures manquantes comptent",
-                        excess
-                                ? "tolerance: {0} of {1} = {2}; only the excess counts"
-                                : "tolerance: {0} of {1} = {2}; beyond it, every missing hour counts",
-                        tolerance.share(),
-                        lot.toPerform(),
-                        toleratedHours(tolerance, lot))
-                .rounded("à la seconde supérieure", "up to the second");
-    }
-
-    private static Hours toleratedHours(Tolerance tolerance, LotPosition lot) {
-        return Hours.ofSeconds(BigDecimal.valueOf(lot.toPerform().toSeconds())
-                .multiply(tolerance.share().fraction())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact());
-    }
-
     /** Hours that wait for a decision or a document are missing as long as they wait; the sheet says what they may take off. */
-    private Derivation pending(PenaltyTerm.PerMissingHour term, LotPosition lot, BigDecimal perHour) {
+    private static Derivation pending(MissingHoursPrice price, LotPosition lot) {
         Hours pending = lot.tally().pending();
         Hours left = lot.gap().minus(pending).orZeroIfNegative();
         return Derivation.of(
@@ -233,27 +176,11 @@ final class Penalties {
                 "{0} pending: if all of them count, {1} are missing, that is {2}",
                 pending,
                 left,
-                price(perHour, priced(term, lot, left)));
+                price.amount(priced(price, lot, left)));
     }
 
-    /** The hours that cost something, of some that are missing. */
-    private Hours priced(PenaltyTerm.PerMissingHour term, LotPosition lot, Hours missing) {
-        Hours exempted = exempted(lot).map(Event.HoursExempted::hours).reduce(Hours.ZERO, Hours::plus);
-        Hours left = missing.minus(exempted).orZeroIfNegative();
-        if (term.tolerance().isPresent()) {
-            Hours tolerated = toleratedHours(term.tolerance().get(), lot);
-            Hours excess = left.minus(tolerated).orZeroIfNegative();
-            boolean all = term.tolerance().get().beyond() == Tolerance.Beyond.EVERYTHING && excess.isPositive();
-            left = all ? left : excess;
-        }
-        return term.partHours() == PenaltyTerm.PartHours.DROPPED ? Hours.of(left.toSeconds() / SECONDS_PER_HOUR) : left;
-    }
-
-    private Money price(BigDecimal perHour, Hours missing) {
-        CurrencyUnit currency = terms.contract().currency();
-        BigDecimal amount = perHour.multiply(BigDecimal.valueOf(missing.toSeconds()))
-                .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), currency.getDecimalPlaces(), RoundingMode.HALF_UP);
-        return Money.of(currency, amount);
+    private static ExactHours priced(MissingHoursPrice price, LotPosition lot, Hours missing) {
+        return price.priced(ExactHours.of(missing), lot.toPerform(), lot.exempted());
     }
 
     private Text liability() {

@@ -67,8 +67,9 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
         Money incurred = total(penalties, line -> line.incurred(), currency);
         Money all = total(penalties, line -> true, currency);
         if (limit.isPresent()) {
-            Money left = limited(penalties.stream().filter(Line::incurred).toList(), limit.get(), currency);
-            Money allLeft = limited(penalties, limit.get(), currency);
+            Money left = limited(
+                    penalties.stream().filter(Line::incurred).map(Line::amount).toList(), limit.get(), currency);
+            Money allLeft = limited(penalties.stream().map(Line::amount).toList(), limit.get(), currency);
             addLimit(true, left.minus(incurred), limit.get(), lines);
             addLimit(false, allLeft.minus(left).minus(all.minus(incurred)), limit.get(), lines);
         }
@@ -84,10 +85,13 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
     }
 
     /** What some penalties come to together. */
-    private static Money limited(List<Line> lines, PenaltyLimit limit, CurrencyUnit currency) {
-        Money together = limit.cumulation() == PenaltyLimit.Cumulation.CUMULATIVE
-                ? total(lines, line -> true, currency)
-                : lines.stream().map(Line::amount).reduce(Money.zero(currency), (a, b) -> a.isLessThan(b) ? b : a);
+    static Money limited(List<Money> amounts, PenaltyLimit limit, CurrencyUnit currency) {
+        Money together = amounts.stream()
+                .reduce(
+                        Money.zero(currency),
+                        limit.cumulation() == PenaltyLimit.Cumulation.CUMULATIVE
+                                ? Money::plus
+                                : (a, b) -> a.isLessThan(b) ? b : a);
         return limit.cap().filter(together::isGreaterThan).orElse(together);
     }
 
@@ -95,20 +99,20 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
         if (change.isZero()) {
             return;
         }
+        lines.add(new Line(Kind.LIMIT, "", incurred, change, limitStep(change, limit)));
+    }
+
+    /** What a limit takes off, zero or below. */
+    static Derivation limitStep(Money change, PenaltyLimit limit) {
         List<Derivation> steps = new ArrayList<>();
         if (limit.cumulation() == PenaltyLimit.Cumulation.HIGHEST_ONLY) {
             steps.add(Derivation.of(
                     Text.of("seule la pénalité la plus élevée s'applique", "only the highest penalty applies")));
         }
         limit.cap().ifPresent(cap -> steps.add(Derivation.of("plafond : {0}", "cap: {0}", cap)));
-        lines.add(new Line(
-                Kind.LIMIT,
-                "",
-                incurred,
-                change,
-                Derivation.of("plafond et cumul : {0}", "cap and cumulation: {0}", change)
-                        .under(limit.reference())
-                        .from(steps)));
+        return Derivation.of("plafond et cumul : {0}", "cap and cumulation: {0}", change)
+                .under(limit.reference())
+                .from(steps);
     }
 
     private static Money total(List<Line> lines, Predicate<Line> which, CurrencyUnit currency) {

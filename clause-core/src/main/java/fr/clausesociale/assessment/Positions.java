@@ -87,7 +87,11 @@ final class Positions {
                 .orElseGet(() -> Derivation.of(
                                 Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
                         .from(sum(tally)));
-        return new LotPosition(lot.id(), amount, due, neutralised, tally, companies, subTargets, derivation);
+        Hours exempted = ledger.exempted().stream()
+                .filter(event -> event.lot().equals(lot.id()))
+                .map(Event.HoursExempted::hours)
+                .reduce(Hours.ZERO, Hours::plus);
+        return new LotPosition(lot.id(), amount, due, neutralised, exempted, tally, companies, subTargets, derivation);
     }
 
     private List<HoursLine> lines(LotId lot) {

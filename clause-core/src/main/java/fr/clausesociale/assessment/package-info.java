@@ -10,6 +10,10 @@
  * assessment.journal().rejections(); // entries that contradict the contract or each other
  * }</pre>
  *
+ * <p>{@link fr.clausesociale.assessment.Assessor#standing} holds an assessment against the plans of whoever follows the contract, and gives
+ * a {@link fr.clausesociale.assessment.Standing}: gap, pace, forecast, exposure, and who must act next; {@link
+ * fr.clausesociale.assessment.Standing#ranked} makes the worklist of a portfolio.
+ *
  * <p>Every declaration is a {@link fr.clausesociale.assessment.HoursLine} whose parts count, wait or are refused, each with its {@link
  * fr.clausesociale.assessment.HoursReason} and the article behind it. Hours are rounded once, by a rule that the derivation shows. Penalties and
  * settlements are computation sheets: whether to apply them is for the buyer and the companies to decide. No personal fact and no person

@@ -4,6 +4,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.law.LegalReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ public record LotObligation(
     /** Obtains what a lot owes if its tender alone says so and nothing else is agreed. */
     public static LotObligation of(LotId lot, Obligation obligation) {
         return new LotObligation(lot, obligation, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The article of the contract that makes the lot bear the clause. */
+    public LegalReference reference() {
+        return obligation.reference();
     }
 
     /** Whether what is due follows the invoices, and so the amount of the lot, by itself. */

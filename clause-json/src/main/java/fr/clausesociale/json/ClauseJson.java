@@ -33,6 +33,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -238,6 +239,14 @@ public final class ClauseJson {
                         Text.of(
                                 "un jour de l'année, comme \"--03-31\" pour le 31 mars",
                                 "a day of the year, such as \"--03-31\" for 31 March")));
+        module.addDeserializer(
+                YearMonth.class,
+                new TextReader<>(
+                        YearMonth.class,
+                        YearMonth::parse,
+                        Text.of(
+                                "un mois, comme \"2026-10\" pour octobre 2026",
+                                "a month, such as \"2026-10\" for October 2026")));
         module.addDeserializer(
                 Period.class,
                 new TextReader<>(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonTypeResolver;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.LotPosition;
+import fr.clausesociale.assessment.PlannedCurve;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
@@ -57,6 +58,7 @@ final class Mixins {
             Map.entry(ActionId.class, Plain.class),
             Map.entry(PartId.class, Plain.class),
             Map.entry(AmendmentRule.class, AmendmentRules.class),
+            Map.entry(PlannedCurve.class, PlannedCurves.class),
             Map.entry(SizingMethod.class, SizingMethods.class),
             Map.entry(LotPosition.class, LotFigures.class),
             Map.entry(CompanyPosition.class, CompanyFigures.class));
@@ -171,6 +173,15 @@ final class Mixins {
     })
     interface SizingMethods {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PlannedCurve.Linear.class, name = "linear"),
+        @JsonSubTypes.Type(value = PlannedCurve.HoursByMonth.class, name = "hours-by-month"),
+        @JsonSubTypes.Type(value = PlannedCurve.SharesByDay.class, name = "shares-by-day")
+    })
+    interface PlannedCurves {}
+
     /**
      * Figures that follow from the others are written for whoever reads the file, and not read back. Their order is said
      * here, since the JVM gives methods in any order.
@@ -180,6 +191,7 @@ final class Mixins {
         "invoiced",
         "due",
         "neutralised",
+        "exempted",
         "tally",
         "companies",
         "subTargets",

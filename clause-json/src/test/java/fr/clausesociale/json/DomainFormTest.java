@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.PlannedCurve;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
@@ -79,6 +80,7 @@ class DomainFormTest {
                                 Samples.fundingPlan().lines(),
                                 Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
+                                StandingSamples.all(),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
@@ -125,6 +127,7 @@ class DomainFormTest {
                 PenaltyTerm.class,
                 HourPrice.class,
                 AmendmentRule.class,
+                PlannedCurve.class,
                 SizingMethod.class
             })
     void every_alternative_has_a_name_of_its_own(Class<?> sealed) {
@@ -148,6 +151,7 @@ class DomainFormTest {
                         PenaltyTerm.class,
                         HourPrice.class,
                         AmendmentRule.class,
+                        PlannedCurve.class,
                         SizingMethod.class,
                         Knowledge.class);
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.FollowUpPolicy;
+import fr.clausesociale.assessment.LotPlan;
+import fr.clausesociale.assessment.Standing;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.journal.Journal;
@@ -53,6 +56,9 @@ class GoldenFileTest {
                         SizingSamples.policy().compare(SizingSamples.school()),
                         SizingComparison.class),
                 Arguments.of("assessment.json", Samples.assessment(), Assessment.class),
+                Arguments.of("lot-plan.json", StandingSamples.plan(), LotPlan.class),
+                Arguments.of("follow-up-policy.json", StandingSamples.policy(), FollowUpPolicy.class),
+                Arguments.of("standing.json", StandingSamples.standing(), Standing.class),
                 Arguments.of("rule-set.json", Samples.ruleSet(), RuleSet.class),
                 Arguments.of("rule-set-ccag-2021.json", Ccag2021.ruleSet(), RuleSet.class));
     }

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.FollowUpPolicy;
 import fr.clausesociale.assessment.HoursReason;
+import fr.clausesociale.assessment.LotPlan;
+import fr.clausesociale.assessment.PlannedCurve;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
@@ -146,6 +149,12 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
+    @MethodSource("fr.clausesociale.json.StandingSamples#values")
+    <T> void every_value_of_a_standing_comes_back(T value, Class<T> type) {
+        assertComesBack(value, type);
+    }
+
+    @ParameterizedTest
     @MethodSource("fr.clausesociale.json.SizingSamples#methods")
     void every_sizing_method_comes_back_and_gives_the_same(SizingMethod method) {
         assertComesBack(method, SizingMethod.class);
@@ -172,11 +181,13 @@ class RoundTripTest {
     }
 
     @Test
-    void the_samples_hold_an_event_a_condition_and_a_sizing_method_of_each_type() {
+    void the_samples_hold_an_event_a_condition_a_curve_and_a_sizing_method_of_each_type() {
         assertThat(Samples.conditions().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(Condition.class.getPermittedSubclasses()));
         assertThat(Samples.events().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(Event.class.getPermittedSubclasses()));
+        assertThat(StandingSamples.curves().stream().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Set.of(PlannedCurve.class.getPermittedSubclasses()));
         assertThat(SizingSamples.methods().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(SizingMethod.class.getPermittedSubclasses()));
     }
@@ -204,6 +215,15 @@ class RoundTripTest {
         Journal journal = Json.read(Json.write(Samples.journal()), Journal.class);
 
         assertThat(Assessor.of(terms).assess(journal, Samples.AS_OF)).isEqualTo(Samples.assessment());
+    }
+
+    @Test
+    void following_up_with_a_plan_and_a_policy_that_were_read_gives_the_same_standing() {
+        LotPlan plan = Json.read(Json.write(StandingSamples.plan()), LotPlan.class);
+        FollowUpPolicy policy = Json.read(Json.write(StandingSamples.policy()), FollowUpPolicy.class);
+
+        assertThat(Assessor.of(Samples.terms()).standing(Samples.assessment(), List.of(plan), policy))
+                .isEqualTo(StandingSamples.standing());
     }
 
     @Test

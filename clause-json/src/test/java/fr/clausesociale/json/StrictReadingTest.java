@@ -8,6 +8,9 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.clausesociale.Text;
+import fr.clausesociale.assessment.FollowUpPolicy;
+import fr.clausesociale.assessment.LotPlan;
+import fr.clausesociale.assessment.PlannedCurve;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.ProofRequirement;
@@ -87,7 +90,15 @@ class StrictReadingTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(unknownAndTwice(), wrongTypes(), missing(), malformed(), alternatives(), domain(), sizing())
+        return Stream.of(
+                        unknownAndTwice(),
+                        wrongTypes(),
+                        missing(),
+                        malformed(),
+                        alternatives(),
+                        domain(),
+                        sizing(),
+                        standing())
                 .flatMap(cases -> cases);
     }
 
@@ -318,6 +329,42 @@ class StrictReadingTest {
                         "/justification",
                         SocialConditionsDuty.ClaimedException.class,
                         "{'ground':'g','justification':' '^}"));
+    }
+
+    private static Stream<Arguments> standing() {
+        return Stream.of(
+                refusal("json-unknown-type", "", PlannedCurve.class, "{'type':^'s-curve'}"),
+                refusal(
+                        "json-wrong-type",
+                        "/months/0/month",
+                        PlannedCurve.class,
+                        "{'type':'hours-by-month','months':[{'month':^'2026-13','hours':1}]}"),
+                refusal(
+                        "plan-hours-invalid",
+                        "/months/0/hours",
+                        PlannedCurve.class,
+                        "{'type':'hours-by-month','months':[{'month':'2026-12','hours':-1}]^}"),
+                refusal(
+                        "plan-unordered",
+                        "/curve/to",
+                        LotPlan.class,
+                        "{'lot':'1','curve':{'type':'linear','from':'2026-02-01','to':'2026-01-01'^}}"),
+                refusal("json-missing-field", "/curve", LotPlan.class, "{'lot':'1'^}"),
+                refusal(
+                        "json-missing-field",
+                        "/redBelow",
+                        FollowUpPolicy.class,
+                        "{'rounding':{'step':1,'mode':'HALF_UP'},'lookAheadDays':30^}"),
+                refusal(
+                        "json-missing-field",
+                        "/lookAheadDays",
+                        FollowUpPolicy.class,
+                        "{'redBelow':0.75,'rounding':{'step':1,'mode':'HALF_UP'}^}"),
+                refusal(
+                        "threshold-invalid",
+                        "/redBelow",
+                        FollowUpPolicy.class,
+                        "{'redBelow':1e-999999999,'rounding':{'step':1,'mode':'HALF_UP'},'lookAheadDays':30^}"));
     }
 
     private static Stream<Arguments> domain() {

@@ -18,6 +18,7 @@ class ReadmeTest {
     private static final Path OWN_LIST = HERE.resolveSibling("OwnListExample.java");
     private static final Path SIZING = HERE.resolveSibling("SizingExample.java");
     private static final Path STATEMENT = HERE.resolveSibling("StatementExample.java");
+    private static final Path STANDING = HERE.resolveSibling("StandingExample.java");
 
     private final String readme;
 
@@ -54,6 +55,17 @@ class ReadmeTest {
         StatementExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         assertShown(STATEMENT, bytes);
+    }
+
+    @Test
+    void the_standing_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream terms = open("terms.json");
+                InputStream journal = open("journal.ndjson")) {
+            StandingExample.run(terms, journal, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        }
+
+        assertShown(STANDING, bytes);
     }
 
     @Test

@@ -1,0 +1,182 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.ReportingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is to be done next on a contract until a day: what is late, what waits, and what ends soon. */
+final class Actions {
+
+    private final ClauseTerms terms;
+    private final Assessment assessment;
+    private final LocalDate until;
+
+    Actions(ClauseTerms terms, Assessment assessment, LocalDate until) {
+        this.terms = terms;
+        this.assessment = assessment;
+        this.until = until;
+    }
+
+    List<NextAction> all() {
+        return Stream.of(
+                        assessment.documents().stream().flatMap(this::document),
+                        comingDocuments(),
+                        assessment.hires().stream().flatMap(this::waiting),
+                        assessment.hires().stream().flatMap(this::ending))
+                .flatMap(actions -> actions)
+                .filter(action -> action.by().filter(until::isBefore).isEmpty())
+                .sorted(NextAction.ORDER)
+                .toList();
+    }
+
+    private Stream<NextAction> document(DocumentStatus document) {
+        return switch (document.state()) {
+            case RECEIVED, RECEIVED_LATE -> Stream.empty();
+            case AWAITED -> Stream.of(send(document.document(), document.periodEnd(), document.lastDay()));
+            case LATE -> Stream.of(late(document));
+        };
+    }
+
+    private NextAction late(DocumentStatus document) {
+        LocalDate lastDay = document.lastDay().orElseThrow();
+        return document(
+                document.lacksNotice() ? NextAction.Kind.GIVE_NOTICE : NextAction.Kind.CHASE_DOCUMENT,
+                document.document(),
+                document.lastDay(),
+                document.lacksNotice()
+                        ? Text.format(
+                                "pièce {0} attendue au plus tard le {1}, non reçue : décider d'une mise en demeure, sans laquelle aucune pénalité ne court",
+                                "document {0} due by {1}, not received: decide on a formal notice, without which no penalty runs",
+                                document.document().value(),
+                                lastDay)
+                        : Text.format(
+                                "pièce {0} attendue au plus tard le {1}, non reçue : relancer l'entreprise",
+                                "document {0} due by {1}, not received: ask the company for it",
+                                document.document().value(),
+                                lastDay));
+    }
+
+    /** The documents of periods that end after the day of the assessment and by the last day looked at. */
+    private Stream<NextAction> comingDocuments() {
+        LocalDate endsOn = assessment.endsOn();
+        return assessment.notifiedOn().stream()
+                .flatMap(notified -> terms.calendars().stream()
+                        .flatMap(calendar -> calendar.documents(notified, endsOn, until).stream()))
+                .filter(document -> document.periodEnd().isAfter(assessment.asOf()))
+                .map(document -> send(document.id(), document.periodEnd(), document.lastDay()));
+    }
+
+    private NextAction send(DocumentId document, LocalDate periodEnd, Optional<LocalDate> lastDay) {
+        return document(
+                NextAction.Kind.SEND_DOCUMENT,
+                document,
+                lastDay,
+                lastDay.map(day -> Text.format(
+                                "pièce {0} (période close le {1}) à remettre au plus tard le {2}",
+                                "document {0} (period that ends on {1}) to be handed over by {2}",
+                                document.value(),
+                                periodEnd,
+                                day))
+                        .orElseGet(() -> Text.format(
+                                "pièce {0} (période close le {1}) à remettre, sans date limite au marché",
+                                "document {0} (period that ends on {1}) to be handed over; the contract sets no last day",
+                                document.value(),
+                                periodEnd)));
+    }
+
+    private NextAction document(NextAction.Kind kind, DocumentId document, Optional<LocalDate> by, Text text) {
+        LegalReference article = terms.calendars().stream()
+                .filter(calendar -> calendar.isNamedLikeItsDocuments(document))
+                .map(ReportingCalendar::reference)
+                .findFirst()
+                .orElseThrow();
+        return action(
+                kind,
+                terms.contract().holder().lead(),
+                document.value(),
+                by,
+                Derivation.of(text).under(article));
+    }
+
+    /** What the hours of a hire wait for. */
+    private Stream<NextAction> waiting(HireStatus hire) {
+        return hire.reason().flatMap(Actions::awaited).stream().map(kind -> {
+            Derivation step = Derivation.of(
+                            "embauche {0} du {1} : {2}",
+                            "hire {0} of {1}: {2}",
+                            hire.hire().value(),
+                            hire.startsOn(),
+                            hire.reason().orElseThrow().label())
+                    .under(
+                            kind == NextAction.Kind.ADMIT_MEANS
+                                    ? terms.means().reference()
+                                    : terms.obligation(hire.lot()).orElseThrow().reference());
+            return action(kind, hire.company(), hire.hire().value(), Optional.of(hire.startsOn()), step);
+        });
+    }
+
+    private static Optional<NextAction.Kind> awaited(HoursReason reason) {
+        return switch (reason) {
+            case NO_DECISION, OTHER_LIST, UNDETERMINED -> Optional.of(NextAction.Kind.DECIDE_PERSON);
+            case PENDING_PROOF -> Optional.of(NextAction.Kind.OBTAIN_PROOF);
+            case MEANS_TO_DECIDE -> Optional.of(NextAction.Kind.ADMIT_MEANS);
+            case NOT_ELIGIBLE,
+                    LOT_WITHOUT_CLAUSE,
+                    MEANS_NOT_ADMITTED,
+                    BEFORE_NOTIFICATION,
+                    WINDOW_ENDED,
+                    AFTER_CONTRACT -> Optional.empty();
+        };
+    }
+
+    /** What ends for a hire whose hours count or may still count: its window, and the decision on the person. */
+    private Stream<NextAction> ending(HireStatus hire) {
+        if (hire.reason().filter(reason -> !reason.isPending()).isPresent()) {
+            return Stream.empty();
+        }
+        Stream<NextAction> window = ahead(hire.windowEndsOn())
+                .map(day -> action(
+                        NextAction.Kind.PREPARE_WINDOW_END,
+                        hire.company(),
+                        hire.hire().value(),
+                        Optional.of(day),
+                        Derivation.of(
+                                        "embauche {0} : les heures ne comptent que jusqu'au {1}",
+                                        "hire {0}: hours count until {1} only",
+                                        hire.hire().value(),
+                                        day)
+                                .under(hire.windowReference().orElseThrow())));
+        Stream<NextAction> decision = ahead(hire.decisionUntil())
+                .map(day -> action(
+                        NextAction.Kind.RENEW_DECISION,
+                        hire.company(),
+                        hire.hire().value(),
+                        Optional.of(day),
+                        Derivation.of(
+                                        "embauche {0} : la décision sur la personne vaut pour les embauches jusqu'au {1} ; ensuite, nouvel examen avec des justificatifs à jour",
+                                        "hire {0}: the decision on the person holds for hires until {1}; afterwards examine again, with documents of that time",
+                                        hire.hire().value(),
+                                        day)
+                                .under(terms.obligation(hire.lot())
+                                        .orElseThrow()
+                                        .reference())));
+        return Stream.concat(window, decision);
+    }
+
+    private Stream<LocalDate> ahead(Optional<LocalDate> day) {
+        return day.filter(d -> !d.isBefore(assessment.asOf())).stream();
+    }
+
+    private NextAction action(
+            NextAction.Kind kind, CompanyId company, String subject, Optional<LocalDate> by, Derivation step) {
+        return new NextAction(kind, kind.actor(), company, subject, by, step.on(assessment.asOf()));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.ClauseException.requireAt;
+
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.terms.ClauseTerms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Where one contract stands against the plans of its lots. */
+final class FollowUp {
+
+    private final ClauseTerms terms;
+    private final Assessment assessment;
+    private final Map<LotId, LotPlan> plans = new HashMap<>();
+    private final FollowUpPolicy policy;
+
+    FollowUp(ClauseTerms terms, Assessment assessment, List<LotPlan> plans, FollowUpPolicy policy) {
+        this.terms = terms;
+        this.assessment = assessment;
+        this.policy = policy;
+        for (int i = 0; i < plans.size(); i++) {
+            LotPlan plan = plans.get(i);
+            requireAt(
+                    "/" + i + "/lot",
+                    terms.obligation(plan.lot()).isPresent(),
+                    "plan-lot-unknown",
+                    "le marché n'a pas de lot {0} qui porte la clause",
+                    "the contract has no lot {0} that bears the clause",
+                    plan.lot().value());
+            requireAt(
+                    "/" + i + "/lot",
+                    this.plans.put(plan.lot(), plan) == null,
+                    "plan-duplicated",
+                    "un lot n'a qu'une courbe",
+                    "a lot has one curve only");
+            checkEnd("/" + i + "/curve", plan.curve());
+        }
+    }
+
+    private void checkEnd(String place, PlannedCurve curve) {
+        LocalDate endsOn = assessment.endsOn();
+        List<PlannedCurve.Point> points = curve.points(assessment.notifiedOn().orElse(endsOn), endsOn);
+        requireAt(
+                place,
+                !points.get(points.size() - 1).day().isAfter(endsOn),
+                "plan-after-contract",
+                "une courbe s'achève au plus tard avec le marché, le {0}",
+                "a curve ends by the last day of the contract, {0}",
+                endsOn);
+    }
+
+    Standing standing() {
+        List<LotFollowUp> lots = assessment.lots().stream()
+                .filter(lot -> lot.due().isPresent())
+                .map(lot -> new LotFollowUp(terms, assessment, lot, Optional.ofNullable(plans.get(lot.lot())), policy))
+                .toList();
+        return new Standing(
+                assessment.contract(),
+                assessment.asOf(),
+                overall(lots),
+                lots.stream()
+                        .map(lot -> new Standing.LotStanding(lot.lot(), lot.progress()))
+                        .toList(),
+                new Actions(terms, assessment, assessment.asOf().plusDays(policy.lookAheadDays())).all());
+    }
+
+    private Progress overall(List<LotFollowUp> lots) {
+        Days days = assessment
+                .notifiedOn()
+                .map(notified -> Days.of(notified, assessment.asOf(), assessment.endsOn()))
+                .orElse(Days.NONE);
+        List<Money> exposures =
+                lots.stream().flatMap(lot -> lot.exact().exposure().stream()).toList();
+        Optional<Money> all = exposures.stream().reduce(Money::plus);
+        Optional<Money> exposure = all.map(amount -> terms.penaltyLimit()
+                .map(limit ->
+                        PenaltySheet.limited(exposures, limit, terms.contract().currency()))
+                .orElse(amount));
+        ExactProgress sum =
+                ExactProgress.sum(days, lots.stream().map(LotFollowUp::exact).toList(), exposure);
+        Optional<Progress.Status> worst = lots.stream()
+                .flatMap(lot -> lot.exact().status(policy).stream())
+                .max(Comparator.naturalOrder());
+        List<Derivation> steps =
+                new ArrayList<>(lots.stream().map(LotFollowUp::summary).toList());
+        terms.penaltyLimit()
+                .filter(limit -> !exposure.equals(all))
+                .ifPresent(limit ->
+                        steps.add(PenaltySheet.limitStep(exposure.orElseThrow().minus(all.orElseThrow()), limit)));
+        Derivation derivation = Derivation.of(
+                        "marché {0} : {1} comptées, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
+                        "contract {0}: {1} counted, planned: {2}, missing at the end: {3}, exposure: {4}",
+                        assessment.contract().value(),
+                        sum.done(),
+                        LotFollowUp.known(sum.planned().map(hours -> hours.rounded(policy.rounding()))),
+                        LotFollowUp.known(sum.shortfall().map(hours -> hours.rounded(policy.rounding()))),
+                        LotFollowUp.known(sum.exposure()))
+                .rounded(
+                        "somme des nombres exacts d'heures, au pas de {0} ({1}) ; somme des montants",
+                        "sum of the exact hours, to a step of {0} ({1}); sum of the amounts",
+                        policy.rounding().step(),
+                        policy.rounding().mode())
+                .on(assessment.asOf())
+                .from(steps);
+        return sum.rounded(policy.rounding(), worst, derivation);
+    }
+}

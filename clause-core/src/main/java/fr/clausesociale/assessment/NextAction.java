@@ -1,0 +1,82 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.identity.CompanyId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What somebody must do next on a contract, and by when.
+ *
+ * <p>It names hires and documents, never persons. This type is immutable and thread-safe.
+ *
+ * @param kind what
+ * @param actor who
+ * @param company the company that acts or is concerned; of a grouping the lead for documents
+ * @param subject the document or the hire
+ * @param by the last day, which may have passed; empty if neither the contract nor the hire sets one
+ * @param derivation the same in a sentence, with the article of the contract behind it
+ * @since 0.1.0
+ */
+public record NextAction(
+        Kind kind, Actor actor, CompanyId company, String subject, Optional<LocalDate> by, Derivation derivation) {
+
+    /** The earliest day first, then what has none; on one day by kind and subject. */
+    static final Comparator<NextAction> ORDER = Comparator.comparing(
+                    (NextAction action) -> action.by().orElse(LocalDate.MAX))
+            .thenComparing(NextAction::kind)
+            .thenComparing(NextAction::subject);
+
+    /** Who must act. */
+    public enum Actor {
+        /** The company or the lead of the grouping; French: <i>titulaire</i>. */
+        COMPANY(Text.of("entreprise", "company")),
+        /** The buyer; French: <i>acheteur</i>. */
+        BUYER(Text.of("acheteur", "buyer")),
+        /** The facilitator; French: <i>facilitateur</i>. */
+        FACILITATOR(Text.of("facilitateur", "facilitator"));
+
+        private final Text label;
+
+        Actor(Text label) {
+            this.label = label;
+        }
+
+        /** The actor in words. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** What must be done. */
+    public enum Kind {
+        /** The company sends a document of the calendar, by its last day. */
+        SEND_DOCUMENT(Actor.COMPANY),
+        /** The buyer asks for a document that is late; a formal notice was given, or no penalty hangs on one. */
+        CHASE_DOCUMENT(Actor.BUYER),
+        /** The buyer decides on a formal notice for a document that is late: without it no penalty runs. */
+        GIVE_NOTICE(Actor.BUYER),
+        /** The facilitator decides whether a person is eligible, by the first day of the hire: its hours wait from then on. */
+        DECIDE_PERSON(Actor.FACILITATOR),
+        /** The facilitator obtains the document on which a decision waits, by the first day of the hire. */
+        OBTAIN_PROOF(Actor.FACILITATOR),
+        /** The buyer admits or refuses means that the contract does not name, by the first day of the hire. */
+        ADMIT_MEANS(Actor.BUYER),
+        /** The facilitator prepares the end of a window, after which the hours of a hire count no more. */
+        PREPARE_WINDOW_END(Actor.FACILITATOR),
+        /** The facilitator examines a person again, with documents of that time, before a hire that a decision covers no more. */
+        RENEW_DECISION(Actor.FACILITATOR);
+
+        private final Actor actor;
+
+        Kind(Actor actor) {
+            this.actor = actor;
+        }
+
+        Actor actor() {
+            return actor;
+        }
+    }
+}

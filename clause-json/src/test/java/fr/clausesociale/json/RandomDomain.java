@@ -145,7 +145,7 @@ final class RandomDomain extends DomainContextBase {
     @Provide
     Arbitrary<Fact<?>> facts() {
         Arbitrary<String> codes =
-                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(8).ofMaxLength(20);
         Arbitrary<Fact<?>> own = Combinators.combine(
                         codes,
                         Arbitraries.of(Fact.Kind.class),

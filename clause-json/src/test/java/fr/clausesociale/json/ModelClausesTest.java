@@ -1,0 +1,281 @@
+package fr.clausesociale.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.Language;
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.PenaltySheet;
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.eligibility.RuleSetCatalogue;
+import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.france.Ccag2021;
+import fr.clausesociale.identity.ActionId;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Clauses that are published, as terms in JSON: what they say is theirs; their dates, companies and, where no source gives them, hours
+ * are invented. The contract 21_BAM_048 is that of the quickstart.
+ *
+ * <ul>
+ *   <li>{@code aquareel-2025}: CCAP "TMA Aquaréel" of 2025, 35 h per 100,000 € pro rata, 50 € an hour, 100 € a day and document, 500 € an
+ *       action, closed list with priority to residents of QPV. That the days run from the last day on, and not from a notice, is a
+ *       reading of ours. The contract also lets the company choose a yearly action instead of hours, which terms cannot say yet.
+ *   <li>{@code sncf}: penalties P14 to P16 of a maintenance contract, cumulative; 60 € an hour unless all means were used.
+ *   <li>{@code education-nationale}: the model clause of 2018, 4 × hourly ceiling of social security, 500 € for a missed meeting, 50 € a
+ *       working day. The model does not say the day of the ceiling; the last day of the contract is a reading of ours.
+ *   <li>{@code frontignan}: 35 h per 50,000 € of roadworks, none for signs. Full slices are a reading of ours.
+ *   <li>{@code ta-rennes}: judgment of the court of Rennes, 2026: 490 h offered, 70 counted, 35 € an hour. The minimum of the tender is invented.
+ * </ul>
+ */
+class ModelClausesTest {
+
+    private static final LotId LOT = LotId.of("1");
+    private static final CompanyId COMPANY = CompanyId.of("titulaire");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aquareel-2025", "sncf", "education-nationale", "frontignan", "ta-rennes"})
+    void each_clause_is_read_and_written_again_without_a_change(String name) {
+        ClauseTerms terms = terms(name);
+
+        assertThat(Json.read(Json.write(terms), ClauseTerms.class)).isEqualTo(terms);
+    }
+
+    /** 35 h per 100,000 €: 1,234,567.89 € give 432.10 h; 400.10 are counted, 12 were exempted: 20 h × 50 €. */
+    @Test
+    void aquareel() {
+        Events events = new Events("2025-12-20")
+                .add(new Event.Invoice(
+                        EventId.of("i"), LocalDate.of(2026, 5, 31), LOT, COMPANY, Money.parse("EUR 1234567.89")))
+                .worked("a", "2026-01-05", "2026-01-31", "400.1")
+                .add(new Event.HoursExempted(
+                        EventId.of("x"),
+                        LocalDate.of(2026, 6, 30),
+                        LOT,
+                        Hours.of(12),
+                        LegalReference.of("Courrier de la facilitatrice")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r"), LocalDate.of(2026, 2, 14), DocumentId.of("hours-2026-01-31")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r0"), LocalDate.of(2026, 1, 11), DocumentId.of("hours-2025-12-31")))
+                .add(new Event.ActionMissed(
+                        EventId.of("m"), LocalDate.of(2026, 2, 20), ActionId.of("yearly-action-2026")));
+        Assessment assessment = events.assess("aquareel-2025", "2026-02-28");
+
+        assertThat(penalties(assessment))
+                .containsExactly(
+                        "MISSING_DOCUMENT hours-2026-01-31 EUR 300.00", "MISSED_ACTION yearly-action-2026 EUR 500.00");
+        Assessment later = events.assess("aquareel-2025", "2026-07-01");
+        assertThat(later.lots().get(0).due()).contains(Hours.of("432.10"));
+        assertThat(penalties(later)).contains("MISSING_HOURS 1 EUR 1000.00");
+        assertThat(later.penalties().lines().get(0).incurred()).isFalse();
+    }
+
+    @Test
+    void aquareel_closes_the_list_and_gives_priority_to_residents_of_priority_neighbourhoods() {
+        RuleSet list = terms("aquareel-2025").list(RuleSetCatalogue.of(List.of(Ccag2021.ruleSet())));
+
+        assertThat(list.open()).isFalse();
+        assertThat(list.priority()).containsExactly("priority-neighbourhood");
+        assertThat(list.criteria()).isEqualTo(Ccag2021.ruleSet().criteria());
+    }
+
+    /** 60 € × (1,000 − 940 − 10 h for which all means were used); a report 5 days late, the final report 4. */
+    @Test
+    void sncf() {
+        Events events = new Events("2024-01-02");
+        for (int month = 1; month <= 6; month++) {
+            LocalDate first = LocalDate.of(2024, month, 2);
+            events.worked(
+                    "w" + month, first.toString(), first.withDayOfMonth(28).toString(), month < 6 ? "160" : "140");
+        }
+        Assessment assessment = events.add(new Event.HoursExempted(
+                        EventId.of("x"),
+                        LocalDate.of(2027, 1, 5),
+                        LOT,
+                        Hours.of(10),
+                        LegalReference.of("Bilan des moyens")))
+                .add(new Event.FormalNotice(
+                        EventId.of("n1"), LocalDate.of(2025, 4, 15), DocumentId.of("report-2025-03-31")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r1"), LocalDate.of(2025, 4, 20), DocumentId.of("report-2025-03-31")))
+                .add(new Event.FormalNotice(EventId.of("n2"), LocalDate.of(2027, 2, 1), DocumentId.of("final-report")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r2"), LocalDate.of(2027, 2, 5), DocumentId.of("final-report")))
+                .assess("sncf", "2027-03-01");
+
+        assertThat(penalties(assessment))
+                .containsExactly(
+                        "MISSING_HOURS 1 EUR 3000.00",
+                        "MISSING_DOCUMENT report-2025-03-31 EUR 500.00",
+                        "MISSING_DOCUMENT final-report EUR 1200.00");
+        assertThat(assessment.penalties().incurred()).isEqualTo(Money.parse("EUR 4700"));
+    }
+
+    /** 450 − 440 = 10 h × 4 × 29 €; the attestation of June 2024 comes on 22 July, five working days after the 15th. */
+    @Test
+    void education_nationale() {
+        Assessment assessment = new Events("2024-03-04")
+                .worked("a", "2024-05-02", "2024-05-31", "220")
+                .worked("b", "2024-06-03", "2024-06-28", "220")
+                .add(new Event.ActionMissed(
+                        EventId.of("m"), LocalDate.of(2024, 3, 20), ActionId.of("kick-off-meeting")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r1"), LocalDate.of(2024, 7, 22), DocumentId.of("attestation-2024-06-30")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r2"), LocalDate.of(2024, 12, 5), DocumentId.of("attestation-2024-12-31")))
+                .assess("education-nationale", "2024-12-31");
+
+        assertThat(penalties(assessment))
+                .containsExactly(
+                        "MISSING_HOURS 1 EUR 1160.00",
+                        "MISSING_DOCUMENT attestation-2024-06-30 EUR 250.00",
+                        "MISSED_ACTION kick-off-meeting EUR 500.00");
+        assertThat(assessment
+                        .penalties()
+                        .lines()
+                        .get(0)
+                        .derivation()
+                        .render(Language.FRENCH)
+                        .replace('\u00a0', ' '))
+                .contains("prix d'une heure : 4 × 29,00 € = 116,00 €, valeur au 29 novembre 2024 (la fin du marché)");
+    }
+
+    /** All roadworks ordered: 1,000,000 € give 700 h; the signs, however much, none. */
+    @Test
+    void frontignan() {
+        Assessment assessment = new Events("2023-01-02")
+                .add(new Event.Invoice(
+                        EventId.of("i1"), LocalDate.of(2023, 6, 30), LOT, COMPANY, Money.parse("EUR 1000000")))
+                .add(new Event.Invoice(
+                        EventId.of("i2"), LocalDate.of(2023, 6, 30), LotId.of("2"), COMPANY, Money.parse("EUR 250000")))
+                .assess("frontignan", "2023-12-31");
+
+        assertThat(assessment.lots().get(0).due()).contains(Hours.of(700));
+        assertThat(assessment.lots().get(1).due()).isEmpty();
+        assertThat(assessment.penalties().lines()).isEmpty();
+    }
+
+    /** 490 h offered, 70 counted. The apprentice whose contract nobody validated beforehand does not count: (490 − 70) × 35 €. */
+    @Test
+    void ta_rennes() {
+        Event.Hire apprentice = hire("apprentice", Employment.APPRENTICESHIP, "2022-02-01");
+        Assessment assessment = new Events("2022-01-03")
+                .worked("a", "2022-02-01", "2022-02-28", "70")
+                .add(apprentice)
+                .add(new Event.HoursDeclared(
+                        EventId.of("d"),
+                        LocalDate.of(2022, 3, 10),
+                        apprentice.id(),
+                        LocalDate.of(2022, 2, 1),
+                        LocalDate.of(2022, 2, 28),
+                        Hours.of(151)))
+                .assess("ta-rennes", "2023-01-31");
+
+        assertThat(assessment.lots().get(0).due()).contains(Hours.of(490));
+        assertThat(assessment.tally().pending()).isEqualTo(Hours.of(151));
+        assertThat(assessment.penalties().incurred()).isEqualTo(Money.parse("EUR 14700"));
+    }
+
+    private static ClauseTerms terms(String name) {
+        try (InputStream json =
+                Objects.requireNonNull(ModelClausesTest.class.getResourceAsStream("/terms/" + name + ".json"), name)) {
+            return ClauseJson.read(json, ClauseTerms.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> penalties(Assessment assessment) {
+        return assessment.penalties().lines().stream()
+                .map((PenaltySheet.Line line) -> line.kind() + " " + line.subject() + " " + line.amount())
+                .toList();
+    }
+
+    private static Event.Hire hire(String id, Employment employment, String startsOn) {
+        LocalDate start = LocalDate.parse(startsOn);
+        return Event.Hire.builder()
+                .id(EventId.of(id))
+                .on(start)
+                .person(PersonToken.of("person-" + id))
+                .company(COMPANY)
+                .lot(LOT)
+                .route(Route.DIRECT_HIRE)
+                .employment(employment)
+                .structure(Optional.empty())
+                .startsOn(start)
+                .endsOn(Optional.empty())
+                .build();
+    }
+
+    /** A journal that begins with the notification. */
+    private static final class Events {
+
+        private final List<Event> events = new ArrayList<>();
+        private final List<Event.Hire> hired = new ArrayList<>();
+
+        Events(String notifiedOn) {
+            events.add(new Event.Notification(EventId.of("n"), LocalDate.parse(notifiedOn)));
+        }
+
+        Events add(Event event) {
+            events.add(event);
+            return this;
+        }
+
+        /** A hire of an eligible person and its hours, declared on the last day. */
+        Events worked(String id, String from, String to, String hours) {
+            Event.Hire hire = hire(id, Employment.CDD, from);
+            events.add(hire);
+            hired.add(hire);
+            events.add(new Event.HoursDeclared(
+                    EventId.of("hours-" + id),
+                    LocalDate.parse(to),
+                    hire.id(),
+                    LocalDate.parse(from),
+                    LocalDate.parse(to),
+                    Hours.of(hours)));
+            return this;
+        }
+
+        Assessment assess(String name, String asOf) {
+            ClauseTerms terms = terms(name);
+            List<Event> all = new ArrayList<>(events);
+            hired.forEach(hire -> all.add(new Event.PersonDecided(
+                    EventId.of("decided-" + hire.id()),
+                    hire.on(),
+                    hire.person(),
+                    terms.list(),
+                    Verdict.ELIGIBLE,
+                    hire.startsOn(),
+                    Optional.empty(),
+                    Optional.empty())));
+            Assessment assessment = Assessor.of(terms).assess(Journal.of(all), LocalDate.parse(asOf));
+            assertThat(assessment.journal().rejections()).isEmpty();
+            return assessment;
+        }
+    }
+}

@@ -47,14 +47,17 @@ final class FollowUp {
 
     private void checkEnd(String place, PlannedCurve curve) {
         LocalDate endsOn = assessment.endsOn();
+        LocalDate atMost = terms.parts().stream()
+                .flatMap(part -> part.endsOn().stream())
+                .reduce(terms.contract().endsOn(), (a, b) -> a.isAfter(b) ? a : b);
         List<PlannedCurve.Point> points = curve.points(assessment.notifiedOn().orElse(endsOn), endsOn);
         requireAt(
                 place,
-                !points.get(points.size() - 1).day().isAfter(endsOn),
+                !points.get(points.size() - 1).day().isAfter(atMost),
                 "plan-after-contract",
-                "une courbe s'achève au plus tard avec le marché, le {0}",
-                "a curve ends by the last day of the contract, {0}",
-                endsOn);
+                "une courbe s'achève au plus tard avec le marché et ses reconductions, le {0}",
+                "a curve ends by the last day of the contract and its renewals, {0}",
+                atMost);
     }
 
     Standing standing() {

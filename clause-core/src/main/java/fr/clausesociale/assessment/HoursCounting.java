@@ -55,7 +55,7 @@ final class HoursCounting {
         this.notifiedOn = notifiedOn;
         this.endsOn = endsOn;
         for (Event.PersonDecided decision : decided) {
-            boolean contractsList = decision.ruleSet().equals(terms.list());
+            boolean contractsList = terms.isListed(decision.ruleSet());
             (contractsList ? decisions : otherLists).add(decision);
         }
     }

@@ -17,6 +17,7 @@ import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import org.joda.money.CurrencyUnit;
  *
  * @param contract who buys and who performs
  * @param eligiblePersons the list of eligible persons that the contract takes
+ * @param listVersions which version of it holds when texts change it
  * @param adaptation what the contract changes of that list, if it does; {@link #list()} is then the adapted list
  * @param eligibilityWindow how long a person stays eligible, if the contract limits it
  * @param obligations the lots that bear the clause, at least one
@@ -60,6 +62,7 @@ import org.joda.money.CurrencyUnit;
 public record ClauseTerms(
         Contract contract,
         RuleSetId eligiblePersons,
+        ListVersions listVersions,
         Optional<Adaptation> adaptation,
         Optional<EligibilityWindow> eligibilityWindow,
         List<LotObligation> obligations,
@@ -199,7 +202,43 @@ public record ClauseTerms(
     }
 
     /**
-     * The list of the contract, with what the contract changes of it.
+     * Whether a decision under a list is one under the list of the contract: the one that {@link #list()} names or, if the contract
+     * takes the version in force, any version of it. The engine refuses days on which a version is not in force.
+     */
+    public boolean isListed(RuleSetId decided) {
+        return listVersions == ListVersions.NAMED
+                ? decided.equals(list())
+                : decided.name().equals(list().name());
+    }
+
+    /**
+     * The list by which a hire is examined that starts on a day, with what the contract changes of it. A version other than the one that
+     * the terms name is called {@code <own version>.<version of the list>} if the contract changes it.
+     *
+     * @param catalogue the lists that the application knows
+     * @param day the first day of the hire
+     * @throws fr.clausesociale.ClauseException as {@link #list(RuleSetCatalogue)}; {@code rule-set-unknown} also if no version is in
+     *     force on the day
+     */
+    public RuleSet list(RuleSetCatalogue catalogue, LocalDate day) {
+        if (listVersions == ListVersions.NAMED) {
+            return list(catalogue);
+        }
+        return adapted(catalogue
+                .find(eligiblePersons.name(), day)
+                .orElseThrow(() -> new ClauseException(
+                        "rule-set-unknown",
+                        "/eligiblePersons",
+                        Text.format(
+                                "le catalogue n'a pas de version de la liste {0} en vigueur le {1}",
+                                "the catalogue has no version of rule set {0} in force on {1}",
+                                eligiblePersons.name(),
+                                day),
+                        null)));
+    }
+
+    /**
+     * The list of the contract in the version that the terms name, with what the contract changes of it.
      *
      * @param catalogue the lists that the application knows
      * @throws fr.clausesociale.ClauseException {@code rule-set-unknown} if the catalogue has not the list that the contract takes, or a
@@ -215,11 +254,32 @@ public record ClauseTerms(
                                 "le catalogue n'a pas la liste {0}",
                                 "the catalogue has no rule set {0}", eligiblePersons.toString()),
                         null));
+        return adapted(base);
+    }
+
+    /** What the contract changes, under an id of its own for each version of the list. */
+    private Adaptation adaptation(RuleSet base) {
+        Adaptation own = adaptation.orElseThrow();
+        String version = base.id().equals(eligiblePersons)
+                ? own.id().version()
+                : own.id().version() + "." + base.id().version();
+        return new Adaptation(
+                RuleSetId.of(own.id().name(), version),
+                own.title(),
+                own.reference(),
+                own.removed(),
+                own.replaced(),
+                own.added(),
+                own.open(),
+                own.priority());
+    }
+
+    private RuleSet adapted(RuleSet base) {
         if (adaptation.isEmpty()) {
             return base;
         }
         try {
-            return adaptation.get().of(base);
+            return adaptation(base).of(base);
         } catch (ClauseException e) {
             throw new ClauseException(e.code(), "/adaptation" + e.place(), e.text(), e);
         }

@@ -26,6 +26,7 @@ import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.EligibilityWindow;
+import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.SliceReading;
@@ -85,6 +86,8 @@ public final class Contract21Bam048 {
 
     private Optional<Hours> plausibleHoursPerDay = Optional.empty();
     private Optional<EligibilityWindow> eligibilityWindow = Optional.empty();
+    private RuleSetId list = LIST;
+    private ListVersions listVersions = ListVersions.NAMED;
     private Optional<Adaptation> adaptation = Optional.empty();
 
     private Contract21Bam048() {}
@@ -149,6 +152,12 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    public Contract21Bam048 taking(RuleSetId changed, ListVersions versions) {
+        list = changed;
+        listVersions = versions;
+        return this;
+    }
+
     public Contract21Bam048 adapting(Adaptation changes) {
         adaptation = Optional.of(changes);
         return this;
@@ -201,7 +210,8 @@ public final class Contract21Bam048 {
                         holder,
                         endsOn,
                         CurrencyUnit.EUR))
-                .eligiblePersons(LIST)
+                .eligiblePersons(list)
+                .listVersions(listVersions)
                 .adaptation(adaptation)
                 .eligibilityWindow(eligibilityWindow)
                 .obligations(obligations)

@@ -18,6 +18,7 @@ import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.eligibility.Adaptation;
+import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.EventId;
@@ -28,6 +29,7 @@ import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.EligibilityWindow.Start;
+import fr.clausesociale.terms.ListVersions;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,6 +132,55 @@ class EligibilityTermsTest {
                         .build())
                 .terms();
         assertRefused("criterion-unknown", "/adaptation/removed/0", () -> wrong.list(catalogue));
+    }
+
+    /** The charter of urban renewal takes the neighbourhoods of 2014 until the end of 2023, and those of 2024 from then on. */
+    @Test
+    void a_contract_that_takes_the_version_in_force_goes_on_when_texts_change_its_list() {
+        RuleSetId old = RuleSetId.of("npnru", "1");
+        RuleSetId next = RuleSetId.of("npnru", "2");
+        Event.Hire hire = hire("h", A, Employment.CDD, "2024-02-01");
+        Event decided = new Event.PersonDecided(
+                EventId.of("e"),
+                hire.on(),
+                hire.person(),
+                next,
+                Verdict.ELIGIBLE,
+                hire.startsOn(),
+                Optional.empty(),
+                Optional.empty());
+        List<Event> events = List.of(notified(), hire, decided, declared("d", hire, "2024-02", "42"));
+        Contract21Bam048 inForce = contract().taking(old, ListVersions.IN_FORCE_AT_HIRE);
+        Contract21Bam048 named = contract().taking(old, ListVersions.NAMED);
+
+        assertThat(parts(inForce.assess("2024-12-31", events).lines().get(0))).containsExactly("42.00 counted");
+        assertThat(parts(named.assess("2024-12-31", events).lines().get(0))).containsExactly("42.00 OTHER_LIST");
+
+        RuleSetCatalogue catalogue = RuleSetCatalogue.installed();
+        assertThat(inForce.terms().list(catalogue, day("2023-12-31")).id()).isEqualTo(old);
+        assertThat(inForce.terms().list(catalogue, day("2024-01-01")).id()).isEqualTo(next);
+        assertThat(named.terms().list(catalogue, day("2024-01-01")).id()).isEqualTo(old);
+        assertRefused(
+                "rule-set-unknown", "/eligiblePersons", () -> inForce.terms().list(catalogue, day("1999-01-01")));
+    }
+
+    @Test
+    void what_a_contract_changes_holds_for_each_version_under_an_id_of_its_own() {
+        Contract21Bam048 contract = contract()
+                .taking(RuleSetId.of("npnru", "1"), ListVersions.IN_FORCE_AT_HIRE)
+                .adapting(Adaptation.builder()
+                        .id(OWN)
+                        .title(Text.of("liste", "list"))
+                        .reference(CCAP)
+                        .open(false)
+                        .build());
+        RuleSetCatalogue catalogue = RuleSetCatalogue.installed();
+        RuleSet later = contract.terms().list(catalogue, day("2024-01-01"));
+
+        assertThat(contract.terms().list(catalogue, day("2023-12-31")).id()).isEqualTo(OWN);
+        assertThat(later.id()).isEqualTo(RuleSetId.of(OWN.name(), OWN.version() + ".2"));
+        assertThat(later.open()).isFalse();
+        assertThat(contract.terms().isListed(later.id())).isTrue();
     }
 
     @Test

@@ -33,6 +33,7 @@ import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.PartId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.DatedValue;
@@ -45,6 +46,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.TriggerReading;
+import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
@@ -459,6 +461,34 @@ class StandingTest {
                 "plan-after-contract", "/0/curve", () -> standing(terms, "2026-08-31", List.of(late), storyJournal()));
         assertRefused(
                 "plan-after-contract", "/0/curve", () -> standing(terms, "2025-08-31", List.of(late), storyJournal()));
+    }
+
+    @Test
+    void an_activated_renewal_moves_the_end_and_a_plan_may_run_over_it_before() {
+        OptionalPart renewal = new OptionalPart(
+                PartId.of("R1"),
+                OptionalPart.Kind.RENEWAL,
+                Optional.of(day("2028-03-05")),
+                List.of(new OptionalPart.LotHours(LOT, Hours.of(500))),
+                CLAUSE);
+        Contract21Bam048 contract = story().with(renewal);
+        List<Event> renewed = journal(
+                storyJournal().stream(),
+                Stream.of(new Event.PartActivated(EventId.of("r"), day("2026-08-01"), PartId.of("R1"))));
+        LotPlan whole = LotPlan.of(LOT, new Linear(Optional.empty(), Optional.of(day("2028-03-05"))));
+
+        Progress before = progress(contract, "2026-08-31", whole, storyJournal());
+        Progress after = progress(contract, "2026-08-31", LINE, renewed);
+
+        assertThat(before.totalDays()).isEqualTo(424);
+        assertThat(before.planned()).as("1,000 × 238 ÷ 790").hasValue(Hours.of("301.3"));
+        assertThat(after.totalDays()).isEqualTo(790);
+        assertThat(after.toPerform()).isEqualTo(Hours.of(1500));
+        assertThat(after.planned()).as("1,500 × 238 ÷ 790").hasValue(Hours.of("451.9"));
+        assertThat(Assessor.of(contract.terms())
+                        .assess(Journal.of(renewed), day("2026-08-31"))
+                        .endsOn())
+                .isEqualTo(day("2028-03-05"));
     }
 
     @Test

@@ -189,6 +189,7 @@ class ClauseTermsTest {
                         LocalDate.of(2025, 5, 31),
                         CurrencyUnit.EUR))
                 .eligiblePersons(RuleSetId.of("21_bam_048", "1"))
+                .listVersions(ListVersions.NAMED)
                 .means(new AdmittedMeans(
                         List.of(Employment.CDI), false, List.of(StructureKind.ETTI), List.of(), List.of(), CCAP));
     }

@@ -137,6 +137,7 @@ class PlacesTest {
         ClauseTermsBuilder terms = ClauseTerms.builder()
                 .contract(contract(LocalDate.of(2025, 5, 31), "1", "2"))
                 .eligiblePersons(RuleSetId.of("21_bam_048", "1"))
+                .listVersions(ListVersions.NAMED)
                 .means(new AdmittedMeans(List.of(Employment.CDI), false, List.of(), List.of(), List.of(), CCAP));
         more.accept(terms);
         return refusal(code, place, terms::build);

@@ -47,6 +47,7 @@ import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.HourPrice;
+import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.FixedHours;
@@ -427,6 +428,7 @@ final class RandomDomain extends DomainContextBase {
                 .as((about, list, owed, how, counted, due, cost, ours) -> ClauseTerms.builder()
                         .contract(about)
                         .eligiblePersons(RuleSetId.of(list, "1"))
+                        .listVersions(list.length() % 2 == 0 ? ListVersions.NAMED : ListVersions.IN_FORCE_AT_HIRE)
                         .obligations(IntStream.range(0, about.lots().size())
                                 .mapToObj(i ->
                                         owed.get(i).apply(about.lots().get(i).id()))

@@ -51,6 +51,7 @@ import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.HourPrice;
+import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
@@ -115,6 +116,7 @@ final class Samples {
                         LocalDate.of(2025, 6, 30),
                         CurrencyUnit.EUR))
                 .eligiblePersons(RuleSetId.of("21-bam-048", "1"))
+                .listVersions(ListVersions.NAMED)
                 .addObligations(LotObligation.of(
                         LOT,
                         HoursPerSlice.of(euros("2000.00"), Hours.of(1), SliceReading.FULL, ARTICLE)
@@ -338,6 +340,7 @@ final class Samples {
         return new ClauseTerms(
                 plain.contract(),
                 plain.eligiblePersons(),
+                ListVersions.IN_FORCE_AT_HIRE,
                 Optional.of(adaptation()),
                 Optional.of(new EligibilityWindow(
                         Period.ofMonths(24), EligibilityWindow.Start.FIRST_HIRE, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)),

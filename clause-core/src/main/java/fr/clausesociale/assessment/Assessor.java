@@ -49,7 +49,7 @@ public final class Assessor {
         List<HoursLine> lines = counting.map(one -> lines(ledger, one)).orElse(List.of());
         SubTargets targets = new SubTargets(
                 ledger.hires(), counting.map(HoursCounting::decisions).orElseGet(Decisions::new));
-        List<LotPosition> lots = new Positions(terms, ledger, lines, targets).lots();
+        List<LotPosition> lots = new Positions(terms, ledger, lines, targets, asOf).lots();
         Optional<SettlementTerm> settlement = terms.settlement();
         return Assessment.builder()
                 .contract(terms.contract().id())

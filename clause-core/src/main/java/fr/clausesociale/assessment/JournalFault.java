@@ -29,6 +29,9 @@ enum JournalFault {
             "/invoice", "aucune facture retenue ne porte cet identifiant", "no invoice in use has this id"),
     CORRECTION_BEFORE_INVOICE(
             "/on", "la correction est antérieure à la facture", "the correction is before the invoice"),
+    ORDER_CORRECTION_OF_NOTHING(
+            "/order", "aucune commande retenue ne porte cet identifiant", "no order in use has this id"),
+    CORRECTION_BEFORE_ORDER("/on", "la correction est antérieure à la commande", "the correction is before the order"),
     DOCUMENT_UNKNOWN(
             "/document",
             "ni le calendrier ni une mise en demeure assortie d'une pénalité ne demande cette pièce",

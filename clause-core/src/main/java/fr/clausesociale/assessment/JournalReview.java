@@ -74,6 +74,7 @@ final class JournalReview {
 
         List<Event> changes = changes(usable);
         List<Ledger.Bill> invoices = invoices(usable);
+        List<Ledger.Order> orders = orders(usable);
         List<Event.Hire> hires =
                 accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
         List<Event.HoursNeutralised> neutralised =
@@ -109,6 +110,7 @@ final class JournalReview {
                 endsOn,
                 changes,
                 invoices,
+                orders,
                 hires,
                 declarations,
                 decisions,
@@ -219,6 +221,33 @@ final class JournalReview {
                         .corrections()
                         .add(event));
         return List.copyOf(invoices.values());
+    }
+
+    /** The orders, each with what it comes to after its corrections. */
+    private List<Ledger.Order> orders(List<Event> events) {
+        Map<EventId, Ledger.Order> orders = new LinkedHashMap<>();
+        accept(
+                        events,
+                        Event.OrderPlaced.class,
+                        order -> faultOf(order.lot(), Optional.of(order.company()))
+                                .or(() -> faultOf(order.amount())))
+                .forEach(order -> orders.put(order.id(), new Ledger.Order(order, order.amount())));
+        accept(
+                        events,
+                        Event.OrderCorrected.class,
+                        event -> faultOf(event, Optional.ofNullable(orders.get(event.order()))))
+                .forEach(event -> orders.computeIfPresent(
+                        event.order(), (id, order) -> new Ledger.Order(order.event(), event.amount())));
+        return List.copyOf(orders.values());
+    }
+
+    private Optional<JournalFault> faultOf(Event.OrderCorrected correction, Optional<Ledger.Order> order) {
+        if (order.isEmpty()) {
+            return Optional.of(JournalFault.ORDER_CORRECTION_OF_NOTHING);
+        }
+        return correction.on().isBefore(order.get().event().on())
+                ? Optional.of(JournalFault.CORRECTION_BEFORE_ORDER)
+                : faultOf(correction.amount());
     }
 
     private Optional<JournalFault> faultOf(Event.Invoice invoice) {

@@ -24,6 +24,7 @@ record Ledger(
         LocalDate endsOn,
         List<Event> changes,
         List<Bill> invoices,
+        List<Order> orders,
         List<Event.Hire> hires,
         List<Declaration> declarations,
         List<Event.PersonDecided> decisions,
@@ -45,6 +46,9 @@ record Ledger(
                     : corrections.get(corrections.size() - 1).amount();
         }
     }
+
+    /** An order, and what it comes to after its corrections. */
+    record Order(Event.OrderPlaced event, Money amount) {}
 
     /**
      * A declaration of hours with its hire and its corrections.

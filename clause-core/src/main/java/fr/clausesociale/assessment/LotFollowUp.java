@@ -92,8 +92,14 @@ final class LotFollowUp {
                 .orElse(notified);
     }
 
+    private Optional<Hours> expectedByOrders() {
+        return lot.orders()
+                .map(orders -> orders.dueAtEnd().minus(lot.neutralised()).orZeroIfNegative());
+    }
+
     private Hours toPerform() {
         return plan.flatMap(LotPlan::expected)
+                .or(this::expectedByOrders)
                 .filter(expected -> expected.compareTo(lot.toPerform()) > 0)
                 .orElse(lot.toPerform());
     }
@@ -192,8 +198,13 @@ final class LotFollowUp {
             return step.from(
                     onDay,
                     Derivation.of(
-                            "attendues jusqu'à la fin, selon le plan : {0}",
-                            "expected until the end, by the plan: {0}", exact.toPerform()));
+                            plan.flatMap(LotPlan::expected).isPresent()
+                                    ? "attendues jusqu'à la fin, selon le plan : {0}"
+                                    : "attendues jusqu'à la fin, selon les commandes : {0}",
+                            plan.flatMap(LotPlan::expected).isPresent()
+                                    ? "expected until the end, by the plan: {0}"
+                                    : "expected until the end, by the orders: {0}",
+                            exact.toPerform()));
         }
         return !obligation.followsInvoices()
                 ? step.from(onDay)

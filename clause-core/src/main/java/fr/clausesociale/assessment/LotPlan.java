@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param lot the lot
  * @param curve when its hours are to be done; it may run over renewals that are not activated yet
  * @param expected the hours that the lot will have to perform in all, less neutralised ones, where what is due grows with
- *     what is invoiced; without it, or once more is to be performed, the hours to perform on the day of the assessment are
- *     taken. Above zero and below 100,000,000
+ *     what is invoiced; without it those that {@linkplain LotPosition#orders orders} let expect; without orders, or once more is
+ *     to be performed, the hours to perform on the day of the assessment. Above zero and below 100,000,000
  * @since 0.1.0
  */
 public record LotPlan(LotId lot, PlannedCurve curve, Optional<Hours> expected) {

@@ -15,6 +15,7 @@ import org.joda.money.Money;
  * @param lot the lot
  * @param invoiced what was invoiced on it, excluding VAT
  * @param due the hours due; empty if the lot does not bear the clause, which is not the same as zero
+ * @param orders what the orders let expect; empty if the lot owes hours that do not follow the invoices, or nothing was ordered
  * @param neutralised the hours taken out of what is due
  * @param exempted the hours that may be missing without penalty, since nobody could be proposed; they stay due
  * @param tally the hours declared
@@ -27,6 +28,7 @@ public record LotPosition(
         LotId lot,
         Money invoiced,
         Optional<Hours> due,
+        Optional<OrderForecast> orders,
         Hours neutralised,
         Hours exempted,
         HoursTally tally,

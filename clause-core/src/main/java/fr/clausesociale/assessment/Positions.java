@@ -15,6 +15,7 @@ import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.LotObligation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,10 +32,12 @@ final class Positions {
     private final Ledger ledger;
     private final List<HoursLine> lines;
     private final SubTargets targets;
+    private final LocalDate asOf;
     private final Map<LotId, Map<CompanyId, HoursTally>> tallies;
     private final Map<LotId, Map<CompanyId, Money>> invoiced;
 
-    Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines, SubTargets targets) {
+    Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines, SubTargets targets, LocalDate asOf) {
+        this.asOf = asOf;
         this.terms = terms;
         this.contract = terms.contract();
         this.ledger = ledger;
@@ -70,6 +73,13 @@ final class Positions {
         Optional<LotObligation> obligation = terms.obligation(lot.id());
         Optional<DueHours> dueHours = obligation.map(o -> DueHours.of(terms, o, amount, ledger.changes()));
         Optional<Hours> due = dueHours.map(DueHours::hours);
+        Optional<OrderForecast> orders = obligation
+                .filter(LotObligation::followsInvoices)
+                .flatMap(o -> orders(lot.id())
+                        .forecast(
+                                amount,
+                                sum -> DueHours.of(terms, o, sum, ledger.changes())
+                                        .hours()));
         Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
         List<CompanyPosition> companies =
                 companies(lot.id(), due.map(d -> toPerform), obligation.flatMap(LotObligation::split));
@@ -91,7 +101,17 @@ final class Positions {
                 .filter(event -> event.lot().equals(lot.id()))
                 .map(Event.HoursExempted::hours)
                 .reduce(Hours.ZERO, Hours::plus);
-        return new LotPosition(lot.id(), amount, due, neutralised, exempted, tally, companies, subTargets, derivation);
+        return new LotPosition(
+                lot.id(), amount, due, orders, neutralised, exempted, tally, companies, subTargets, derivation);
+    }
+
+    private Orders orders(LotId lot) {
+        return new Orders(
+                ledger.orders().stream()
+                        .filter(order -> order.event().lot().equals(lot))
+                        .toList(),
+                asOf,
+                contract.currency());
     }
 
     private List<HoursLine> lines(LotId lot) {

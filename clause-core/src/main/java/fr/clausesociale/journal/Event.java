@@ -106,6 +106,59 @@ public sealed interface Event {
     }
 
     /**
+     * The buyer placed an order on a framework contract; French: <i>bon de commande</i>. Orders make no hour due, for invoices do; they
+     * let {@linkplain fr.clausesociale.assessment.OrderForecast expect} some.
+     *
+     * @param id the id, which a correction names
+     * @param on the day of the order
+     * @param lot the lot
+     * @param company the company
+     * @param amount the amount excluding VAT, above zero and below 1,000 billion
+     * @param from the first day of its performance
+     * @param to the last day of its performance, at most 100 years after the first
+     */
+    record OrderPlaced(
+            EventId id, LocalDate on, LotId lot, CompanyId company, Money amount, LocalDate from, LocalDate to)
+            implements Event {
+        /** Checks the amount and the days. */
+        public OrderPlaced {
+            requireAt(
+                    "/amount",
+                    amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    "order-amount-invalid",
+                    "le montant d'une commande est supérieur à zéro et inférieur à 1\u202f000 milliards",
+                    "the amount of an order is above zero and below 1,000 billion");
+            requireAt(
+                    "/to",
+                    !to.isBefore(from) && ChronoUnit.DAYS.between(from, to) <= 36_525,
+                    "period-unordered",
+                    "une commande ne prend pas fin avant de commencer et dure au plus 100 ans",
+                    "an order does not end before it begins and lasts 100 years at most");
+        }
+    }
+
+    /**
+     * The amount of an order was corrected. The order and earlier corrections stay; the latest correction holds, and on one day the one
+     * with the greater id.
+     *
+     * @param id the id
+     * @param on the day of the correction
+     * @param order the order that it corrects
+     * @param amount what the order comes to from now on, excluding VAT: zero, which cancels it, or more, and below 1,000 billion
+     */
+    record OrderCorrected(EventId id, LocalDate on, EventId order, Money amount) implements Event {
+        /** Checks the amount. */
+        public OrderCorrected {
+            requireAt(
+                    "/amount",
+                    amount.isPositiveOrZero() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    "order-amount-invalid",
+                    "le montant corrigé d'une commande est nul, ce qui l'annule, ou supérieur à zéro, et inférieur à 1\u202f000 milliards",
+                    "what an order comes to is zero, which cancels it, or more, and below 1,000 billion");
+        }
+    }
+
+    /**
      * A person was hired, made available or assigned by a subcontractor.
      *
      * @param id the id, which the declarations of hours name

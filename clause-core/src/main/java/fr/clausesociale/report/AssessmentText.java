@@ -98,6 +98,7 @@ public final class AssessmentText {
                         lot.toPerform(),
                         lot.gap()))
                 .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
+        lot.orders().ifPresent(orders -> line(orders.derivation().statement()));
         targets(lot.subTargets());
         reasons(lot.lot())
                 .forEach((reason, hours) -> line(Text.format(

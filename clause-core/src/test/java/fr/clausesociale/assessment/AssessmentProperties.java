@@ -142,6 +142,13 @@ class AssessmentProperties {
                     .isEqualTo(line.history().get(line.history().size() - 1).hours());
             assertThat(line.parts()).noneMatch(part -> part.hours().isNegative());
         }
+        for (LotPosition lot : assessment.lots()) {
+            lot.orders().ifPresent(orders -> {
+                assertThat(orders.consumed()).isLessThanOrEqualTo(orders.ordered());
+                assertThat(orders.dueToday()).isGreaterThanOrEqualTo(lot.due().orElseThrow());
+                assertThat(orders.dueAtEnd()).isGreaterThanOrEqualTo(orders.dueToday());
+            });
+        }
         if (terms.withheldFromLead().isPresent()) {
             assertThat(Money.total(assessment.penalties().withheld().stream()
                             .map(PenaltySheet.Withheld::amount)
@@ -649,6 +656,7 @@ class AssessmentProperties {
                         Tuple.of(1, missedActions(days)),
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
+                        Tuple.of(7, orders(days, amounts)),
                         Tuple.of(4, documents(days)))
                 .map(List::of);
         Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
@@ -805,6 +813,23 @@ class AssessmentProperties {
                 .as((id, on, lot, amount, hours) -> new Event.Amended(
                         id, on, lot, Optional.of(Money.parse("EUR " + amount)), hours, LegalReference.of("Avenant")));
         return Arbitraries.oneOf(activated, amended);
+    }
+
+    private static Arbitrary<Event> orders(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
+        Arbitrary<Money> euros = amounts.map(amount -> Money.parse("EUR " + amount));
+        Arbitrary<Event> placed = Combinators.combine(
+                        ids("o", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT_2, UNKNOWN_LOT),
+                        Arbitraries.of(A, B, STRANGER),
+                        euros,
+                        between("2022-06-01", "2024-06-30"),
+                        Arbitraries.integers().between(0, 400))
+                .as((id, on, lot, company, amount, from, length) ->
+                        new Event.OrderPlaced(id, on, lot, company, amount, from, from.plusDays(length)));
+        Arbitrary<Event> corrected =
+                Combinators.combine(ids("q", 10), days, ids("o", 10), euros).as(Event.OrderCorrected::new);
+        return Arbitraries.oneOf(placed, corrected);
     }
 
     private static Arbitrary<Event> splits(Arbitrary<LocalDate> days) {

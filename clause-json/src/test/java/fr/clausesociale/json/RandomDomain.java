@@ -320,6 +320,10 @@ final class RandomDomain extends DomainContextBase {
                 Combinators.combine(id, dates(), ids().map(ActionId::of)).as(Event.ActionMissed::new),
                 Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
                 Combinators.combine(id, dates(), splits()).as(Event.PenaltiesSplit::new),
+                Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR), seconds)
+                        .as((i, on, of, firm, amount, days) ->
+                                new Event.OrderPlaced(i, on, of, firm, amount, on.minusDays(days % 400), on)),
+                Combinators.combine(id, dates(), id, positive(CurrencyUnit.EUR)).as(Event.OrderCorrected::new),
                 Combinators.combine(id, dates(), lot, positive(CurrencyUnit.EUR), seconds.optional(), references())
                         .as((i, on, of, amount, time, reference) -> new Event.Amended(
                                 i,

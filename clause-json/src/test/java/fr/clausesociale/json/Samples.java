@@ -215,6 +215,16 @@ final class Samples {
                         Optional.of(euros("3500000.00")),
                         Optional.of(Hours.of(200)),
                         LegalReference.of("Avenant n° 3")),
+                new Event.OrderPlaced(
+                        EventId.of("o-1"),
+                        LocalDate.of(2022, 4, 6),
+                        LOT,
+                        B,
+                        euros("40000.00"),
+                        LocalDate.of(2022, 5, 1),
+                        LocalDate.of(2023, 4, 30)),
+                new Event.OrderCorrected(
+                        EventId.of("q-1"), LocalDate.of(2022, 4, 7), EventId.of("o-1"), euros("36500.00")),
                 new Event.PenaltiesSplit(EventId.of("l-1"), LocalDate.of(2022, 4, 6), split()),
                 new Event.ActionMissed(EventId.of("b-1"), LocalDate.of(2022, 4, 3), ActionId.of("kick-off-meeting")),
                 new Event.FormalNotice(

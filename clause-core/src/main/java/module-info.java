@@ -24,6 +24,8 @@
  * AssessmentText.of(assessment, Language.FRENCH);
  * }</pre>
  *
+ * <p><b>Are the hours of one person claimed twice?</b> {@link fr.clausesociale.portfolio.PersonHours} folds the assessments of all contracts.
+ *
  * <p><b>Is a person eligible?</b> What is known of the person is a {@link fr.clausesociale.person.Situation}; an {@link
  * fr.clausesociale.eligibility.EligibilityEngine} decides under a {@linkplain fr.clausesociale.eligibility.RuleSet list}, such as that of
  * {@link fr.clausesociale.france.Ccag2021}:
@@ -72,6 +74,7 @@ module fr.clausesociale.core {
     exports fr.clausesociale.journal;
     exports fr.clausesociale.law;
     exports fr.clausesociale.person;
+    exports fr.clausesociale.portfolio;
     exports fr.clausesociale.quantity;
     exports fr.clausesociale.report;
     exports fr.clausesociale.sizing;

@@ -62,9 +62,33 @@ public final class Apportionment {
      * @throws fr.clausesociale.ClauseException {@code whole-negative} if the hours are negative
      */
     public List<Hours> split(Hours whole) {
-        long unit = whole.isHundredths() ? Rounding.NEAREST_HUNDREDTH.step().toSeconds() : 1;
-        return units(BigInteger.valueOf(whole.toSeconds() / unit)).stream()
-                .map(share -> Hours.ofSeconds(Math.multiplyExact(share.longValueExact(), unit)))
+        return split(whole, whole.isHundredths() ? Rounding.NEAREST_HUNDREDTH.step() : Hours.ofSeconds(1));
+    }
+
+    /**
+     * Splits hours into multiples of a unit. A share never exceeds its weight if the weights are hours that are multiples of the
+     * unit, too, and add up to the whole or more.
+     *
+     * @param whole the hours to split, zero or above, a multiple of the unit
+     * @param unit the unit, above zero
+     * @return one share per weight, in their order, adding up to the whole
+     * @throws fr.clausesociale.ClauseException {@code whole-negative} if the hours are negative, {@code unit-invalid} if the unit is not
+     *     above zero, {@code whole-not-in-units} if the hours are no multiple of it
+     */
+    public List<Hours> split(Hours whole, Hours unit) {
+        require(
+                unit.isPositive(),
+                "unit-invalid",
+                "l'unité d'une répartition est supérieure à zéro",
+                "the unit of a split is above zero");
+        long seconds = unit.toSeconds();
+        require(
+                whole.toSeconds() % seconds == 0,
+                "whole-not-in-units",
+                "les heures à répartir ne sont pas un multiple de l'unité",
+                "the hours to split are no multiple of the unit");
+        return units(BigInteger.valueOf(whole.toSeconds() / seconds)).stream()
+                .map(share -> Hours.ofSeconds(Math.multiplyExact(share.longValueExact(), seconds)))
                 .toList();
     }
 

@@ -67,6 +67,7 @@ public final class Contract21Bam048 {
     public static final LegalReference CLAUSE = LegalReference.of("CCAP 21_BAM_048", "art. 1.4");
     public static final LegalReference PENALTIES = LegalReference.of("CCAP 21_BAM_048", "art. 8.2.2");
 
+    private ContractId id = ContractId.of("21_BAM_048");
     private List<LotId> lots = List.of(LOT);
     private List<LotObligation> obligations =
             List.of(LotObligation.of(LOT, perSlice(TriggerReading.EVERYTHING_ONCE_REACHED)));
@@ -106,6 +107,12 @@ public final class Contract21Bam048 {
     /** Another obligation than the contract's: a number of hours. */
     public static Obligation fixed(String hours) {
         return new Obligation.FixedHours(Hours.of(hours), CLAUSE);
+    }
+
+    /** Another contract with the same terms. */
+    public Contract21Bam048 named(String changed) {
+        id = ContractId.of(changed);
+        return this;
     }
 
     public Contract21Bam048 owing(Obligation obligation) {
@@ -203,7 +210,7 @@ public final class Contract21Bam048 {
     public ClauseTerms terms() {
         return ClauseTerms.builder()
                 .contract(new Contract(
-                        ContractId.of("21_BAM_048"),
+                        id,
                         "Services du Premier ministre",
                         "Prestations de communication",
                         lots.stream().map(lot -> new Lot(lot, "Lot " + lot)).toList(),

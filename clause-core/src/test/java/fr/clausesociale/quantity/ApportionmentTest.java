@@ -81,6 +81,15 @@ class ApportionmentTest {
         assertRefused("whole-negative", () -> by("1").split(Money.parse("EUR -0.01")));
     }
 
+    @Test
+    void hours_can_be_split_into_a_unit_that_is_stated() {
+        assertThat(by("1", "1", "1").split(Hours.of("0.01"), Hours.ofSeconds(1)))
+                .containsExactly(Hours.ofSeconds(12), Hours.ofSeconds(12), Hours.ofSeconds(12));
+        assertThat(by("1", "1").split(Hours.of(3), Hours.of(1))).containsExactly(Hours.of(2), Hours.of(1));
+        assertRefused("whole-not-in-units", () -> by("1").split(Hours.of("0.5"), Hours.of(1)));
+        assertRefused("unit-invalid", () -> by("1").split(Hours.of(1), Hours.ZERO));
+    }
+
     private static Apportionment by(String... weights) {
         return Apportionment.by(Stream.of(weights).map(BigDecimal::new).toList());
     }

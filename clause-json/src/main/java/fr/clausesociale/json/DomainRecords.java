@@ -22,6 +22,7 @@ import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.portfolio.PersonHours;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.sizing.Sizing;
 import fr.clausesociale.terms.ClauseTerms;
@@ -58,6 +59,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
                     Event.class,
                     SudIsereReadings.class,
                     LegalReference.class,
+                    PersonHours.class,
                     Situation.class,
                     Rounding.class,
                     Sizing.class,

@@ -13,6 +13,8 @@ import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.portfolio.PersonHours;
+import fr.clausesociale.portfolio.PoolingAgreement;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.SizingComparison;
 import fr.clausesociale.sizing.SizingPolicy;
@@ -55,6 +57,8 @@ class GoldenFileTest {
                         "sizing-comparison.json",
                         SizingSamples.policy().compare(SizingSamples.school()),
                         SizingComparison.class),
+                Arguments.of("person-hours.json", PortfolioSamples.personHours(), PersonHours.class),
+                Arguments.of("pooling-agreement.json", PortfolioSamples.agreement(), PoolingAgreement.class),
                 Arguments.of("assessment.json", Samples.assessment(), Assessment.class),
                 Arguments.of("lot-plan.json", StandingSamples.plan(), LotPlan.class),
                 Arguments.of("follow-up-policy.json", StandingSamples.policy(), FollowUpPolicy.class),

@@ -42,6 +42,10 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.portfolio.ContractClaims;
+import fr.clausesociale.portfolio.PersonHours;
+import fr.clausesociale.portfolio.PoolingAgreement;
+import fr.clausesociale.portfolio.TimeSheet;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
@@ -121,6 +125,11 @@ class RoundTripTest {
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),
+                Arguments.of(PortfolioSamples.claims("2026-07", "14"), ContractClaims.class),
+                Arguments.of(PortfolioSamples.sheet(), TimeSheet.class),
+                Arguments.of(PortfolioSamples.personHours(), PersonHours.class),
+                Arguments.of(PortfolioSamples.agreement(), PoolingAgreement.class),
+                Arguments.of(PortfolioSamples.allocation(), PoolingAgreement.Allocation.class),
                 Arguments.of(SizingSamples.labourShare(), LabourShareMethod.class));
     }
 

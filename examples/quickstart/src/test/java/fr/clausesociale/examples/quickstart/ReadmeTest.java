@@ -19,6 +19,7 @@ class ReadmeTest {
     private static final Path SIZING = HERE.resolveSibling("SizingExample.java");
     private static final Path STATEMENT = HERE.resolveSibling("StatementExample.java");
     private static final Path STANDING = HERE.resolveSibling("StandingExample.java");
+    private static final Path ACROSS = HERE.resolveSibling("AcrossContractsExample.java");
 
     private final String readme;
 
@@ -66,6 +67,14 @@ class ReadmeTest {
         }
 
         assertShown(STANDING, bytes);
+    }
+
+    @Test
+    void the_comparison_of_contracts_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AcrossContractsExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertShown(ACROSS, bytes);
     }
 
     @Test

@@ -71,10 +71,7 @@ final class MissingHoursPrice {
     }
 
     private static Hours tolerated(Tolerance tolerance, Hours toPerform) {
-        return Hours.ofSeconds(BigDecimal.valueOf(toPerform.toSeconds())
-                .multiply(tolerance.share().fraction())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact());
+        return toPerform.share(tolerance.share(), RoundingMode.CEILING);
     }
 
     /** What may be missing of the hours to perform, if anything may. */

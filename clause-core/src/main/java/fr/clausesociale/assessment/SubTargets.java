@@ -7,7 +7,6 @@ import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.SubTarget;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,10 +122,7 @@ final class SubTargets {
     }
 
     private static Hours share(SubTarget target, Hours whole) {
-        return Hours.ofSeconds(BigDecimal.valueOf(whole.toSeconds())
-                .multiply(target.share().fraction())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact());
+        return whole.share(target.share(), RoundingMode.CEILING);
     }
 
     private static Text label(State state) {

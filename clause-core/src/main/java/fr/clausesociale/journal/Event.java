@@ -76,7 +76,7 @@ public sealed interface Event {
         public Invoice {
             requireAt(
                     "/amount",
-                    amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    amount.isPositive() && isBelowLimit(amount),
                     "invoice-amount-invalid",
                     "le montant d'une facture est supérieur à zéro et inférieur à 1\u202f000 milliards",
                     "the amount of an invoice is above zero and below 1,000 billion");
@@ -98,7 +98,7 @@ public sealed interface Event {
         public InvoiceCorrected {
             requireAt(
                     "/amount",
-                    amount.isPositiveOrZero() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    amount.isPositiveOrZero() && isBelowLimit(amount),
                     "invoice-amount-invalid",
                     "le montant corrigé d'une facture est nul, ce qui l'annule, ou supérieur à zéro, et inférieur à 1\u202f000 milliards",
                     "what an invoice comes to is zero, which cancels it, or more, and below 1,000 billion");
@@ -124,7 +124,7 @@ public sealed interface Event {
         public OrderPlaced {
             requireAt(
                     "/amount",
-                    amount.isPositive() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    amount.isPositive() && isBelowLimit(amount),
                     "order-amount-invalid",
                     "le montant d'une commande est supérieur à zéro et inférieur à 1\u202f000 milliards",
                     "the amount of an order is above zero and below 1,000 billion");
@@ -151,7 +151,7 @@ public sealed interface Event {
         public OrderCorrected {
             requireAt(
                     "/amount",
-                    amount.isPositiveOrZero() && amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0,
+                    amount.isPositiveOrZero() && isBelowLimit(amount),
                     "order-amount-invalid",
                     "le montant corrigé d'une commande est nul, ce qui l'annule, ou supérieur à zéro, et inférieur à 1\u202f000 milliards",
                     "what an order comes to is zero, which cancels it, or more, and below 1,000 billion");
@@ -365,8 +365,7 @@ public sealed interface Event {
                     "an amendment changes the amount of the lot or its hours");
             requireAt(
                     "/amount",
-                    amount.map(one -> one.isPositive() && one.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0)
-                            .orElse(true),
+                    amount.map(one -> one.isPositive() && isBelowLimit(one)).orElse(true),
                     "amendment-amount-invalid",
                     "le montant d'un lot est supérieur à zéro et inférieur à 1\u202f000 milliards",
                     "the amount of a lot is above zero and below 1,000 billion");
@@ -461,6 +460,11 @@ public sealed interface Event {
      * @param document the document, of the reporting calendar or of a formal notice
      */
     record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
+
+    /** Whether an amount is below 1,000 billion. */
+    private static boolean isBelowLimit(Money amount) {
+        return amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0;
+    }
 
     private static void check(Hours hours) {
         requireAt(

@@ -194,6 +194,19 @@ public final class Hours implements Comparable<Hours>, Figure {
         return ofSeconds(BigInteger.valueOf(seconds).multiply(factor).longValueExact());
     }
 
+    /**
+     * A share of these hours, rounded to the second.
+     *
+     * @param share the share
+     * @param mode the direction
+     */
+    public Hours share(Percentage share, RoundingMode mode) {
+        return new Hours(BigDecimal.valueOf(seconds)
+                .multiply(share.fraction())
+                .setScale(0, mode)
+                .longValueExact());
+    }
+
     /** The opposite. */
     public Hours negated() {
         return ofSeconds(Math.negateExact(seconds));

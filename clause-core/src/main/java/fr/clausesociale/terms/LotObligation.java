@@ -5,6 +5,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ public record LotObligation(
     /** Whether what is due follows the invoices, and so the amount of the lot, by itself. */
     public boolean followsInvoices() {
         return followsInvoices(obligation, offered);
+    }
+
+    /** Checks hours that a contract writes down. */
+    static void requireHours(Hours hours) {
+        requireAt(
+                "/hours",
+                hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
+                "obligation-hours-invalid",
+                "une obligation est comprise entre zéro et 100\u202f000\u202f000 heures et compte un nombre entier de centièmes d'heure",
+                "an obligation lies between zero and 100,000,000 hours and is a whole number of hundredths of an hour");
     }
 
     private static boolean followsInvoices(Obligation obligation, Optional<Obligation> offered) {

@@ -52,12 +52,7 @@ public sealed interface Obligation {
     record FixedHours(Hours hours, LegalReference reference) implements Obligation {
         /** Checks the hours. */
         public FixedHours {
-            requireAt(
-                    "/hours",
-                    hours.isPositive() && hours.isHundredths() && hours.compareTo(Hours.of(100_000_000)) < 0,
-                    "obligation-hours-invalid",
-                    "une obligation est comprise entre zéro et 100\u202f000\u202f000 heures et compte un nombre entier de centièmes d'heure",
-                    "an obligation lies between zero and 100,000,000 hours and is a whole number of hundredths of an hour");
+            LotObligation.requireHours(hours);
         }
 
         @Override

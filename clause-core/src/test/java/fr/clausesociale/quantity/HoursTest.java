@@ -163,4 +163,16 @@ class HoursTest {
     private static void assertOverflow(Runnable call) {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(call::run);
     }
+
+    @Test
+    void a_share_is_rounded_to_the_second_in_the_direction_asked_for() {
+        assertThat(Hours.of(1550).share(Percentage.of("2"), RoundingMode.UNNECESSARY))
+                .isEqualTo(Hours.of(31));
+        assertThat(Hours.ofSeconds(1).share(Percentage.of("30"), RoundingMode.CEILING))
+                .isEqualTo(Hours.ofSeconds(1));
+        assertThat(Hours.ofSeconds(1).share(Percentage.of("30"), RoundingMode.FLOOR))
+                .isEqualTo(Hours.ZERO);
+        assertThat(Hours.of(10).share(Percentage.of("100"), RoundingMode.CEILING))
+                .isEqualTo(Hours.of(10));
+    }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Completions {
 
     private static final int MAX_STEPS = 20_000;
-    private static final int EXPIRED = 1;
+    private static final int UNPROVEN = 1;
     private static final int MET = 2;
 
     private final Plan plan;
@@ -73,7 +73,7 @@ final class Completions {
     private Verdict open(int certain, long[] truths) {
         Input input = firstEntangled(truths);
         if (input == null || ++steps > MAX_STEPS) {
-            return certain == EXPIRED ? at(certain, truths) : Verdict.UNDETERMINED;
+            return certain == UNPROVEN ? at(certain, truths) : Verdict.UNDETERMINED;
         }
         Verdict common = null;
         for (long[] one : cases(input).answers()) {
@@ -253,7 +253,7 @@ final class Completions {
                 && level == level(criterion, b, true);
     }
 
-    /** {@link #MET} if a criterion is met, {@link #EXPIRED} if only with a document out of date; certainly, or possibly. */
+    /** {@link #MET} if a criterion is met, {@link #UNPROVEN} if only with a document that does not hold; certainly, or possibly. */
     private int level(long[] truths, boolean possibly) {
         if (unproven.isEmpty()) {
             return isMet(plan.truth(truths), possibly) ? MET : 0;
@@ -269,7 +269,7 @@ final class Completions {
         if (!isMet(criterion.truth(truths), possibly)) {
             return 0;
         }
-        return isMet(criterion.proven(truths, unproven), possibly) ? MET : EXPIRED;
+        return isMet(criterion.proven(truths, unproven), possibly) ? MET : UNPROVEN;
     }
 
     private static boolean isMet(Truth truth, boolean possibly) {

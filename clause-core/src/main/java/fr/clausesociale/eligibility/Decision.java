@@ -163,7 +163,7 @@ public final class Decision {
         boolean certain = IntStream.range(0, plan.criteria().size())
                 .mapToObj(this::outcome)
                 .anyMatch(outcome -> outcome == Outcome.MET
-                        || (outcome == Outcome.PROOF_EXPIRED && verdict == Verdict.PENDING_PROOF));
+                        || (outcome == Outcome.PROOF_NOT_VALID && verdict == Verdict.PENDING_PROOF));
         if (!isPositive() || certain) {
             return Set.of();
         }
@@ -249,7 +249,7 @@ public final class Decision {
 
     /** Of the criteria on which a positive verdict rests the one whose documents are asked for; empty if none is certain. */
     Optional<Integer> easiest() {
-        Outcome wanted = verdict == Verdict.ELIGIBLE ? Outcome.MET : Outcome.PROOF_EXPIRED;
+        Outcome wanted = verdict == Verdict.ELIGIBLE ? Outcome.MET : Outcome.PROOF_NOT_VALID;
         return IntStream.range(0, plan.criteria().size())
                 .filter(i -> outcome(i) == wanted)
                 .boxed()
@@ -363,7 +363,7 @@ public final class Decision {
     Outcome outcome(int i) {
         return switch (plan.criteria().get(i).truth(truths)) {
             case TRUE ->
-                plan.criteria().get(i).proven(truths, unproven) == Truth.TRUE ? Outcome.MET : Outcome.PROOF_EXPIRED;
+                plan.criteria().get(i).proven(truths, unproven) == Truth.TRUE ? Outcome.MET : Outcome.PROOF_NOT_VALID;
             case UNKNOWN -> Outcome.UNDETERMINED;
             case FALSE -> Outcome.NOT_MET;
         };

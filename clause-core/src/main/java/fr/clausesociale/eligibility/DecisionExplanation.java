@@ -163,7 +163,7 @@ final class DecisionExplanation {
         } else if (outcome == Outcome.NOT_MET || outcome == Outcome.UNDETERMINED) {
             because(node).distinct().forEach(steps::add);
         }
-        if (outcome == Outcome.MET || outcome == Outcome.PROOF_EXPIRED) {
+        if (outcome == Outcome.MET || outcome == Outcome.PROOF_NOT_VALID) {
             if (!full) {
                 counted(node).forEach(steps::add);
             }
@@ -231,7 +231,7 @@ final class DecisionExplanation {
     private static Text label(Outcome outcome) {
         return switch (outcome) {
             case MET -> Text.of("critère rempli", "criterion met");
-            case PROOF_EXPIRED ->
+            case PROOF_NOT_VALID ->
                 Text.of("critère rempli, justificatif non valable", "criterion met, but its document does not hold");
             case UNDETERMINED -> Text.of("indéterminé", "undetermined");
             case NOT_MET -> Text.of("critère non rempli", "criterion not met");

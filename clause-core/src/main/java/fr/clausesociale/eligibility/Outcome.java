@@ -9,7 +9,7 @@ public enum Outcome {
     /** Its condition is true. */
     MET,
     /** Its condition is true, but a document given for it is too old, no longer valid, or says nothing of the day. */
-    PROOF_EXPIRED,
+    PROOF_NOT_VALID,
     /** Unknown facts could make it true or false. */
     UNDETERMINED,
     /** Its condition is false. */

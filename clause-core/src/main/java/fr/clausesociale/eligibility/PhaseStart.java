@@ -117,11 +117,11 @@ final class PhaseStart {
     private static Text becomes(Outcome was, Outcome is) {
         return switch (is) {
             case MET ->
-                was == Outcome.PROOF_EXPIRED
+                was == Outcome.PROOF_NOT_VALID
                         ? Text.of(
                                 "le justificatif suffit à partir de ce jour", "the document is enough from this day on")
                         : Text.of("rempli à partir de ce jour", "met from this day on");
-            case PROOF_EXPIRED -> Text.of("le justificatif ne suffit plus", "the document is no longer enough");
+            case PROOF_NOT_VALID -> Text.of("le justificatif ne suffit plus", "the document is no longer enough");
             case UNDETERMINED -> Text.of("indéterminé à partir de ce jour", "undetermined from this day on");
             case NOT_MET ->
                 was == Outcome.UNDETERMINED

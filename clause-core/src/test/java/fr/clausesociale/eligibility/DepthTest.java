@@ -444,7 +444,7 @@ class DepthTest {
                                 .situation(),
                         AT);
 
-        assertThat(decision.criteria().get(1).outcome()).isEqualTo(Outcome.PROOF_EXPIRED);
+        assertThat(decision.criteria().get(1).outcome()).isEqualTo(Outcome.PROOF_NOT_VALID);
         assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.oneOf()).containsExactly("c0", "c2");
         assertThat(decision.explanation(Depth.SENTENCE).statement().en()).endsWith("criterion 0 or criterion 2");

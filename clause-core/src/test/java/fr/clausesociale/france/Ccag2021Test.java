@@ -2,7 +2,7 @@ package fr.clausesociale.france;
 
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
-import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
+import static fr.clausesociale.eligibility.Outcome.PROOF_NOT_VALID;
 import static fr.clausesociale.eligibility.Outcome.UNDETERMINED;
 import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
@@ -406,7 +406,7 @@ class Ccag2021Test extends EligibilityListContract {
         assertThat(outcome("disabled-workers", recognised.proof(decisionUntil("2026-10-15"))))
                 .isEqualTo(MET);
         assertThat(outcome("disabled-workers", recognised.proof(decisionUntil("2026-10-14"))))
-                .isEqualTo(PROOF_EXPIRED);
+                .isEqualTo(PROOF_NOT_VALID);
     }
 
     @ParameterizedTest
@@ -426,7 +426,7 @@ class Ccag2021Test extends EligibilityListContract {
         assertThat(outcome(criterion, witness.proof(Proof.of(document, exactlyThatOld.plusDays(1)))))
                 .isEqualTo(MET);
         assertThat(outcome(criterion, witness.proof(Proof.of(document, exactlyThatOld))))
-                .isEqualTo(PROOF_EXPIRED);
+                .isEqualTo(PROOF_NOT_VALID);
     }
 
     @ParameterizedTest

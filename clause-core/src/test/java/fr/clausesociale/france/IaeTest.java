@@ -2,7 +2,7 @@ package fr.clausesociale.france;
 
 import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Outcome.MET;
-import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
+import static fr.clausesociale.eligibility.Outcome.PROOF_NOT_VALID;
 import static fr.clausesociale.identity.StructureKind.ACI;
 import static fr.clausesociale.identity.StructureKind.AI;
 import static fr.clausesociale.identity.StructureKind.EI;
@@ -256,7 +256,7 @@ class IaeTest extends EligibilityListContract {
         assertThat(outcome(criterion, witness.proof(Proof.of(document, LocalDate.of(2026, 7, 16)))))
                 .isEqualTo(MET);
         assertThat(outcome(criterion, witness.proof(Proof.of(document, LocalDate.of(2026, 7, 15)))))
-                .isEqualTo(PROOF_EXPIRED);
+                .isEqualTo(PROOF_NOT_VALID);
     }
 
     @Test

@@ -2,7 +2,7 @@ package fr.clausesociale.france;
 
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
-import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
+import static fr.clausesociale.eligibility.Outcome.PROOF_NOT_VALID;
 import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
@@ -257,7 +257,7 @@ class List21Bam048Test extends EligibilityListContract {
         assertThat(outcome(criterion, witness.proof(Proof.of(document, exactlyThatOld.plusDays(1)))))
                 .isEqualTo(MET);
         assertThat(outcome(criterion, witness.proof(Proof.of(document, exactlyThatOld))))
-                .isEqualTo(PROOF_EXPIRED);
+                .isEqualTo(PROOF_NOT_VALID);
     }
 
     @ParameterizedTest

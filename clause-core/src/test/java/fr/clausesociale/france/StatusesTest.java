@@ -2,7 +2,7 @@ package fr.clausesociale.france;
 
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
-import static fr.clausesociale.eligibility.Outcome.PROOF_EXPIRED;
+import static fr.clausesociale.eligibility.Outcome.PROOF_NOT_VALID;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.DETENTION_OR_SUPERVISION;
 import static fr.clausesociale.person.Facts.PASS_IAE_UNTIL;
@@ -103,7 +103,7 @@ class StatusesTest extends EligibilityListContract {
         assertThat(outcome(
                         "pass-iae",
                         holder.proof(new Proof("pass-iae", issued, Optional.empty(), Optional.of(HIRE.minusDays(1))))))
-                .isEqualTo(PROOF_EXPIRED);
+                .isEqualTo(PROOF_NOT_VALID);
     }
 
     @Test

@@ -179,7 +179,7 @@ class Story4Test {
                 assertThat(decision.proofs()).isEmpty();
             } else {
                 assertThat(decision.met()).isEmpty();
-                assertThat(Outcomes.of(decision, "rsa")).isEqualTo(Outcome.PROOF_EXPIRED);
+                assertThat(Outcomes.of(decision, "rsa")).isEqualTo(Outcome.PROOF_NOT_VALID);
                 assertThat(decision.proofs()).extracting(ProofRequirement::kind).containsExactly("rsa-attestation");
             }
         }

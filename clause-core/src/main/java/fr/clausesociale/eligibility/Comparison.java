@@ -1,6 +1,7 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
+import static java.util.stream.Collectors.toMap;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
@@ -8,9 +9,11 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the same people under two lists, or on two days: how many change, and by which criterion. For a reform, or
+ * What becomes of the same people under two lists, or on two days: how many change, and by which criteria. For a reform, or
  * for a buyer who asks what a change of the list would do.
  *
  * <p>It holds the two lists, the two days and counts, and no personal fact. Comparisons of parts of a population add up with
@@ -46,17 +49,76 @@ public final class Comparison {
         this.afterAt = afterAt;
     }
 
-    private enum Counted {
-        PEOPLE,
-        GAINED,
-        LOST
+    /**
+     * What a criterion is to a decision.
+     *
+     * @since 0.1.0
+     */
+    public enum Standing {
+        /** It is met. */
+        MET(Text.of("rempli", "met")),
+        /** It is met, but a document given for it does not hold: {@link Outcome#PROOF_NOT_VALID}. */
+        PROOF_NOT_VALID(Text.of("rempli, justificatif non valable", "met, but its document does not hold")),
+        /** It is one of several of which one is met, whatever the unknown facts are: {@link Decision#oneOf()}. */
+        ONE_OF(Text.of("celui-ci ou un autre rempli", "this one or another met")),
+        /** The same, but a document given for one of them does not hold. */
+        ONE_OF_PENDING_PROOF(Text.of(
+                "celui-ci ou un autre rempli, en attente de justificatif",
+                "this one or another met, but pending proof")),
+        /** Unknown facts could make it true or false, and no verdict rests on it. */
+        UNDETERMINED(Text.of("indéterminé", "undetermined")),
+        /** It is not met, the list does not have it, or nobody is eligible by it whatever the unknown facts are. */
+        NOT_MET(Text.of("non rempli", "not met"));
+
+        private final Text label;
+
+        Standing(Text label) {
+            this.label = label;
+        }
+
+        private static Standing of(CriterionOutcome criterion, Verdict verdict, List<String> oneOf) {
+            return switch (criterion.outcome()) {
+                case MET -> MET;
+                case PROOF_NOT_VALID -> PROOF_NOT_VALID;
+                case UNDETERMINED ->
+                    oneOf.contains(criterion.criterion())
+                            ? verdict == Verdict.ELIGIBLE ? ONE_OF : ONE_OF_PENDING_PROOF
+                            : verdict == Verdict.NOT_ELIGIBLE ? NOT_MET : UNDETERMINED;
+                case NOT_MET -> NOT_MET;
+            };
+        }
     }
 
-    /** People who go from one verdict to another, or those of them who gain or lose a criterion. */
-    private record Cell(Verdict before, Verdict after, Counted counted, String criterion) {
+    /**
+     * That a criterion is something else to the second decision than to the first. Changes are ordered by what the criterion was,
+     * then by what it is, then by its code.
+     *
+     * @param criterion the code of the criterion
+     * @param before what it is to the first decision
+     * @param after what it is to the second decision
+     * @since 0.1.0
+     */
+    public record Change(String criterion, Standing before, Standing after) implements Comparable<Change> {
+
+        private static final Comparator<Change> ORDER = Comparator.comparing(Change::before)
+                .thenComparing(Change::after)
+                .thenComparing(Change::criterion);
+
+        @Override
+        public int compareTo(Change other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** People who go from one verdict to another, or those of them to whom a criterion changes. */
+    private record Cell(Verdict before, Verdict after, Optional<Change> change) {
 
         static Cell of(Verdict before, Verdict after) {
-            return new Cell(before, after, Counted.PEOPLE, "");
+            return new Cell(before, after, Optional.empty());
+        }
+
+        boolean isOfPeople() {
+            return change.isEmpty();
         }
     }
 
@@ -94,15 +156,25 @@ public final class Comparison {
         Verdict to = is.verdict();
         count(Cell.of(from, to), 1);
         if (from != to) {
-            List<String> met = was.met();
-            List<String> metAfter = is.met();
-            metAfter.stream()
-                    .filter(code -> !met.contains(code))
-                    .forEach(code -> count(new Cell(from, to, Counted.GAINED, code), 1));
-            met.stream()
-                    .filter(code -> !metAfter.contains(code))
-                    .forEach(code -> count(new Cell(from, to, Counted.LOST, code), 1));
+            changes(was, is).forEach(change -> count(new Cell(from, to, Optional.of(change)), 1));
         }
+    }
+
+    private static Stream<Change> changes(Decision was, Decision is) {
+        Map<String, Standing> before = standings(was);
+        Map<String, Standing> after = standings(is);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .map(code -> new Change(
+                        code, before.getOrDefault(code, Standing.NOT_MET), after.getOrDefault(code, Standing.NOT_MET)))
+                .filter(change -> change.before() != change.after());
+    }
+
+    private static Map<String, Standing> standings(Decision decision) {
+        List<String> oneOf = decision.oneOf();
+        return decision.criteria().stream()
+                .collect(toMap(
+                        CriterionOutcome::criterion, criterion -> Standing.of(criterion, decision.verdict(), oneOf)));
     }
 
     private void add(Comparison other) {
@@ -154,7 +226,7 @@ public final class Comparison {
     /** How many people there are: those of each pair of verdicts, and those who could not be decided. */
     public long people() {
         return sum(cells.entrySet().stream()
-                        .filter(entry -> entry.getKey().counted() == Counted.PEOPLE)
+                        .filter(entry -> entry.getKey().isOfPeople())
                         .map(Map.Entry::getValue))
                 + sum(undecided.values().stream());
     }
@@ -167,7 +239,7 @@ public final class Comparison {
     /** How many people have another verdict than before. */
     public long changed() {
         return sum(cells.entrySet().stream()
-                .filter(entry -> entry.getKey().counted() == Counted.PEOPLE)
+                .filter(entry -> entry.getKey().isOfPeople())
                 .filter(entry -> entry.getKey().before() != entry.getKey().after())
                 .map(Map.Entry::getValue));
     }
@@ -185,39 +257,23 @@ public final class Comparison {
     }
 
     /**
-     * For each criterion of the second list, by code, how many of the people whose verdict changed meet it who met no criterion of
-     * that code before. Whoever gains several counts for each, and for none whoever is eligible by {@linkplain Decision#oneOf()
-     * one of several} of which none is certain.
+     * How many of the people whose verdict changed see a criterion change, for each change of each criterion of either list. Each of
+     * these people counts for one change at least, and for each criterion that changes to them.
      */
-    public SortedMap<String, Long> gained() {
-        return criteria(cell -> cell.counted() == Counted.GAINED);
+    public SortedMap<Change, Long> changes() {
+        return changes(cell -> true);
     }
 
     /** The same, of the people who go from one verdict to another. */
-    public SortedMap<String, Long> gained(Verdict from, Verdict to) {
-        return criteria(cell -> cell.counted() == Counted.GAINED && cell.before() == from && cell.after() == to);
+    public SortedMap<Change, Long> changes(Verdict from, Verdict to) {
+        return changes(cell -> cell.before() == from && cell.after() == to);
     }
 
-    /**
-     * For each criterion of the first list, by code, how many of the people whose verdict changed met it who meet no criterion of
-     * that code any more. Whoever loses several counts for each.
-     */
-    public SortedMap<String, Long> lost() {
-        return criteria(cell -> cell.counted() == Counted.LOST);
-    }
-
-    /** The same, of the people who go from one verdict to another. */
-    public SortedMap<String, Long> lost(Verdict from, Verdict to) {
-        return criteria(cell -> cell.counted() == Counted.LOST && cell.before() == from && cell.after() == to);
-    }
-
-    private SortedMap<String, Long> criteria(Predicate<Cell> wanted) {
-        SortedMap<String, Long> counts = new TreeMap<>();
-        cells.forEach((cell, people) -> {
-            if (wanted.test(cell)) {
-                counts.merge(cell.criterion(), people, Math::addExact);
-            }
-        });
+    private SortedMap<Change, Long> changes(Predicate<Cell> wanted) {
+        SortedMap<Change, Long> counts = new TreeMap<>();
+        cells.forEach((cell, people) -> cell.change()
+                .filter(change -> wanted.test(cell))
+                .ifPresent(change -> counts.merge(change, people, Math::addExact)));
         return counts;
     }
 
@@ -252,7 +308,7 @@ public final class Comparison {
                 .from(
                         line(Text.of("personnes", "people"), people(), smallest),
                         line(Text.of("verdict changé", "verdict changed"), changed(), smallest)
-                                .from(changes(smallest)),
+                                .from(verdicts(smallest)),
                         line(Text.of("verdict inchangé", "verdict unchanged"), kept, smallest)
                                 .from(Stream.of(Verdict.values())
                                         .filter(verdict -> count(verdict, verdict) > 0)
@@ -262,31 +318,37 @@ public final class Comparison {
                                 .from(codes));
     }
 
-    private List<Derivation> changes(long smallest) {
-        List<Derivation> changes = new ArrayList<>();
+    private List<Derivation> verdicts(long smallest) {
+        List<Derivation> verdicts = new ArrayList<>();
         for (Verdict from : Verdict.values()) {
             for (Verdict to : Verdict.values()) {
                 if (from != to && count(from, to) > 0) {
-                    List<Derivation> criteria = new ArrayList<>();
-                    lost(from, to)
-                            .forEach((code, count) -> criteria.add(line(
-                                    Text.format("n'est plus rempli : {0}", "no longer met: {0}", before.name(code)),
-                                    count,
-                                    smallest)));
-                    gained(from, to)
-                            .forEach((code, count) -> criteria.add(line(
-                                    Text.format("désormais rempli : {0}", "now met: {0}", after.name(code)),
-                                    count,
-                                    smallest)));
-                    changes.add(line(
+                    verdicts.add(line(
                                     Text.format("{0} → {1}", "{0} → {1}", from.label(), to.label()),
                                     count(from, to),
                                     smallest)
-                            .from(criteria));
+                            .from(changes(from, to).entrySet().stream()
+                                    .map(entry -> line(words(entry.getKey()), entry.getValue(), smallest))
+                                    .toList()));
                 }
             }
         }
-        return changes;
+        return verdicts;
+    }
+
+    private Text words(Change change) {
+        String code = change.criterion();
+        boolean isNamedBefore = before.has(code) && (change.after() == Standing.NOT_MET || !after.has(code));
+        return Text.format(
+                "{0} : {1} → {2}",
+                "{0}: {1} → {2}",
+                (isNamedBefore ? before : after).name(code),
+                label(before, code, change.before()),
+                label(after, code, change.after()));
+    }
+
+    private static Text label(RuleSet list, String code, Standing standing) {
+        return list.has(code) ? standing.label : Text.of("absent de la liste", "not in the list");
     }
 
     private static Derivation line(Text what, long people, long smallest) {

@@ -139,6 +139,10 @@ public record RuleSet(
         return criteria.get(place(code));
     }
 
+    boolean has(String code) {
+        return criteria.stream().anyMatch(criterion -> criterion.code().equals(code));
+    }
+
     int place(String code) {
         for (int i = 0; i < criteria.size(); i++) {
             if (criteria.get(i).code().equals(code)) {

@@ -1,11 +1,19 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.Refusal.assertRefused;
+import static fr.clausesociale.eligibility.Comparison.Standing.MET;
+import static fr.clausesociale.eligibility.Comparison.Standing.NOT_MET;
+import static fr.clausesociale.eligibility.Comparison.Standing.ONE_OF;
+import static fr.clausesociale.eligibility.Comparison.Standing.PROOF_NOT_VALID;
+import static fr.clausesociale.eligibility.Comparison.Standing.UNDETERMINED;
+import static fr.clausesociale.eligibility.Condition.is;
+import static fr.clausesociale.eligibility.Condition.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Golden;
 import fr.clausesociale.Language;
 import fr.clausesociale.Text;
+import fr.clausesociale.eligibility.Comparison.Change;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
@@ -47,8 +55,7 @@ class ComparisonTest {
         assertThat(comparison.changed()).isEqualTo(2);
         assertThat(comparison.count(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)).isEqualTo(2);
         assertThat(comparison.count(Verdict.UNDETERMINED, Verdict.UNDETERMINED)).isEqualTo(1);
-        assertThat(comparison.lost()).isEqualTo(Map.of("senior", 2L));
-        assertThat(comparison.gained()).isEmpty();
+        assertThat(comparison.changes()).isEqualTo(Map.of(new Change("senior", MET, NOT_MET), 2L));
     }
 
     @Test
@@ -61,7 +68,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(CCAG, AT, CCAG, AT.plusDays(1), List.of(almost, NOBODY).stream());
 
         assertThat(comparison.count(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEqualTo(1);
-        assertThat(comparison.gained()).isEqualTo(Map.of("senior", 1L));
+        assertThat(comparison.changes()).isEqualTo(Map.of(new Change("senior", NOT_MET, MET), 1L));
     }
 
     @Test
@@ -76,9 +83,58 @@ class ComparisonTest {
                 Comparison.of(CCAG, AT, WITHOUT_SENIORS, AT, Stream.of(SENIOR, seniorWithAss, seniorWithAss));
 
         assertThat(comparison.count(Verdict.ELIGIBLE, Verdict.ELIGIBLE)).isEqualTo(2);
-        assertThat(comparison.lost()).isEqualTo(Map.of("senior", 1L));
-        assertThat(comparison.lost(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)).isEqualTo(Map.of("senior", 1L));
-        assertThat(comparison.lost(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEmpty();
+        assertThat(comparison.changes()).isEqualTo(Map.of(new Change("senior", MET, NOT_MET), 1L));
+        assertThat(comparison.changes(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)).isEqualTo(comparison.changes());
+        assertThat(comparison.changes(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEmpty();
+    }
+
+    @Test
+    void a_criterion_of_which_nothing_is_known_is_named_to_whom_it_leaves_undetermined() {
+        EligibilityEngine withoutAss =
+                EligibilityEngine.of(Ccag2021.ruleSet().without(RuleSetId.of("no-ass", "1"), "ass"));
+        Situation person = Someone.whoMeetsNothing().unknown(Facts.ASS).situation();
+
+        Comparison comparison = Comparison.of(withoutAss, AT, CCAG, AT, Stream.of(person, person));
+
+        assertThat(comparison.changes(Verdict.NOT_ELIGIBLE, Verdict.UNDETERMINED))
+                .isEqualTo(Map.of(new Change("ass", NOT_MET, UNDETERMINED), 2L));
+        assertThat(comparison.explanation().render(Language.FRENCH))
+                .contains("- bénéficiaires de l'ASS (ass) : absent de la liste → indéterminé : 2\n");
+    }
+
+    @Test
+    void criteria_of_which_one_is_met_whatever_the_unknown_facts_are_are_named_together() {
+        Condition low = threshold(Facts.EDUCATION_LEVEL, Bound.LESS_THAN, 3);
+        Condition high = threshold(Facts.EDUCATION_LEVEL, Bound.AT_LEAST, 3);
+        EligibilityEngine rsa = EligibilityEngine.of(Trees.list(List.of(is(Facts.RSA))));
+        EligibilityEngine levels = EligibilityEngine.of(Trees.list(List.of(is(Facts.RSA), low, high)));
+        Situation person =
+                Someone.whoMeetsNothing().unknown(Facts.EDUCATION_LEVEL).situation();
+
+        Comparison comparison = Comparison.of(rsa, AT, levels, AT, Stream.of(person));
+
+        List<String> codes =
+                levels.ruleSet().criteria().stream().map(Criterion::code).toList();
+        assertThat(comparison.changes(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE))
+                .isEqualTo(Map.of(
+                        new Change(codes.get(1), NOT_MET, ONE_OF), 1L, new Change(codes.get(2), NOT_MET, ONE_OF), 1L));
+        assertThat(comparison.explanation().render(Language.FRENCH))
+                .contains(": absent de la liste → celui-ci ou un autre rempli : 1\n");
+    }
+
+    @Test
+    void a_criterion_whose_document_alone_does_not_hold_any_more_is_still_met() {
+        Situation person = Someone.whoMeetsNothing()
+                .yes(Facts.ASS)
+                .proof("ass-attestation", AT.minusDays(1).toString())
+                .situation();
+
+        Comparison comparison = Comparison.of(CCAG, AT, CCAG, AT.plusMonths(6), Stream.of(person));
+
+        assertThat(comparison.changes(Verdict.ELIGIBLE, Verdict.PENDING_PROOF))
+                .isEqualTo(Map.of(new Change("ass", MET, PROOF_NOT_VALID), 1L));
+        assertThat(comparison.explanation().render(Language.FRENCH))
+                .contains("- bénéficiaires de l'ASS (ass) : rempli → rempli, justificatif non valable : 1\n");
     }
 
     @Test
@@ -107,7 +163,8 @@ class ComparisonTest {
         assertThat(comparison.people()).isEqualTo(3);
         assertThat(comparison.undecided()).isEqualTo(Map.of("date-ambiguous", 1L));
         assertThat(comparison.changed()).isEqualTo(1);
-        assertThat(comparison.gained(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE)).isEqualTo(Map.of("adult", 1L));
+        assertThat(comparison.changes(Verdict.NOT_ELIGIBLE, Verdict.ELIGIBLE))
+                .containsEntry(new Change("adult", NOT_MET, MET), 1L);
         assertThat(early.undecided()).isEqualTo(Map.of("rule-set-not-in-force", 4L));
         assertThat(early.people()).isEqualTo(4);
     }

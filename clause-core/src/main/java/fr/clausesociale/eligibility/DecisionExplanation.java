@@ -66,6 +66,9 @@ final class DecisionExplanation {
                     "des renseignements se contredisent, à vérifier",
                     "some facts contradict one another and are to be checked")));
         }
+        if (decision.verdict() == Verdict.NOT_ELIGIBLE && decision.ruleSet().open()) {
+            steps.add(Derivation.of(DecisionSentence.OPEN_LIST));
+        }
         steps.add(Derivation.of(
                 "empreinte de la liste : {0}",
                 "fingerprint of the list: {0}", decision.ruleSet().fingerprint()));
@@ -138,9 +141,7 @@ final class DecisionExplanation {
                 idle);
         all.add(Derivation.of(
                 decision.ruleSet().open()
-                        ? Text.of(
-                                "liste ouverte : l'acheteur peut admettre d'autres personnes",
-                                "open list: the buyer may admit others")
+                        ? DecisionSentence.OPEN_LIST
                         : Text.of(
                                 "liste fermée : seules ces personnes sont admises",
                                 "closed list: only these persons are admitted")));

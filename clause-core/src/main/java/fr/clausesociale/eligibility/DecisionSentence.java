@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** Says a decision in one sentence: the verdict and the criterion, question or documents that matter most. */
 final class DecisionSentence {
 
+    static final Text OPEN_LIST = Text.of(
+            "liste ouverte : l'acheteur peut admettre d'autres personnes", "open list: the buyer may admit others");
+
     private final Decision decision;
     private final List<String> oneOf;
 
@@ -26,7 +29,8 @@ final class DecisionSentence {
                         "à demander d'abord : {0}",
                         "to ask for first: {0}",
                         decision.nextQuestion().orElseThrow().label());
-            case NOT_ELIGIBLE -> notYet();
+            case NOT_ELIGIBLE ->
+                decision.ruleSet().open() ? Text.format("{0} ; {1}", "{0}; {1}", notYet(), OPEN_LIST) : notYet();
         };
         return Text.format("{0} ; {1}", "{0}; {1}", doubtful(verdict), reason);
     }

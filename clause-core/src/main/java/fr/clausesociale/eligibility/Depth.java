@@ -8,7 +8,8 @@ package fr.clausesociale.eligibility;
 public enum Depth {
     /**
      * The verdict, the list and the day, and not which criterion is met: for the buyer and the company. It holds no personal
-     * fact other than the verdict, and tells that facts contradict one another without saying which.
+     * fact other than the verdict, and tells that facts contradict one another without saying which. Of somebody who is not
+     * eligible it says, as all depths do, that an open list lets the buyer admit others.
      */
     REDACTED,
     /**

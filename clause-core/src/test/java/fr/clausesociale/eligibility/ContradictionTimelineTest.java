@@ -75,9 +75,9 @@ class ContradictionTimelineTest {
     void the_sentence_promises_no_day_on_which_the_facts_contradict_one_another() {
         Someone registered = DOUBTFUL.since(Facts.REGISTERED_SINCE, "2024-03-01");
 
-        assertThat(sentence(registered, "2024-12-15")).endsWith("; le seul critère n'est pas rempli");
+        assertThat(sentence(registered, "2024-12-15")).contains("; le seul critère n'est pas rempli ; liste ouverte");
         assertThat(sentence(registered.unknown(Facts.WITHOUT_WORK_SINCE), "2024-12-15"))
-                .endsWith("pas encore : à partir du 1er\u00a0mars 2025, si rien ne change d'ici là");
+                .contains("pas encore : à partir du 1er\u00a0mars 2025, si rien ne change d'ici là");
     }
 
     @Test
@@ -86,9 +86,9 @@ class ContradictionTimelineTest {
 
         assertThat(sentence(registered, "2023-12-31"))
                 .contains("(renseignements contradictoires : ")
-                .endsWith("; le seul critère n'est pas rempli");
+                .contains("; le seul critère n'est pas rempli ; liste ouverte");
         assertThat(sentence(registered, "2024-01-01"))
-                .endsWith("pas encore : à partir du 15\u00a0janvier 2024, si rien ne change d'ici là");
+                .contains("pas encore : à partir du 15\u00a0janvier 2024, si rien ne change d'ici là");
     }
 
     private static String sentence(Someone someone, String day) {

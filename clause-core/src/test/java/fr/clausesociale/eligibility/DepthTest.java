@@ -42,7 +42,8 @@ class DepthTest {
                                 + "(2 justificatifs) : attestation d'inscription comme demandeur d'emploi (France Travail), "
                                 + "de moins de 3 mois ; pièce d'identité");
         assertThat(sentence(Someone.whoMeetsNothing()))
-                .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli");
+                .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli"
+                        + " ; liste ouverte : l'acheteur peut admettre d'autres personnes");
         assertThat(sentence(SENIOR.unknown(Facts.SEEKING_WORK)))
                 .endsWith(" : indéterminé ; à demander d'abord : en recherche d'emploi");
         assertThat(sentence(Someone.whoMeetsNothing().yes(Facts.ASS).proof("ass-attestation", "2026-01-01")))
@@ -69,8 +70,8 @@ class DepthTest {
         EligibilityEngine list = EligibilityEngine.of(Trees.list(List.of(Condition.is(Facts.RSA))));
         Someone without = Someone.unknown().absent(Facts.RSA);
 
-        assertThat(sentence(Language.FRENCH, list, without)).endsWith("; le seul critère n'est pas rempli");
-        assertThat(sentence(Language.ENGLISH, list, without)).endsWith("; the only criterion is not met");
+        assertThat(sentence(Language.FRENCH, list, without)).contains("; le seul critère n'est pas rempli ;");
+        assertThat(sentence(Language.ENGLISH, list, without)).contains("; the only criterion is not met;");
     }
 
     @Test
@@ -157,9 +158,11 @@ class DepthTest {
         assertThat(decision.explanation(Depth.SENTENCE).statement().fr())
                 .isEqualTo(
                         "Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli ; pas encore : "
-                                + "à partir du 4\u00a0novembre 2026, si rien ne change d'ici là");
+                                + "à partir du 4\u00a0novembre 2026, si rien ne change d'ici là ; liste ouverte : "
+                                + "l'acheteur peut admettre d'autres personnes");
         assertThat(decision.explanation(Depth.SENTENCE).statement().en())
-                .endsWith("; not yet: from 4 November 2026, if nothing else changes");
+                .endsWith(
+                        "; not yet: from 4 November 2026, if nothing else changes; open list: the buyer may admit others");
     }
 
     @Test
@@ -167,8 +170,8 @@ class DepthTest {
         Someone young = Someone.whoMeetsNothing().yes(Facts.SEEKING_WORK);
 
         assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-14")))
-                .endsWith("à partir du 15 octobre 2027, si rien ne change d'ici là");
-        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-15"))).endsWith("n'est rempli");
+                .contains("à partir du 15 octobre 2027, si rien ne change d'ici là");
+        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-15"))).doesNotContain("pas encore");
     }
 
     @Test
@@ -407,12 +410,31 @@ class DepthTest {
             assertThat(redacted)
                     .contains(decision.verdict().label().in(language))
                     .contains(Ccag2021.ruleSet().fingerprint())
-                    .hasLineCount(3);
+                    .hasLineCount(decision.verdict() == Verdict.NOT_ELIGIBLE ? 4 : 3);
             Ccag2021.ruleSet()
                     .criteria()
                     .forEach(criterion -> assertThat(redacted)
                             .doesNotContain(criterion.label().in(language)));
         }
+    }
+
+    @Test
+    void who_is_not_eligible_may_be_admitted_under_an_open_list_and_not_under_a_closed_one() {
+        EligibilityEngine closed = EligibilityEngine.of(List21Bam048.ruleSet());
+        for (Depth depth : Depth.values()) {
+            assertThat(CCAG.decide(Someone.whoMeetsNothing().situation(), AT)
+                            .explanation(depth)
+                            .render(Language.FRENCH))
+                    .contains("liste ouverte : l'acheteur peut admettre d'autres personnes");
+            assertThat(closed.decide(Someone.whoMeetsNothing().situation(), AT)
+                            .explanation(depth)
+                            .render(Language.FRENCH))
+                    .doesNotContain("liste ouverte");
+        }
+        assertThat(CCAG.decide(SENIOR.situation(), AT)
+                        .explanation(Depth.REDACTED)
+                        .render(Language.FRENCH))
+                .doesNotContain("liste ouverte");
     }
 
     @Test

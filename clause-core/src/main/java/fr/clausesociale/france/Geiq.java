@@ -11,7 +11,6 @@ import static fr.clausesociale.eligibility.Condition.elapsed;
 import static fr.clausesociale.eligibility.Condition.exists;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.not;
-import static fr.clausesociale.eligibility.Condition.oneOf;
 import static fr.clausesociale.eligibility.Condition.proven;
 import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
@@ -155,7 +154,7 @@ public final class Geiq {
                     Text.of(
                             "personne en dispositif d'insertion (SIAE, CUI) ou en sortant",
                             "in an insertion scheme (SIAE, CUI) or leaving one"),
-                    any(is(Facts.INSERTION_SCHEME), oneOf(Facts.STRUCTURE, "AI", "ACI", "EI", "EITI", "ETTI")),
+                    is(Facts.INSERTION_SCHEME),
                     Documents.STRUCTURE),
             criterion(
                     "disabled-worker",

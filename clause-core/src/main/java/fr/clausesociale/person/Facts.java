@@ -49,7 +49,10 @@ public final class Facts {
                     "première inscription comme demandeur d'emploi, en cas de chômage récurrent",
                     "first registration as a jobseeker, if unemployment is recurrent"));
 
-    /** Day since which the person has been without work, registered as a jobseeker or not; absent if the person works. */
+    /**
+     * Day since which the person has been without work, registered as a jobseeker or not; absent if the person works, be it since that
+     * very day.
+     */
     public static final Fact<LocalDate> WITHOUT_WORK_SINCE = Fact.date(
             "without-work-since",
             ORDINARY,
@@ -69,7 +72,7 @@ public final class Facts {
             ORDINARY,
             Text.of("difficultés à trouver un emploi", "difficulties finding work"));
 
-    /** Whether the person has never worked. */
+    /** Whether the person has never worked, nor does on the day. */
     public static final Fact<Boolean> NEVER_WORKED =
             Fact.flag("never-worked", ORDINARY, Text.of("n'a jamais travaillé", "has never worked"));
 
@@ -118,7 +121,7 @@ public final class Facts {
     public static final Fact<LocalDate> LEFT_SCHOOL_ON =
             Fact.date("left-school-on", ORDINARY, Text.of("sortie du système scolaire", "leaving school"));
 
-    /** Months without activity since leaving school or higher education. */
+    /** Months without activity since leaving school or higher education; a month of work is none of them. */
     public static final Fact<BigDecimal> MONTHS_INACTIVE_SINCE_SCHOOL = Fact.number(
             "months-inactive-since-school",
             ORDINARY,
@@ -229,7 +232,11 @@ public final class Facts {
     public static final Fact<Boolean> MOBILITY_PROBLEM =
             Fact.flag("mobility-problem", SOCIAL, Text.of("problème de mobilité", "mobility problem"));
 
-    /** Integration structure that employs, seconds or trains the person; absent if none does. */
+    /**
+     * Integration structure that employs, seconds or trains the person on the day; absent if none does. Whoever an EI, an ACI or a
+     * neighbourhood association employs works; whoever is in an AI, an ETTI, an EI, an ACI or an EITI is in an {@linkplain
+     * #INSERTION_SCHEME insertion scheme}.
+     */
     public static final Fact<String> STRUCTURE = Fact.choice(
             "structure",
             SOCIAL,

@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How facts bear on one another by their definitions, and by nothing else.
  *
  * <p>What is merely unlikely is left out, and so is what a form may say by another reading of a word: a registration while at
- * school, a refugee who still seeks asylum, a trainee who has never worked; a few hours of work since the registration of somebody
+ * school, somebody registered who does not look for work, a refugee who still seeks asylum, a trainee who has never worked; a few hours of work since the registration of somebody
  * without work for longer, for they may pass for none; somebody who has never worked and of whom it is said that there is no day
  * since which there was no work; an orientation to ordinary work without recognition as a disabled worker, which may only say that
  * the person looks for an ordinary job. So is what depends on the day, but the generation of the priority neighbourhoods.
@@ -121,10 +122,11 @@ final class Relations {
         for (Elapsed elapsed : Elapsed.ALL) {
             next = earlier(next, elapsed.nextTurn(packed, day));
         }
-        for (Window window : Window.in(packed, others)) {
+        List<Window> windows = Window.in(packed, others);
+        for (Window window : windows) {
             next = earlier(next, window.nextTurn(packed, day));
         }
-        return next;
+        return earlier(next, Inactivity.nextTurn(windows, packed, day));
     }
 
     /** Whoever lives in a neighbourhood of the generation in force lives in one that is in force, and nobody else does. */
@@ -156,9 +158,11 @@ final class Relations {
                 found.add(contradiction(exclusion.one.fact(), exclusion.other.fact(), exclusion.reason));
             }
         }
+        Structures.contradictions(packed, found);
         for (Window window : windows) {
             window.contradictions(windows, packed, day, found);
         }
+        Inactivity.contradictions(windows, packed, day, found);
         for (Elapsed elapsed : Elapsed.ALL) {
             if (elapsed.isBroken(packed, day)) {
                 found.add(contradiction(elapsed.since(), elapsed.number(), elapsed.reason()));
@@ -241,12 +245,15 @@ final class Relations {
         for (Elapsed elapsed : Elapsed.ALL) {
             add(found, found.containsKey(elapsed.number()) ? null : elapsed.bound(packed, day));
         }
+        add(found, Inactivity.bound(windows, packed, day));
+        BiConsumer<Claim, List<Fact<?>>> follows = (claim, from) -> {
+            if (!claim.isCertain(packed)) {
+                add(found, new Consequence(claim.fact(), claim.knowledge(), from));
+            }
+        };
+        Structures.consequences(packed, follows);
         if (turningDaysUntil(day) == 1) {
-            Generations.consequences(packed, (claim, from) -> {
-                if (!claim.isCertain(packed)) {
-                    add(found, new Consequence(claim.fact(), claim.knowledge(), from));
-                }
-            });
+            Generations.consequences(packed, follows);
         }
         add(found, bornBefore(packed));
         return found;

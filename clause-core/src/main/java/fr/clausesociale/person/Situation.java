@@ -112,9 +112,12 @@ public final class Situation {
      * number of which something follows is taken to exist, for none at all counts as zero. Whoever left school or registered on a day
      * was born by then; whoever left school two months ago has had three months without activity at most, for a month that has begun
      * may count as a whole one; whoever has been registered without a break for 18 months was so in all of the last 18, and whoever
-     * has been without work for as long has worked in one of the last 12 at most. Three months without activity
-     * since school tell that it was left two months ago at least. Otherwise days do not bound one another: a day that may not exist is
-     * bounded by no earlier one, for no bounds could say "none, or later".
+     * has been without work for as long has worked in one of the last 12 at most; of the 12 months since school nobody has worked in
+     * more than those that were not without activity. Three months without activity
+     * since school tell that it was left two months ago at least. Whoever an EI employs is not without work and is in an insertion
+     * scheme. Otherwise days do not bound one another: a day that may not exist is
+     * bounded by no earlier one, for no bounds could say "none, or later"; and nothing follows for the structure, for nothing could
+     * say "any but these".
      *
      * @param day the day for which the facts are known
      * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what

@@ -135,6 +135,11 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
             low = Math.max(low, atLeast);
             high = Math.min(high, atMost);
         }
+        long idle = Inactivity.mostWorked(this, packed, day);
+        if (idle < high) {
+            from.addAll(Inactivity.facts());
+        }
+        high = Math.min(high, idle);
         return from.isEmpty() ? null : new Consequence(fact, between(low, high), List.copyOf(from));
     }
 
@@ -184,7 +189,7 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
         return Math.min(length, length - wholeMonths(since, day) + PackedFacts.of(fact, BigDecimal.ONE));
     }
 
-    private static Knowledge<BigDecimal> between(long low, long high) {
+    static Knowledge<BigDecimal> between(long low, long high) {
         BigDecimal atLeast = PackedFacts.toNumber(low);
         return low == high
                 ? new Knowledge.Known<>(atLeast)

@@ -29,6 +29,7 @@ class DepthTest {
             .yes(Facts.SEEKING_WORK)
             .since(Facts.LEFT_SCHOOL_ON, "2025-06-30")
             .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, "15")
+            .known(Facts.MONTHS_WORKED_LAST_12, "0")
             .unknown(Facts.EDUCATION_LEVEL);
 
     private static final Someone LEVEL_2 =

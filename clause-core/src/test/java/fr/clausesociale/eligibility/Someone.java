@@ -60,6 +60,11 @@ public final class Someone {
         return known(fact, new BigDecimal(number));
     }
 
+    /** The same person in an integration structure, and for all that is known in an insertion scheme by it. */
+    public Someone inStructure(String kind) {
+        return known(Facts.STRUCTURE, kind).unknown(Facts.INSERTION_SCHEME);
+    }
+
     /** The same person with a day known, as {@code 2026-10-15}. */
     public Someone since(Fact<LocalDate> fact, String day) {
         return known(fact, LocalDate.parse(day));

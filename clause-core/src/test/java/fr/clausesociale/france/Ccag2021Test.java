@@ -12,6 +12,7 @@ import static fr.clausesociale.person.Facts.DETENTION_OR_SUPERVISION;
 import static fr.clausesociale.person.Facts.DISABLED_WORKER_UNTIL;
 import static fr.clausesociale.person.Facts.EDUCATION_LEVEL;
 import static fr.clausesociale.person.Facts.INSERTION_ALLOWANCE;
+import static fr.clausesociale.person.Facts.INSERTION_SCHEME;
 import static fr.clausesociale.person.Facts.INVALIDITY_BENEFIT;
 import static fr.clausesociale.person.Facts.LEFT_SCHOOL_ON;
 import static fr.clausesociale.person.Facts.MONTHS_INACTIVE_SINCE_SCHOOL;
@@ -58,14 +59,14 @@ class Ccag2021Test extends EligibilityListContract {
                 p -> p.known(ADAPTED_STRUCTURE, "EA"),
                 List.of(ADAPTED_STRUCTURE),
                 p -> p.absent(ADAPTED_STRUCTURE));
-        criterion("work-integration", p -> p.known(STRUCTURE, "EI"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("work-integration", p -> p.inStructure("EI"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion(
                 "neighbourhood-association",
-                p -> p.known(STRUCTURE, "REGIE_DE_QUARTIER"),
+                p -> p.inStructure("REGIE_DE_QUARTIER"),
                 List.of(STRUCTURE),
                 p -> p.absent(STRUCTURE));
-        criterion("special-schemes", p -> p.known(STRUCTURE, "EPIDE"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
-        criterion("geiq", p -> p.known(STRUCTURE, "GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("special-schemes", p -> p.inStructure("EPIDE"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("geiq", p -> p.inStructure("GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion(
                 "prison-work",
                 p -> p.yes(PRISON_WORK).unknown(DETENTION_OR_SUPERVISION),
@@ -133,6 +134,7 @@ class Ccag2021Test extends EligibilityListContract {
                         .known(EDUCATION_LEVEL, "3")
                         .since(LEFT_SCHOOL_ON, "2026-04-15")
                         .known(MONTHS_INACTIVE_SINCE_SCHOOL, "6")
+                        .known(MONTHS_WORKED_LAST_12, "0")
                         .yes(SEEKING_WORK),
                 List.of(BIRTH_DATE, EDUCATION_LEVEL, MONTHS_INACTIVE_SINCE_SCHOOL, SEEKING_WORK),
                 p -> p.since(BIRTH_DATE, "2000-10-15"),
@@ -368,8 +370,7 @@ class Ccag2021Test extends EligibilityListContract {
         "GEIQ, geiq",
     })
     void each_structure_meets_one_criterion(String kind, String criterion) {
-        assertThat(decide(Someone.whoMeetsNothing().known(STRUCTURE, kind)).met())
-                .containsExactly(criterion);
+        assertThat(decide(Someone.whoMeetsNothing().inStructure(kind)).met()).containsExactly(criterion);
     }
 
     @Test
@@ -378,9 +379,10 @@ class Ccag2021Test extends EligibilityListContract {
             assertThat(choice.codes())
                     // of 21_BAM_048 alone; named by no list, by prudence
                     .filteredOn(kind -> !Set.of("SIMILAR_ASSOCIATION", "EITI").contains(kind))
-                    .allSatisfy(kind -> assertThat(
-                                    decide(Someone.whoMeetsNothing().known(choice, kind))
-                                            .met())
+                    .allSatisfy(kind -> assertThat(decide(Someone.whoMeetsNothing()
+                                            .unknown(INSERTION_SCHEME)
+                                            .known(choice, kind))
+                                    .met())
                             .hasSize(1));
         }
     }

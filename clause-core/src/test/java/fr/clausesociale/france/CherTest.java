@@ -73,10 +73,10 @@ class CherTest extends EligibilityListContract {
                 p -> p.absent(SEEKING_WORK));
         criterion(
                 "insertion-contract",
-                p -> p.known(STRUCTURE, "EPIDE"),
+                p -> p.inStructure("EPIDE"),
                 List.of(STRUCTURE),
                 p -> p.absent(STRUCTURE),
-                p -> p.known(STRUCTURE, "E2C"));
+                p -> p.inStructure("E2C"));
         criterion(
                 "reasoned-opinion",
                 p -> p.known(REASONED_OPINION, "CAP_EMPLOI"),
@@ -88,8 +88,7 @@ class CherTest extends EligibilityListContract {
     @ParameterizedTest
     @ValueSource(strings = {"AI", "ACI", "EI", "ETTI", "EPIDE", "GEIQ"})
     void each_structure(String kind) {
-        assertThat(decide(Someone.whoMeetsNothing().known(STRUCTURE, kind)).met())
-                .containsExactly("insertion-contract");
+        assertThat(decide(Someone.whoMeetsNothing().inStructure(kind)).met()).containsExactly("insertion-contract");
     }
 
     @ParameterizedTest
@@ -124,7 +123,7 @@ class CherTest extends EligibilityListContract {
 
     @Test
     void an_eiti_counts_where_somebody_says_so() {
-        Someone supported = Someone.whoMeetsNothing().known(STRUCTURE, "EITI");
+        Someone supported = Someone.whoMeetsNothing().inStructure("EITI");
         RuleSet withEiti = Cher.ruleSet("eiti", LocalDate.of(2020, 1, 1), true);
 
         assertThat(decide(supported).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);

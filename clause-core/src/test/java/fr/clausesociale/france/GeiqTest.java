@@ -237,8 +237,7 @@ class GeiqTest extends EligibilityListContract {
     @ParameterizedTest
     @ValueSource(strings = {"AI", "ACI", "EI", "EITI", "ETTI"})
     void somebody_in_a_structure_of_work_integration_is_in_an_insertion_scheme(String kind) {
-        assertThat(decide(Someone.whoMeetsNothing().known(STRUCTURE, kind)).met())
-                .containsExactly("insertion-scheme");
+        assertThat(decide(Someone.whoMeetsNothing().inStructure(kind)).met()).containsExactly("insertion-scheme");
     }
 
     @Test

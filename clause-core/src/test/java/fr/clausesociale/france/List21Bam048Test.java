@@ -93,9 +93,9 @@ class List21Bam048Test extends EligibilityListContract {
                 p -> p.known(YOUTH_SUPPORT, "SMV"),
                 List.of(YOUTH_SUPPORT),
                 p -> p.absent(YOUTH_SUPPORT));
-        criterion("special-schemes", p -> p.known(STRUCTURE, "E2C"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
-        criterion("work-integration", p -> p.known(STRUCTURE, "ETTI"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
-        criterion("geiq", p -> p.known(STRUCTURE, "GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("special-schemes", p -> p.inStructure("E2C"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("work-integration", p -> p.inStructure("ETTI"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
+        criterion("geiq", p -> p.inStructure("GEIQ"), List.of(STRUCTURE), p -> p.absent(STRUCTURE));
         criterion(
                 "prison-work",
                 p -> p.yes(PRISON_WORK).unknown(DETENTION_OR_SUPERVISION),
@@ -213,8 +213,7 @@ class List21Bam048Test extends EligibilityListContract {
         "GEIQ, geiq",
     })
     void each_structure_meets_one_criterion(String kind, String criterion) {
-        assertThat(decide(Someone.whoMeetsNothing().known(STRUCTURE, kind)).met())
-                .containsExactly(criterion);
+        assertThat(decide(Someone.whoMeetsNothing().inStructure(kind)).met()).containsExactly(criterion);
     }
 
     @ParameterizedTest

@@ -70,10 +70,10 @@ class StatusesTest extends EligibilityListContract {
     private void structure(String code, String kind) {
         criterion(
                 code,
-                p -> p.known(STRUCTURE, kind),
+                p -> p.inStructure(kind),
                 List.of(STRUCTURE),
                 p -> p.absent(STRUCTURE),
-                p -> p.known(STRUCTURE, "OTHER_SCHEME"));
+                p -> p.inStructure("OTHER_SCHEME"));
     }
 
     private void adapted(String code, String kind) {

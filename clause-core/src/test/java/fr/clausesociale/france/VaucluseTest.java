@@ -72,16 +72,12 @@ class VaucluseTest extends EligibilityListContract {
                 p -> p.absent(SEEKING_WORK));
         criterion(
                 "work-integration",
-                p -> p.known(STRUCTURE, "ACI"),
+                p -> p.inStructure("ACI"),
                 List.of(STRUCTURE),
                 p -> p.absent(STRUCTURE),
                 // the list names no GEIQ
-                p -> p.known(STRUCTURE, "GEIQ"));
-        criterion(
-                "special-schemes",
-                p -> p.known(STRUCTURE, "E2C"),
-                List.of(STRUCTURE),
-                p -> p.known(STRUCTURE, "OTHER_SCHEME"));
+                p -> p.inStructure("GEIQ"));
+        criterion("special-schemes", p -> p.inStructure("E2C"), List.of(STRUCTURE), p -> p.inStructure("OTHER_SCHEME"));
         criterion(
                 "reasoned-opinion",
                 p -> p.known(REASONED_OPINION, "MDPH"),
@@ -109,8 +105,7 @@ class VaucluseTest extends EligibilityListContract {
         "E2C, special-schemes",
     })
     void each_structure_meets_one_criterion(String kind, String criterion) {
-        assertThat(decide(Someone.whoMeetsNothing().known(STRUCTURE, kind)).met())
-                .containsExactly(criterion);
+        assertThat(decide(Someone.whoMeetsNothing().inStructure(kind)).met()).containsExactly(criterion);
     }
 
     @ParameterizedTest
@@ -145,7 +140,7 @@ class VaucluseTest extends EligibilityListContract {
 
     @Test
     void an_eiti_counts_where_somebody_says_so() {
-        Someone supported = Someone.whoMeetsNothing().known(STRUCTURE, "EITI");
+        Someone supported = Someone.whoMeetsNothing().inStructure("EITI");
         RuleSet withEiti = Vaucluse.ruleSet("eiti", LocalDate.of(2020, 1, 1), true);
 
         assertThat(decide(supported).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);

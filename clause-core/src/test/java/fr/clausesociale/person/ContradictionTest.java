@@ -209,8 +209,112 @@ class ContradictionTest {
                 .yes(Facts.ASYLUM_SEEKER)
                 .yes(Facts.RSA)
                 .yes(Facts.RSA_DEPENDANT)
-                .known(Facts.STRUCTURE, "EI")
+                .absent(Facts.SEEKING_WORK)
+                .known(Facts.STRUCTURE, "E2C")
                 .absent(Facts.INSERTION_SCHEME));
+        for (String structure : List.of("AI", "ETTI", "EITI", "GEIQ")) {
+            assertSound(never().known(Facts.STRUCTURE, structure).known(WITHOUT_WORK_SINCE, DAY.minusYears(1)));
+        }
+    }
+
+    @Test
+    void whoever_is_employed_by_an_integration_structure_works() {
+        for (String structure : List.of("EI", "ACI", "REGIE_DE_QUARTIER")) {
+            assertContradict(never().known(Facts.STRUCTURE, structure), Facts.STRUCTURE, NEVER_WORKED);
+            assertContradict(
+                    Situation.builder().known(Facts.STRUCTURE, structure).known(WITHOUT_WORK_SINCE, DAY.minusYears(1)),
+                    Facts.STRUCTURE,
+                    WITHOUT_WORK_SINCE);
+            Situation employed = Situation.builder()
+                    .known(Facts.STRUCTURE, structure)
+                    .build()
+                    .believed(DAY, List.of());
+            assertThat(employed.of(NEVER_WORKED).isAbsent()).isTrue();
+            assertThat(employed.of(WITHOUT_WORK_SINCE).isAbsent()).isTrue();
+            assertThat(employed.followsFrom(NEVER_WORKED)).containsExactly(Facts.STRUCTURE);
+        }
+        assertReason(
+                never().known(Facts.STRUCTURE, "EI"),
+                "\"has never worked\", though the integration structure employs the person");
+    }
+
+    @Test
+    void whoever_is_in_a_structure_of_work_integration_is_in_an_insertion_scheme() {
+        for (String structure : List.of("AI", "ETTI", "EI", "ACI", "EITI")) {
+            assertContradict(
+                    Situation.builder().known(Facts.STRUCTURE, structure).absent(Facts.INSERTION_SCHEME),
+                    Facts.STRUCTURE,
+                    Facts.INSERTION_SCHEME);
+            Situation inOne = Situation.builder()
+                    .known(Facts.STRUCTURE, structure)
+                    .build()
+                    .believed(DAY, List.of());
+            assertThat(inOne.of(Facts.INSERTION_SCHEME)).isEqualTo(new Knowledge.Known<>(true));
+        }
+        assertSound(Situation.builder().known(Facts.STRUCTURE, "GEIQ").absent(Facts.INSERTION_SCHEME));
+        assertSound(Situation.builder().absent(Facts.STRUCTURE).yes(Facts.INSERTION_SCHEME));
+    }
+
+    @Test
+    void nobody_works_in_the_months_without_activity() {
+        LocalDate left = DAY.minusMonths(8);
+        assertContradict(
+                idle(left, "8").known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11)),
+                LEFT_SCHOOL_ON,
+                MONTHS_INACTIVE_SINCE_SCHOOL,
+                MONTHS_WORKED_LAST_12);
+        assertSound(idle(left, "8").known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(5)));
+        assertSound(idle(DAY.minusYears(3), "8").known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(12)));
+        assertContradict(
+                idle(DAY.minusYears(3), "36").known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(3)),
+                LEFT_SCHOOL_ON,
+                MONTHS_INACTIVE_SINCE_SCHOOL,
+                MONTHS_WORKED_LAST_12);
+        assertSound(Situation.builder()
+                .known(MONTHS_INACTIVE_SINCE_SCHOOL, BigDecimal.valueOf(8))
+                .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11)));
+        assertReason(
+                idle(left, "8").known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11)),
+                "\"months without activity since leaving school or higher education\" and \"months worked within the last 12"
+                        + " months\": more months than have gone by, for a month of work is none without activity");
+    }
+
+    @Test
+    void months_without_activity_bound_those_of_work_and_the_other_way_round() {
+        LocalDate left = DAY.minusMonths(8);
+        Situation idle = idle(left, "8").build().believed(DAY, List.of());
+        Situation worked = Situation.builder()
+                .known(LEFT_SCHOOL_ON, left)
+                .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11))
+                .build()
+                .believed(DAY, List.of());
+
+        assertThat(idle.of(MONTHS_WORKED_LAST_12).atMost()).contains(BigDecimal.valueOf(5));
+        assertThat(idle.followsFrom(MONTHS_WORKED_LAST_12))
+                .containsExactly(LEFT_SCHOOL_ON, MONTHS_INACTIVE_SINCE_SCHOOL);
+        assertThat(worked.of(MONTHS_INACTIVE_SINCE_SCHOOL).atMost()).contains(BigDecimal.valueOf(2));
+        assertThat(worked.followsFrom(MONTHS_INACTIVE_SINCE_SCHOOL))
+                .containsExactly(LEFT_SCHOOL_ON, MONTHS_WORKED_LAST_12);
+    }
+
+    @Test
+    void a_contradiction_of_months_ends_on_the_day_on_which_enough_have_gone_by() {
+        Situation situation = idle(DAY.minusMonths(8), "8")
+                .known(MONTHS_WORKED_LAST_12, BigDecimal.valueOf(11))
+                .build();
+        LocalDate day = DAY;
+        while (!situation.contradictions(day).isEmpty()) {
+            LocalDate next = situation.nextTurn(day, List.of());
+            assertThat(situation.contradictions(next.minusDays(1))).isNotEmpty();
+            day = next;
+        }
+        assertThat(day).isEqualTo(DAY.plusMonths(9));
+    }
+
+    private static Situation.Builder idle(LocalDate left, String months) {
+        return Situation.builder()
+                .known(LEFT_SCHOOL_ON, left)
+                .known(MONTHS_INACTIVE_SINCE_SCHOOL, new BigDecimal(months));
     }
 
     /** An age band is bounds on one day, and a day is given once: 20 and over 50 cannot be said. */

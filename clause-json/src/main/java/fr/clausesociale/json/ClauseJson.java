@@ -129,9 +129,10 @@ public final class ClauseJson {
      *
      * @param value the value
      * @param out where to write; it is flushed and not closed
-     * @throws ClauseException if the document could not be read again: {@code json-too-large} beyond a limit, {@code
-     *     json-wrong-type} for a text with half a character or a day of a year without four digits, {@code amount-malformed}
-     *     for an amount of more than 15 digits before the point; nothing is written then
+     * @throws ClauseException {@code json-type-unsupported} for a value of a type without JSON form, such as a timeline; and if the
+     *     document could not be read again: {@code json-too-large} beyond a limit, {@code json-wrong-type} for a text with half a
+     *     character or a day of a year without four digits, {@code amount-malformed} for an amount of more than 15 digits before
+     *     the point; nothing is written then
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Object value, OutputStream out) {

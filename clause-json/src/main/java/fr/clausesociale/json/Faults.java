@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fr.clausesociale.ClauseException;
@@ -65,10 +66,12 @@ final class Faults {
                 refusal.text());
     }
 
-    /** Why a value cannot be written, if that is because it could not be read again. */
+    /** Why a value cannot be written, if that is because it has no form or could not be read again. */
     static Optional<ClauseException> unreadable(IOException problem) {
         Throwable reason = reason(problem);
-        if (reason instanceof StreamConstraintsException || reason instanceof ClauseException) {
+        if (reason instanceof StreamConstraintsException
+                || reason instanceof InvalidDefinitionException
+                || reason instanceof ClauseException) {
             ClauseException refusal = reason instanceof ClauseException domain ? domain : refusal(reason);
             return Optional.of(
                     new ClauseException(refusal.code(), pointer(problem) + refusal.place(), refusal.text(), null));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -23,6 +24,7 @@ enum JsonFault {
             "the field \"type\" is missing or names no known alternative"),
     JSON_MISSING_FIELD("ce champ doit être donné", "this field must be given"),
     JSON_WRONG_TYPE("cette valeur n'est pas du bon type ou de la bonne forme", "this value has the wrong type or form"),
+    JSON_TYPE_UNSUPPORTED("ce type n'a pas de forme JSON", "this type has no JSON form"),
     JSON_TOO_LARGE(
             "le document est trop volumineux ou trop profondément imbriqué : au plus " + Limits.DOCUMENT_MIB + " Mio, "
                     + Limits.DEPTH + " niveaux, " + Limits.TEXT + " caractères dans un texte, " + Limits.NUMBER
@@ -65,6 +67,9 @@ enum JsonFault {
         }
         if (problem instanceof StreamReadException) {
             return says(problem, "Duplicate ") ? JSON_DUPLICATE_KEY : JSON_MALFORMED;
+        }
+        if (problem instanceof InvalidDefinitionException) {
+            return JSON_TYPE_UNSUPPORTED;
         }
         if (problem instanceof UnrecognizedPropertyException) {
             return JSON_UNKNOWN_FIELD;

@@ -171,6 +171,7 @@ class JournalReaderTest {
                         "json-unknown-type",
                         "json-missing-field",
                         "json-wrong-type",
+                        "json-type-unsupported",
                         "json-too-large",
                         "line-too-long");
         assertThat(french.values()).doesNotHaveDuplicates();

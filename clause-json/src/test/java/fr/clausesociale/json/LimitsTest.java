@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.eligibility.Comparison;
 import fr.clausesociale.eligibility.Condition;
+import fr.clausesociale.eligibility.EligibilityEngine;
+import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.Situation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.PenaltyTerm;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,16 @@ class LimitsTest {
                                 PenaltyTerm.PerDayLate.afterNotice(longest.plus(1), LegalReference.of("CCAP")))
                         .place())
                 .isEqualTo("/rate");
+    }
+
+    @Test
+    void a_value_of_a_type_without_json_form_is_not_written() {
+        EligibilityEngine engine = EligibilityEngine.of(Ccag2021.ruleSet());
+        Situation person = Situation.builder().yes(Facts.ASS).build();
+
+        notWritten("json-type-unsupported", engine.timeline(person, DAY, DAY));
+        notWritten("json-type-unsupported", Comparison.of(engine, DAY, engine, DAY, Stream.of(person)));
+        notWritten("json-type-unsupported", List.of(engine.timeline(person, DAY, DAY)));
     }
 
     @Test

@@ -34,6 +34,10 @@ final class Wording implements Condition.Visitor<Text> {
             Facts.LEFT_SCHOOL_ON,
             Text.of("sorti du système scolaire", "out of school"));
 
+    /** Of these either one makes a jobseeker, as most lists read the word. */
+    private static final List<Condition> JOBSEEKER =
+            List.of(Condition.since(Facts.REGISTERED_SINCE), Condition.is(Facts.SEEKING_WORK));
+
     private final Optional<LocalDate> at;
     private final boolean brief;
 
@@ -64,7 +68,18 @@ final class Wording implements Condition.Visitor<Text> {
 
     @Override
     public Text any(Condition.Any condition) {
-        return Text.of("l'une au moins de ces conditions est remplie", "at least one of these conditions holds");
+        return isJobseeker(condition)
+                ? Text.of(
+                        "demandeur d'emploi, à savoir inscrit (même sans recherche d'emploi) ou en recherche d'emploi (même sans inscription)",
+                        "jobseeker, that is registered (even without looking for work) or looking for work (even unregistered)")
+                : Text.of("l'une au moins de ces conditions est remplie", "at least one of these conditions holds");
+    }
+
+    private static boolean isJobseeker(Condition.Any condition) {
+        return condition.branches().stream()
+                .map(branch -> branch instanceof Condition.Proven proven ? proven.branch() : branch)
+                .toList()
+                .equals(JOBSEEKER);
     }
 
     @Override

@@ -58,7 +58,8 @@ import java.util.List;
  *
  * <p>The list is open ("notamment") and binds only contracts that refer to a CCAG; such a contract may close it. In force
  * since 1 April 2021. The first group is by status in a structure (16.1.1.1), the second by distance from the labour
- * market (16.1.1.2). "Jobseeker" is read as registered by that day or looking for work. "More than 50" is read as true from
+ * market (16.1.1.2). "Jobseeker" and "looking for work" are read as registered by that day or looking for work, either of which is
+ * enough: whoever is registered and does not look for work is one, too. "More than 50" is read as true from
  * the day after the 50th birthday, "under 26" as false from the 26th birthday on. Graduates are read as level 3 and above. A
  * contract that reads the text otherwise brings its own list.
  *

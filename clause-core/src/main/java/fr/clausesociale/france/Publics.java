@@ -10,7 +10,10 @@ import fr.clausesociale.person.Facts;
 /** Conditions that several lists share, each with the one reading of its word. */
 final class Publics {
 
-    /** "Jobseeker": registered by that day or looking for work. */
+    /**
+     * "Jobseeker", and "looking for work": registered by that day, looking for work or not, or looking for work, registered or not.
+     * Whoever is registered is not asked whether the search goes on, so that a search known to have ended cannot decide either.
+     */
     static final Condition JOBSEEKER = any(since(Facts.REGISTERED_SINCE), is(Facts.SEEKING_WORK));
 
     private Publics() {}

@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.Language;
 import fr.clausesociale.eligibility.EligibilityEngine;
 import fr.clausesociale.eligibility.Outcome;
 import fr.clausesociale.eligibility.Someone;
@@ -339,6 +340,21 @@ class Ccag2021Test extends EligibilityListContract {
         assertThat(outcome(criterion, notSeeking.since(REGISTERED_SINCE, "2026-09-01")))
                 .isEqualTo(MET);
         assertThat(outcome(criterion, notSeeking.absent(REGISTERED_SINCE))).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void the_page_and_the_explanation_say_how_jobseeker_is_read() {
+        String reading =
+                "demandeur d'emploi, à savoir inscrit (même sans recherche d'emploi) ou en recherche d'emploi (même "
+                        + "sans inscription)";
+        Someone notSeeking = witness("rsa").known(SEEKING_WORK, false).since(REGISTERED_SINCE, "2026-09-15");
+
+        assertThat(decide(notSeeking).explanation("rsa").render(Language.FRENCH))
+                .contains(reading + " : oui");
+        for (String criterion : List.of("rsa", "disabled-workers", "senior", "young-graduates")) {
+            assertThat(Ccag2021.ruleSet().criterion(criterion).inWords().render(Language.FRENCH))
+                    .contains("- " + reading + "\n");
+        }
     }
 
     @ParameterizedTest

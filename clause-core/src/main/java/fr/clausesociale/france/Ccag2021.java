@@ -12,6 +12,7 @@ import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 import static fr.clausesociale.france.Publics.JOBSEEKER;
+import static fr.clausesociale.france.Publics.jobseeker;
 import static fr.clausesociale.person.Facts.AAH;
 import static fr.clausesociale.person.Facts.ADAPTED_STRUCTURE;
 import static fr.clausesociale.person.Facts.ASS;
@@ -195,8 +196,7 @@ public final class Ccag2021 {
                     distance(
                             "senior",
                             Text.of("demandeurs d'emploi de plus de 50 ans", "jobseekers over 50"),
-                            all(elapsed(BIRTH_DATE, MORE_THAN, Period.ofYears(50)), JOBSEEKER),
-                            Documents.REGISTRATION,
+                            all(elapsed(BIRTH_DATE, MORE_THAN, Period.ofYears(50)), jobseeker(Documents.REGISTRATION)),
                             Documents.IDENTITY),
                     distance(
                             "youth-support",

@@ -7,6 +7,7 @@ import static fr.clausesociale.eligibility.Condition.elapsed;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 import static fr.clausesociale.france.Publics.JOBSEEKER;
+import static fr.clausesociale.france.Publics.jobseeker;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
@@ -111,8 +112,9 @@ public final class Cher {
                         criterion(
                                 "senior",
                                 Text.of("demandeurs d'emploi de plus de 50 ans", "jobseekers over 50"),
-                                all(elapsed(Facts.BIRTH_DATE, MORE_THAN, Period.ofYears(50)), JOBSEEKER),
-                                Documents.REGISTRATION,
+                                all(
+                                        elapsed(Facts.BIRTH_DATE, MORE_THAN, Period.ofYears(50)),
+                                        jobseeker(Documents.REGISTRATION)),
                                 Documents.IDENTITY),
                         criterion(
                                 "insertion-contract",

@@ -15,7 +15,7 @@ import static fr.clausesociale.eligibility.Condition.proven;
 import static fr.clausesociale.eligibility.Condition.since;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
-import static fr.clausesociale.france.Publics.JOBSEEKER;
+import static fr.clausesociale.france.Publics.jobseeker;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Bound;
@@ -139,9 +139,8 @@ public final class Geiq {
                     "jobseeker-45",
                     "annexe 1",
                     Text.of("demandeur d'emploi de 45 ans et plus", "jobseeker of 45 and over"),
-                    all(age(AT_LEAST, 45), JOBSEEKER),
-                    Documents.IDENTITY,
-                    Documents.REGISTRATION),
+                    all(age(AT_LEAST, 45), jobseeker(Documents.undated(Documents.REGISTRATION))),
+                    Documents.IDENTITY),
             criterion(
                     "forced-retraining",
                     "annexe 1",

@@ -10,7 +10,7 @@ import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.oneOf;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
-import static fr.clausesociale.france.Publics.JOBSEEKER;
+import static fr.clausesociale.france.Publics.jobseeker;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
@@ -63,8 +63,9 @@ public final class List21Bam048 {
                     criterion(
                             "senior",
                             Text.of("demandeurs d'emploi de plus de 50 ans", "jobseekers over 50"),
-                            all(elapsed(Facts.BIRTH_DATE, MORE_THAN, Period.ofYears(50)), JOBSEEKER),
-                            Documents.REGISTRATION,
+                            all(
+                                    elapsed(Facts.BIRTH_DATE, MORE_THAN, Period.ofYears(50)),
+                                    jobseeker(Documents.REGISTRATION)),
                             Documents.IDENTITY),
                     criterion(
                             "rsa",

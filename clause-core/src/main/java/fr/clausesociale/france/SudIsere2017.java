@@ -8,7 +8,7 @@ import static fr.clausesociale.eligibility.Condition.elapsed;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static fr.clausesociale.eligibility.Condition.validUntil;
-import static fr.clausesociale.france.Publics.JOBSEEKER;
+import static fr.clausesociale.france.Publics.jobseeker;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
@@ -121,8 +121,7 @@ public final class SudIsere2017 {
                         criterion(
                                 "senior",
                                 Text.of("demandeurs d'emploi seniors", "senior jobseekers"),
-                                all(senior, JOBSEEKER),
-                                Documents.REGISTRATION,
+                                all(senior, jobseeker(Documents.REGISTRATION)),
                                 Documents.IDENTITY),
                         criterion(
                                 "young-graduates",

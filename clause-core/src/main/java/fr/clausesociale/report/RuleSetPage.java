@@ -6,7 +6,9 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.law.LegalReference;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Writes a list of eligible persons as a Markdown page that a facilitator can check against the text, without knowing Java or
@@ -87,18 +89,18 @@ public final class RuleSetPage {
                                 fact.sensitivity().label()))
                         .toList()));
         line("");
-        line(
-                "Justificatifs : {0}",
-                "Documents: {0}",
-                criterion.proofs().isEmpty()
-                        ? criterion.allProofs().isEmpty()
-                                ? Text.of("aucun dans cette liste", "none in this list")
-                                : Text.of(
-                                        "ceux des conditions ci-dessus sur lesquelles repose le critère",
-                                        "those of the conditions above on which the criterion rests")
-                        : joined(criterion.proofs().stream()
-                                .map(proof -> escape(proof.inWords()))
-                                .toList()));
+        line("Justificatifs : {0}", "Documents: {0}", documents(criterion));
+    }
+
+    private static Text documents(Criterion criterion) {
+        List<Text> documents = new ArrayList<>();
+        criterion.proofs().forEach(proof -> documents.add(escape(proof.inWords())));
+        if (criterion.allProofs().size() > documents.size()) {
+            documents.add(Text.of(
+                    "ceux des conditions ci-dessus sur lesquelles repose le critère",
+                    "those of the conditions above on which the criterion rests"));
+        }
+        return documents.isEmpty() ? Text.of("aucun dans cette liste", "none in this list") : joined(documents);
     }
 
     private void tree(Derivation step, int depth) {

@@ -39,9 +39,12 @@ class DepthTest {
     void one_sentence_says_what_matters_most() {
         assertThat(sentence(SENIOR))
                 .isEqualTo(
-                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir "
-                                + "(2 justificatifs) : attestation d'inscription comme demandeur d'emploi (France Travail), "
-                                + "de moins de 3 mois ; pièce d'identité");
+                        "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir : "
+                                + "pièce d'identité");
+        assertThat(sentence(SENIOR.since(Facts.REGISTERED_SINCE, "2026-09-15")))
+                .endsWith(" : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir (2 justificatifs) : pièce "
+                        + "d'identité ; attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 "
+                        + "mois");
         assertThat(sentence(Someone.whoMeetsNothing()))
                 .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli"
                         + " ; liste ouverte : l'acheteur peut admettre d'autres personnes");
@@ -51,10 +54,9 @@ class DepthTest {
                 .endsWith(" : en attente de justificatif ; bénéficiaires de l'ASS ; à fournir : "
                         + "attestation ASS (France Travail), de moins de 3 mois");
         assertThat(sentence(SENIOR.yes(Facts.ASS))).contains("l'un des 2 critères remplis");
-        assertThat(sentence(Language.ENGLISH, CCAG, SENIOR))
-                .endsWith(
-                        "; to be given (2 documents): certificate of registration as a jobseeker (France Travail), less "
-                                + "than 3 months old; identity document");
+        assertThat(sentence(Language.ENGLISH, CCAG, SENIOR.since(Facts.REGISTERED_SINCE, "2026-09-15")))
+                .endsWith("; to be given (2 documents): identity document; certificate of registration as a jobseeker "
+                        + "(France Travail), less than 3 months old");
     }
 
     @Test
@@ -62,8 +64,7 @@ class DepthTest {
         assertThat(sentence(SENIOR.yes(Facts.ASS)))
                 .isEqualTo(
                         "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans, l'un des 2 "
-                                + "critères remplis ; à fournir (2 justificatifs) : attestation d'inscription comme demandeur "
-                                + "d'emploi (France Travail), de moins de 3 mois ; pièce d'identité");
+                                + "critères remplis ; à fournir : pièce d'identité");
     }
 
     @Test

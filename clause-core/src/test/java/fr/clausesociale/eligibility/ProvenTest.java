@@ -124,6 +124,19 @@ class ProvenTest {
     }
 
     @Test
+    void of_whoever_looks_for_work_without_a_registration_no_list_asks_for_one() {
+        for (RuleSet list : ShippedLists.ALL) {
+            LocalDate at = ShippedLists.inForce(list, AT);
+            Someone senior = Someone.whoMeetsNothing()
+                    .known(Facts.BIRTH_DATE, at.minusYears(60))
+                    .yes(Facts.SEEKING_WORK);
+            assertThat(kinds(EligibilityEngine.of(list).decide(senior.situation(), at)))
+                    .as(list.id().toString())
+                    .doesNotContain("registration-certificate");
+        }
+    }
+
+    @Test
     void a_part_names_a_document() {
         assertRefused("condition-without-proof", () -> proven(LONE));
     }

@@ -433,7 +433,6 @@ class Ccag2021Test extends EligibilityListContract {
         "ass, ass-attestation, 3",
         "aah, aah-attestation, 3",
         "long-term-unemployed, registration-certificate, 3",
-        "senior, registration-certificate, 3",
         "young-without-qualification, education-statement, 3",
         "priority-neighbourhood, proof-of-address, 6",
     })
@@ -445,6 +444,23 @@ class Ccag2021Test extends EligibilityListContract {
                 .isEqualTo(MET);
         assertThat(outcome(criterion, witness.proof(Proof.of(document, exactlyThatOld))))
                 .isEqualTo(PROOF_NOT_VALID);
+    }
+
+    @Test
+    void a_certificate_of_registration_is_asked_of_whoever_is_eligible_by_it_and_of_nobody_else() {
+        Someone looking = witness("senior");
+        Someone registered = looking.unknown(SEEKING_WORK).since(REGISTERED_SINCE, "2026-09-01");
+
+        assertThat(decide(looking).proofs()).extracting(p -> p.kind()).containsExactly("identity-document");
+        assertThat(decide(registered).proofs())
+                .extracting(p -> p.kind())
+                .containsExactly("identity-document", "registration-certificate");
+        assertThat(outcome("senior", registered.proof("registration-certificate", "2026-07-16")))
+                .isEqualTo(MET);
+        assertThat(outcome("senior", registered.proof("registration-certificate", "2026-07-15")))
+                .isEqualTo(PROOF_NOT_VALID);
+        assertThat(outcome("senior", looking.proof("registration-certificate", "2026-07-15")))
+                .isEqualTo(MET);
     }
 
     @ParameterizedTest

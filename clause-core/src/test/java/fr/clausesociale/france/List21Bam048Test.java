@@ -242,7 +242,6 @@ class List21Bam048Test extends EligibilityListContract {
     @ParameterizedTest
     @CsvSource({
         "long-term-unemployed, registration-certificate, 3",
-        "senior, registration-certificate, 3",
         "rsa, rsa-attestation, 3",
         "aah, aah-attestation, 3",
         "ass, ass-attestation, 3",

@@ -53,7 +53,7 @@ class Story4Test {
         assertThat(decision.nextQuestion()).isEmpty();
         assertThat(decision.proofs())
                 .extracting(ProofRequirement::kind)
-                .containsExactly("registration-certificate", "identity-document");
+                .containsExactly("identity-document", "registration-certificate");
     }
 
     @Test
@@ -65,7 +65,7 @@ class Story4Test {
         assertThat(decision.missing()).isEmpty();
         assertThat(decision.proofs())
                 .extracting(ProofRequirement::kind)
-                .containsExactly("registration-certificate", "identity-document");
+                .containsExactly("identity-document", "registration-certificate");
     }
 
     @Test

@@ -58,6 +58,9 @@ public final class RuleSetPage {
                             .map(code -> escape(list.criterion(code).label()))
                             .toList()));
         }
+        line(
+                "- Durées en mois ou en années : si le mois n'a pas ce jour, dernier jour du mois, sauf mention contraire ; de même pour l'ancienneté d'un justificatif, comptée du jour qu'il atteste à celui de la décision.",
+                "- Lengths in months or years: if the month has no such day, the last day of the month, unless said otherwise; so too for the age of a document, counted from the day that it attests to that of the decision.");
         line("- Empreinte : `{0}`", "- Fingerprint: `{0}`", list.fingerprint());
         line("");
         line("Une personne est éligible si elle remplit un critère.", "A person is eligible who meets one criterion.");

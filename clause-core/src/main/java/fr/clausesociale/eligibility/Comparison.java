@@ -7,6 +7,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * What becomes of the same people under two lists, or on two days: how many change, and by which criteria. For a reform, or
  * for a buyer who asks what a change of the list would do.
  *
- * <p>It holds the two lists, the two days and counts, and no personal fact. Comparisons of parts of a population add up with
+ * <p>The facts are known for the first day, unless another is given; months and hours that are counted until that day are bounded on
+ * another, as {@link Snapshot} says, so that a verdict may become undetermined.
+ *
+ * <p>It holds the two lists, the two days, the day for which the facts are known and counts, and no personal fact. Comparisons of parts of a population add up with
  * {@link #plus}, in any order. Small counts can still point to a person: {@link #explanation(long)} leaves each of them out. It does
  * not keep anybody from working one out from a total and the other counts: that takes complementary suppression, which is for the report
  * that is published.
@@ -39,14 +43,16 @@ public final class Comparison {
     private final LocalDate beforeAt;
     private final RuleSet after;
     private final LocalDate afterAt;
+    private final LocalDate knownOn;
     private final Map<Cell, Long> cells = new HashMap<>();
     private final SortedMap<String, Long> undecided = new TreeMap<>();
 
-    private Comparison(RuleSet before, LocalDate beforeAt, RuleSet after, LocalDate afterAt) {
+    private Comparison(RuleSet before, LocalDate beforeAt, RuleSet after, LocalDate afterAt, LocalDate knownOn) {
         this.before = before;
         this.beforeAt = beforeAt;
         this.after = after;
         this.afterAt = afterAt;
+        this.knownOn = knownOn;
     }
 
     /**
@@ -126,7 +132,7 @@ public final class Comparison {
      * Decides on everybody twice and counts. Whoever cannot be decided, before or after, is counted as {@link #undecided()}.
      *
      * @param before the first list
-     * @param beforeAt the day for which it is applied
+     * @param beforeAt the day for which it is applied, and for which the facts are known
      * @param after the second list, or the same
      * @param afterAt the day for which it is applied
      * @param people the people; the stream is read once, in parallel if it is parallel
@@ -137,15 +143,36 @@ public final class Comparison {
             EligibilityEngine after,
             LocalDate afterAt,
             Stream<Situation> people) {
+        return of(before, beforeAt, after, afterAt, beforeAt, people);
+    }
+
+    /**
+     * The same of facts that are known for another day.
+     *
+     * @param before the first list
+     * @param beforeAt the day for which it is applied
+     * @param after the second list, or the same
+     * @param afterAt the day for which it is applied
+     * @param knownOn the day for which the facts are known
+     * @param people the people; the stream is read once, in parallel if it is parallel
+     */
+    public static Comparison of(
+            EligibilityEngine before,
+            LocalDate beforeAt,
+            EligibilityEngine after,
+            LocalDate afterAt,
+            LocalDate knownOn,
+            Stream<Situation> people) {
         return people.collect(
-                () -> new Comparison(before.ruleSet(), beforeAt, after.ruleSet(), afterAt),
+                () -> new Comparison(before.ruleSet(), beforeAt, after.ruleSet(), afterAt, knownOn),
                 (sum, person) -> sum.add(before, after, person),
                 Comparison::add);
     }
 
     private void add(EligibilityEngine first, EligibilityEngine second, Situation person) {
         try {
-            add(first.decide(person, beforeAt), second.decide(person, afterAt));
+            Snapshot known = person.knownOn(knownOn);
+            add(first.decide(known, beforeAt), second.decide(known, afterAt));
         } catch (ClauseException e) {
             undecided.merge(e.code(), 1L, Math::addExact);
         }
@@ -189,7 +216,7 @@ public final class Comparison {
     /**
      * Both populations together.
      *
-     * @throws ClauseException {@code comparison-mismatch} if the other one compares other lists or other days
+     * @throws ClauseException {@code comparison-mismatch} if the other one compares other lists, other days or facts of another day
      */
     public Comparison plus(Comparison other) {
         require(
@@ -197,7 +224,7 @@ public final class Comparison {
                 "comparison-mismatch",
                 "seules s'ajoutent des comparaisons des mêmes listes aux mêmes jours",
                 "only comparisons of the same lists on the same days add up");
-        Comparison sum = new Comparison(before, beforeAt, after, afterAt);
+        Comparison sum = new Comparison(before, beforeAt, after, afterAt, knownOn);
         sum.add(this);
         sum.add(other);
         return sum;
@@ -221,6 +248,11 @@ public final class Comparison {
     /** The day for which the second list is applied. */
     public LocalDate afterAt() {
         return afterAt;
+    }
+
+    /** The day for which the facts are known. */
+    public LocalDate knownOn() {
+        return knownOn;
     }
 
     /** How many people there are: those of each pair of verdicts, and those who could not be decided. */
@@ -298,13 +330,19 @@ public final class Comparison {
         long kept = people() - changed() - sum(undecided.values().stream());
         List<Derivation> codes = new ArrayList<>();
         undecided.forEach((code, count) -> codes.add(line(Text.of(code, code), count, smallest)));
+        Text compared = Text.format(
+                "{0} au {1} → {2} au {3}",
+                "{0} on {1} → {2} on {3}",
+                before.id().toString(),
+                beforeAt,
+                after.id().toString(),
+                afterAt);
         return Derivation.of(
-                        "{0} au {1} → {2} au {3}",
-                        "{0} on {1} → {2} on {3}",
-                        before.id().toString(),
-                        beforeAt,
-                        after.id().toString(),
-                        afterAt)
+                        knownOn.equals(beforeAt) && knownOn.equals(afterAt)
+                                ? compared
+                                : Text.format(
+                                        "{0} (renseignements connus au {1})",
+                                        "{0} (facts known on {1})", compared, knownOn))
                 .from(
                         line(Text.of("personnes", "people"), people(), smallest),
                         line(Text.of("verdict changé", "verdict changed"), changed(), smallest)
@@ -371,7 +409,8 @@ public final class Comparison {
         return before.equals(other.before)
                 && beforeAt.equals(other.beforeAt)
                 && after.equals(other.after)
-                && afterAt.equals(other.afterAt);
+                && afterAt.equals(other.afterAt)
+                && knownOn.equals(other.knownOn);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Plan plan;
+    private final Snapshot snapshot;
     private final Situation given;
     private final Situation situation;
     private final LocalDate at;
@@ -44,19 +46,28 @@ public final class Decision {
     private final Verdict verdict;
     private @Nullable List<Fact<?>> missing;
 
-    /** Decides on what is believed of a person: the facts given but those that contradict one another, and what follows from them. */
-    Decision(Plan plan, Situation given, LocalDate at) {
-        this(plan, given, given.believed(at, plan.windows()), at);
+    /**
+     * Decides on what is believed of a person: the facts as the day sees them but those that contradict one another, and what follows
+     * from them.
+     */
+    Decision(Plan plan, Snapshot snapshot, LocalDate at) {
+        this(plan, snapshot, snapshot.on(at, plan.windows()), at);
+    }
+
+    private Decision(Plan plan, Snapshot snapshot, Situation given, LocalDate at) {
+        this(plan, snapshot, given, given.believed(at, plan.windows()), at);
     }
 
     /**
      * Decides on facts as they are.
      *
-     * @param given the facts given
+     * @param snapshot the facts and the day for which they are known
+     * @param given the facts as the day sees them
      * @param situation the facts to decide on
      */
-    Decision(Plan plan, Situation given, Situation situation, LocalDate at) {
+    Decision(Plan plan, Snapshot snapshot, Situation given, Situation situation, LocalDate at) {
         this.plan = plan;
+        this.snapshot = snapshot;
         this.given = given;
         this.situation = situation;
         this.at = at;
@@ -214,7 +225,7 @@ public final class Decision {
             return Optional.empty();
         }
         Decision without = new Decision(
-                plan, given.without(Facts.REASONED_OPINION), situation.without(Facts.REASONED_OPINION), at);
+                plan, snapshot, given.without(Facts.REASONED_OPINION), situation.without(Facts.REASONED_OPINION), at);
         if (without.verdict == verdict) {
             return Optional.empty();
         }
@@ -333,7 +344,7 @@ public final class Decision {
     Optional<LocalDate> eligibleFrom() {
         return !contradictions().isEmpty()
                 ? Optional.empty()
-                : Timeline.of(List.of(plan), given, at, at.plusYears(1)).eligibleFrom(at);
+                : Timeline.of(List.of(plan), snapshot, at, at.plusYears(1)).eligibleFrom(at);
     }
 
     /** Whether all that two decisions of one person say is the same, but the day. */
@@ -344,7 +355,7 @@ public final class Decision {
                 && oneOf().equals(other.oneOf())
                 && reasonedOpinion().equals(other.reasonedOpinion())
                 && proofs().equals(other.proofs())
-                && contradictions().equals(other.contradictions());
+                && Set.copyOf(contradictions()).equals(Set.copyOf(other.contradictions()));
     }
 
     List<Node> nodes() {
@@ -379,7 +390,12 @@ public final class Decision {
 
     /** The decision on the same facts on another day on which the list is in force. */
     Decision on(LocalDate day) {
-        return new Decision(plan, given, day);
+        return new Decision(plan, snapshot, day);
+    }
+
+    /** The day for which the facts are known, which differs from {@link #at()} in a timeline or a comparison. */
+    LocalDate knownOn() {
+        return snapshot.knownOn();
     }
 
     boolean isAccepted(ProofRequirement requirement) {

@@ -292,7 +292,12 @@ final class DecisionExplanation {
         if (!steps.isEmpty() || decision.truth(test) != Truth.UNKNOWN) {
             situation
                     .followsFrom(fact)
-                    .forEach(from -> steps.add(Derivation.of("se déduit de : {0}", "follows from: {0}", from.label())));
+                    .forEach(from -> steps.add(
+                            from.equals(fact)
+                                    ? Derivation.of(
+                                            "se déduit du nombre connu au {0}",
+                                            "follows from the number known on {0}", decision.knownOn())
+                                    : Derivation.of("se déduit de : {0}", "follows from: {0}", from.label())));
         }
         return steps;
     }

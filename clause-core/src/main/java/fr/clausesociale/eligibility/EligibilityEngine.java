@@ -4,6 +4,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,15 +46,20 @@ public final class EligibilityEngine {
      * Decides whether a person is eligible. Facts that {@linkplain Situation#contradictions contradict} one another are taken for
      * unknown, and the decision says so.
      *
-     * @param situation what is known of the person
+     * @param situation what is known of the person for that day
      * @param at the day for which the question is asked, normally the day of the hire
      * @throws fr.clausesociale.ClauseException {@code rule-set-not-in-force} if the list is not in force on that day, or
      *     {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have, and its answer on that
      *     day depends on it
      */
     public Decision decide(Situation situation, LocalDate at) {
+        return decide(situation.knownOn(at), at);
+    }
+
+    /** The decision on facts that are known for a day, the same or another. */
+    Decision decide(Snapshot snapshot, LocalDate at) {
         requireInForce(at);
-        return new Decision(plan, situation, at);
+        return new Decision(plan, snapshot, at);
     }
 
     private void requireInForce(LocalDate at) {
@@ -87,13 +93,28 @@ public final class EligibilityEngine {
      * What the list says of a person from one day to another, as long as nothing changes but the date. {@link
      * RuleSetCatalogue#timeline} goes on with the next version of the list.
      *
-     * @param situation what is known of the person
+     * @param situation what is known of the person for the first day; see {@link #timeline(Snapshot, LocalDate, LocalDate)} if it is
+     *     known for another
      * @param from the first day
      * @param to the last day, not before the first
      * @throws fr.clausesociale.ClauseException {@code dates-unordered} if the last day comes before the first, or {@code
      *     date-ambiguous} as {@link #decide}
      */
     public Timeline timeline(Situation situation, LocalDate from, LocalDate to) {
-        return Timeline.of(List.of(plan), situation, from, to);
+        return timeline(situation.knownOn(from), from, to);
+    }
+
+    /**
+     * The same of facts that are known for a day, within the timeline or not: for one that begins in the past, {@code
+     * engine.timeline(situation.knownOn(today), from, to)}. Months and hours that are counted until that day are bounded on the others,
+     * as {@link Snapshot} says.
+     *
+     * @param snapshot what is known of the person, and for which day
+     * @param from the first day
+     * @param to the last day, not before the first
+     * @throws fr.clausesociale.ClauseException as {@link #timeline(Situation, LocalDate, LocalDate)}
+     */
+    public Timeline timeline(Snapshot snapshot, LocalDate from, LocalDate to) {
+        return Timeline.of(List.of(plan), snapshot, from, to);
     }
 }

@@ -5,6 +5,7 @@ import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.PackedFacts;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -333,12 +334,17 @@ final class Plan {
     }
 
     /** The days after the first, up to the last, on which a test or a document may begin or cease to hold, in order. */
-    SortedSet<LocalDate> turningDays(Situation situation, LocalDate first, LocalDate last) {
+    SortedSet<LocalDate> turningDays(Snapshot snapshot, LocalDate first, LocalDate last) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        Situation believed = situation.believed(first, windows);
+        Situation situation = snapshot.situation();
+        List<Situation> views = List.of(
+                situation,
+                situation.believed(snapshot.knownOn(), windows),
+                snapshot.on(first, windows).believed(first, windows));
         for (Condition test : inputs.tests()) {
             if (test instanceof Condition.Elapsed elapsed) {
-                for (Knowledge<LocalDate> since : List.of(situation.of(elapsed.fact()), believed.of(elapsed.fact()))) {
+                for (Situation view : views) {
+                    Knowledge<LocalDate> since = view.of(elapsed.fact());
                     since.atLeast().ifPresent(day -> add(days, elapsed.reached(day)));
                     since.atMost().ifPresent(day -> add(days, elapsed.reached(day)));
                 }
@@ -353,11 +359,7 @@ final class Plan {
                 situation.proofs().stream().flatMap(requirement::turningDays).forEach(day -> add(days, day));
             }
         }
-        LocalDate turn = situation.nextTurn(first, windows);
-        while (!turn.isAfter(last) && turn.isBefore(LocalDate.MAX)) {
-            days.add(turn);
-            turn = situation.nextTurn(turn, windows);
-        }
+        days.addAll(snapshot.turningDays(first, last, windows));
         return days.subSet(first, false, last, true);
     }
 

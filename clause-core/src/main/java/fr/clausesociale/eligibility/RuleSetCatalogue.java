@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,13 +135,27 @@ public final class RuleSetCatalogue {
      * <p>Each call prepares the versions anew.
      *
      * @param name the name of the list, whatever the version
-     * @param situation what is known of the person
+     * @param situation what is known of the person for the first day
      * @param from the first day
      * @param to the last day, not before the first
      * @throws fr.clausesociale.ClauseException {@code rule-set-unknown} if the catalogue has no list of that name, or as {@link
-     *     EligibilityEngine#timeline}
+     *     EligibilityEngine#timeline(Situation, LocalDate, LocalDate)}
      */
     public Timeline timeline(String name, Situation situation, LocalDate from, LocalDate to) {
+        return timeline(name, situation.knownOn(from), from, to);
+    }
+
+    /**
+     * The same of facts that are known for a day, within the timeline or not; see {@link EligibilityEngine#timeline(Snapshot, LocalDate,
+     * LocalDate)}.
+     *
+     * @param name the name of the list, whatever the version
+     * @param snapshot what is known of the person, and for which day
+     * @param from the first day
+     * @param to the last day, not before the first
+     * @throws fr.clausesociale.ClauseException as {@link #timeline(String, Situation, LocalDate, LocalDate)}
+     */
+    public Timeline timeline(String name, Snapshot snapshot, LocalDate from, LocalDate to) {
         List<Plan> versions = ruleSets.stream()
                 .filter(list -> list.id().name().equals(name))
                 .map(Plan::new)
@@ -151,7 +166,7 @@ public final class RuleSetCatalogue {
                 "le catalogue n'a pas la liste {0}",
                 "the catalogue has no rule set {0}",
                 name);
-        return Timeline.of(versions, situation, from, to);
+        return Timeline.of(versions, snapshot, from, to);
     }
 
     /** Whether the other catalogue has the same lists. */

@@ -3,8 +3,9 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.ClauseException.require;
 import static java.util.stream.Collectors.joining;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.person.Situation;
+import fr.clausesociale.person.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,13 @@ import java.util.Optional;
  * criterion begins or ceases to hold on which day.
  *
  * <p>Ages, lengths of registration, last days of recognitions and the age of documents move with the date; flags and choices
- * stay as they are known. A timeline runs over one list, or over the versions of a list one after another. On days on which none
- * is in force there is no phase.
+ * stay as they are known. Numbers that count months or hours until a day (worked or registered within the last months, worked since
+ * the registration, without activity since school) are true for the day for which the facts are known, and move between the bounds
+ * that follow on another day, as {@link Snapshot} says: where these leave the verdict open, it is undetermined, and the number of that
+ * day is to be asked for. All other numbers stay. That day is the first of the timeline, unless another is given.
+ *
+ * <p>A timeline runs over one list, or over the versions of a list one after another. On days on which none is in force there is no
+ * phase.
  *
  * <p>It keeps the situation as a {@link Decision} does; its text shows none of it. This type is immutable and thread-safe.
  *
@@ -25,11 +31,13 @@ import java.util.Optional;
 public final class Timeline {
 
     private final List<RuleSet> ruleSets;
+    private final Snapshot snapshot;
     private final List<Phase> phases;
     private final Optional<LocalDate> horizon;
 
-    private Timeline(List<RuleSet> ruleSets, List<Phase> phases, Optional<LocalDate> horizon) {
+    private Timeline(List<RuleSet> ruleSets, Snapshot snapshot, List<Phase> phases, Optional<LocalDate> horizon) {
         this.ruleSets = ruleSets;
+        this.snapshot = snapshot;
         this.phases = phases;
         this.horizon = horizon;
     }
@@ -39,7 +47,7 @@ public final class Timeline {
      *
      * @param versions the versions by date, which do not overlap
      */
-    static Timeline of(List<Plan> versions, Situation situation, LocalDate from, LocalDate to) {
+    static Timeline of(List<Plan> versions, Snapshot snapshot, LocalDate from, LocalDate to) {
         require(
                 !to.isBefore(from),
                 "dates-unordered",
@@ -50,13 +58,14 @@ public final class Timeline {
                 to.isBefore(LocalDate.MAX) && ruleSets.stream().anyMatch(list -> list.isInForce(to.plusDays(1)));
         return new Timeline(
                 ruleSets,
+                snapshot,
                 versions.stream()
-                        .flatMap(plan -> phases(plan, situation, from, to).stream())
+                        .flatMap(plan -> phases(plan, snapshot, from, to).stream())
                         .toList(),
                 Optional.of(to).filter(day -> goesOn));
     }
 
-    private static List<Phase> phases(Plan plan, Situation situation, LocalDate from, LocalDate to) {
+    private static List<Phase> phases(Plan plan, Snapshot snapshot, LocalDate from, LocalDate to) {
         RuleSet ruleSet = plan.ruleSet();
         LocalDate first = from.isBefore(ruleSet.inForceFrom()) ? ruleSet.inForceFrom() : from;
         LocalDate last = ruleSet.inForceUntil().filter(to::isAfter).orElse(to);
@@ -65,9 +74,9 @@ public final class Timeline {
             return phases;
         }
         LocalDate since = first;
-        Decision decision = new Decision(plan, situation, first);
-        for (LocalDate day : plan.turningDays(situation, first, last)) {
-            Decision next = new Decision(plan, situation, day);
+        Decision decision = new Decision(plan, snapshot, first);
+        for (LocalDate day : plan.turningDays(snapshot, first, last)) {
+            Decision next = new Decision(plan, snapshot, day);
             if (!next.saysTheSameAs(decision)) {
                 phases.add(new Phase(since, day.minusDays(1), decision));
                 since = day;
@@ -81,6 +90,11 @@ public final class Timeline {
     /** The list, or its versions by date. */
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** The day for which the facts are known. */
+    public LocalDate knownOn() {
+        return snapshot.knownOn();
     }
 
     /**
@@ -159,7 +173,12 @@ public final class Timeline {
         RuleSet latest = phases.isEmpty()
                 ? ruleSets.get(ruleSets.size() - 1)
                 : phases.get(phases.size() - 1).decision().ruleSet();
-        return Derivation.of(latest.title()).under(latest.reference()).from(steps);
+        Text title = snapshot.hasCounts()
+                ? Text.format(
+                        "{0} (mois et heures comptés : connus au {1})",
+                        "{0} (months and hours counted: known on {1})", latest.title(), knownOn())
+                : latest.title();
+        return Derivation.of(title).under(latest.reference()).from(steps);
     }
 
     @Override

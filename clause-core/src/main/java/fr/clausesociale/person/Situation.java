@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,14 @@ public final class Situation {
     private final List<Proof> proofs;
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
+    private final List<Contradiction> lasting;
     private final List<Contradiction> leftOut;
     // worked out once until the facts may say something else; two threads may at worst work out the same
     private volatile long plainDays;
     private @Nullable Belief belief;
 
     private Situation(SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
-        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of());
+        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of(), List.of());
     }
 
     /**
@@ -56,18 +58,21 @@ public final class Situation {
      * @param facts what was given and does not contradict itself
      * @param packed the same with what follows
      * @param consequences what follows from other facts
+     * @param lasting what contradicts itself on every day; its counts are not among the facts
      * @param leftOut what contradicts itself
      */
-    private Situation(
+    Situation(
             SortedMap<Fact<?>, Knowledge<?>> facts,
             PackedFacts packed,
             List<Proof> proofs,
             Map<Fact<?>, Consequence> consequences,
+            List<Contradiction> lasting,
             List<Contradiction> leftOut) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = packed;
         this.consequences = consequences;
+        this.lasting = lasting;
         this.leftOut = leftOut;
     }
 
@@ -140,13 +145,21 @@ public final class Situation {
         LocalDate until = Relations.boundsOfDays(packed, day).isEmpty() || day.equals(LocalDate.MAX)
                 ? Relations.nextTurn(packed, List.of(), day)
                 : day.plusDays(1);
-        Situation believed = newBelief(day, Relations.contradictions(packed, day), List.of());
+        Situation believed = newBelief(day, newContradictions(day), List.of());
         if (believed == null) {
             plainDays = day.toEpochDay() << Integer.SIZE | Math.min(until.toEpochDay(), Integer.MAX_VALUE);
             return this;
         }
         belief = new Belief(day, until, believed);
         return believed;
+    }
+
+    /** Those of the day, then those of every day. */
+    private List<Contradiction> newContradictions(LocalDate day) {
+        List<Contradiction> found = Relations.contradictions(packed, day);
+        return lasting.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), lasting.stream()).toList();
     }
 
     /** Whether it is known that on a day nothing contradicts itself and nothing follows. */
@@ -178,7 +191,15 @@ public final class Situation {
         if (contradictory.isEmpty() && follows.isEmpty()) {
             return null;
         }
-        return new Situation(sound, new PackedFacts(with(sound, follows)), proofs, follows, contradictory);
+        Map<Fact<?>, Consequence> all = follows;
+        if (!consequences.isEmpty()) {
+            all = new LinkedHashMap<>(consequences);
+            all.keySet().removeAll(doubtful);
+            for (Consequence consequence : follows.values()) {
+                all.put(consequence.fact(), consequence.through(consequences));
+            }
+        }
+        return new Situation(sound, new PackedFacts(with(sound, all)), proofs, all, List.of(), contradictory);
     }
 
     private static Map<Fact<?>, Consequence> consequences(
@@ -207,7 +228,8 @@ public final class Situation {
 
     /**
      * The first day after another one on which the same facts may say something else: another generation of neighbourhoods, one more
-     * month since leaving school.
+     * month since leaving school. Numbers are taken to be known for either day; {@link #knownOn} tells what becomes of those that
+     * count until one.
      *
      * @param day the other day
      * @param windows as in {@link #believed}
@@ -217,7 +239,10 @@ public final class Situation {
         return Relations.nextTurn(packed, windows, day);
     }
 
-    /** The facts from which it follows what is believed of a fact; none if that was given. */
+    /**
+     * The facts from which it follows what is believed of a fact; none if that was given, and the fact itself if it was given for
+     * {@linkplain #knownOn another day}.
+     */
     public List<Fact<?>> followsFrom(Fact<?> fact) {
         Consequence consequence = consequences.get(fact);
         return consequence == null ? List.of() : consequence.from();
@@ -228,6 +253,24 @@ public final class Situation {
         Builder builder = toBuilder();
         builder.facts.remove(fact);
         return builder.build();
+    }
+
+    /**
+     * The same situation as one that is known for a day, to ask what it says on other days: a number of months worked within the last
+     * 12 says less of a window that ends on another day.
+     */
+    public Snapshot knownOn(LocalDate day) {
+        return new Snapshot(this, day);
+    }
+
+    /** The facts that were given. */
+    SortedMap<Fact<?>, Knowledge<?>> given() {
+        return facts;
+    }
+
+    /** What follows from other facts, by fact. */
+    Map<Fact<?>, Consequence> consequences() {
+        return consequences;
     }
 
     /** The same facts as primitives, for engines. */

@@ -168,14 +168,20 @@ record Window(Fact<?> fact, boolean ofWork, long length) {
     }
 
     /** The latest day that a fact may be, if it is known to be one. */
-    private static long since(Fact<LocalDate> fact, PackedFacts packed) {
+    static long since(Fact<LocalDate> fact, PackedFacts packed) {
         int place = packed.placeOf(fact);
         return packed.low(place) > PackedFacts.ABSENT ? packed.high(place) : PackedFacts.UNKNOWN_HIGH;
     }
 
-    private @Nullable LocalDate since(PackedFacts packed) {
+    /** The latest day since which, without a break, there was no work or the registration runs; far ahead if nothing says so. */
+    long latestSince(PackedFacts packed) {
         List<Fact<?>> facts = sinceFacts(packed);
-        return facts.isEmpty() ? null : LocalDate.ofEpochDay(packed.high(packed.placeOf(facts.get(0))));
+        return facts.isEmpty() ? PackedFacts.UNKNOWN_HIGH : packed.high(packed.placeOf(facts.get(0)));
+    }
+
+    private @Nullable LocalDate since(PackedFacts packed) {
+        long since = latestSince(packed);
+        return since == PackedFacts.UNKNOWN_HIGH ? null : LocalDate.ofEpochDay(since);
     }
 
     /** The whole months since a day, no more than the window has. */

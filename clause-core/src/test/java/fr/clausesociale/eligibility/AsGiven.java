@@ -14,6 +14,6 @@ record AsGiven(Plan plan) {
     }
 
     Decision decide(Situation situation, LocalDate at) {
-        return new Decision(plan, situation, situation, at);
+        return new Decision(plan, situation.knownOn(at), situation, situation, at);
     }
 }

@@ -20,15 +20,14 @@ class ContradictionTimelineTest {
     private static final LocalDate FROM = LocalDate.of(2023, 6, 1);
     private static final LocalDate TO = LocalDate.of(2025, 12, 31);
 
-    /**
-     * Lives in a priority neighbourhood that is none of the generation of 2014, which is wrong in 2023; has worked for 8 of the last
-     * 12 months, which is wrong from 2025 on, six months after the last work.
-     */
+    /** Lives in a priority neighbourhood of the generation of 2014 and of none of that of 2024, which is wrong from 2025 on. */
     private static final Someone DOUBTFUL = Someone.unknown()
             .yes(Facts.QPV_RESIDENT)
-            .absent(Facts.QPV_2014_RESIDENT)
-            .since(Facts.WITHOUT_WORK_SINCE, "2024-07-01")
-            .known(Facts.MONTHS_WORKED_LAST_12, "8");
+            .yes(Facts.QPV_2014_RESIDENT)
+            .absent(Facts.QPV_2024_RESIDENT);
+
+    /** The same with a date of birth that is wrong in 2023. */
+    private static final Someone UNBORN = DOUBTFUL.yes(Facts.ASS).since(Facts.BIRTH_DATE, "2024-01-01");
 
     private static final EligibilityEngine ASS = EligibilityEngine.of(Trees.list(List.of(Condition.is(Facts.ASS))));
     private static final EligibilityEngine REGISTERED = EligibilityEngine.of(
@@ -36,7 +35,7 @@ class ContradictionTimelineTest {
 
     @Test
     void a_phase_begins_where_a_contradiction_begins_or_ends_even_if_nothing_else_changes() {
-        Timeline timeline = ASS.timeline(DOUBTFUL.yes(Facts.ASS).situation(), FROM, TO);
+        Timeline timeline = ASS.timeline(UNBORN.situation(), FROM, TO);
 
         assertThat(timeline.phases())
                 .extracting(
@@ -53,20 +52,18 @@ class ContradictionTimelineTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void each_phase_names_the_facts_that_contradict_one_another(Language language) throws IOException {
-        Timeline timeline = ASS.timeline(DOUBTFUL.yes(Facts.ASS).situation(), FROM, TO);
+        Timeline timeline = ASS.timeline(UNBORN.situation(), FROM, TO);
 
         Golden.assertSame("eligibility/timeline-contradictions", language, timeline.explanation());
     }
 
     @Test
     void nobody_is_eligible_from_a_day_on_which_the_facts_contradict_one_another() {
-        Someone eligible = DOUBTFUL.yes(Facts.ASS);
-
-        assertThat(ASS.timeline(eligible.situation(), FROM, TO).eligibleFrom(FROM))
+        assertThat(ASS.timeline(UNBORN.situation(), FROM, TO).eligibleFrom(FROM))
                 .contains(LocalDate.of(2024, 1, 1));
-        assertThat(ASS.timeline(eligible.situation(), FROM, TO).eligibleFrom(LocalDate.of(2025, 1, 1)))
+        assertThat(ASS.timeline(UNBORN.situation(), FROM, TO).eligibleFrom(LocalDate.of(2025, 1, 1)))
                 .isEmpty();
-        assertThat(ASS.timeline(eligible.situation(), FROM, LocalDate.of(2023, 12, 31))
+        assertThat(ASS.timeline(UNBORN.situation(), FROM, LocalDate.of(2023, 12, 31))
                         .eligibleFrom(FROM))
                 .isEmpty();
     }
@@ -76,13 +73,16 @@ class ContradictionTimelineTest {
         Someone registered = DOUBTFUL.since(Facts.REGISTERED_SINCE, "2024-03-01");
 
         assertThat(sentence(registered, "2024-12-15")).contains("; le seul critère n'est pas rempli ; liste ouverte");
-        assertThat(sentence(registered.unknown(Facts.WITHOUT_WORK_SINCE), "2024-12-15"))
+        assertThat(sentence(registered.unknown(Facts.QPV_2024_RESIDENT), "2024-12-15"))
                 .contains("pas encore : à partir du 1er\u00a0mars 2025, si rien ne change d'ici là");
     }
 
     @Test
     void the_sentence_promises_nothing_while_the_facts_contradict_one_another() {
-        Someone registered = DOUBTFUL.since(Facts.REGISTERED_SINCE, "2023-01-15");
+        Someone registered = Someone.unknown()
+                .yes(Facts.QPV_RESIDENT)
+                .absent(Facts.QPV_2014_RESIDENT)
+                .since(Facts.REGISTERED_SINCE, "2023-01-15");
 
         assertThat(sentence(registered, "2023-12-31"))
                 .contains("(renseignements contradictoires : ")

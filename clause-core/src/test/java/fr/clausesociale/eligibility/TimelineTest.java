@@ -161,6 +161,7 @@ class TimelineTest {
         Someone senior = Someone.whoMeetsNothing()
                 .since(Facts.BIRTH_DATE, "1976-10-31")
                 .since(Facts.REGISTERED_SINCE, "2026-02-01")
+                .since(Facts.WITHOUT_WORK_SINCE, "2025-02-01")
                 .known(Facts.MONTHS_WORKED_LAST_12, "0");
 
         Timeline timeline = catalogue.timeline("versions", senior.situation(), HIRE, LocalDate.of(2029, 12, 31));

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.PlannedCurve;
+import fr.clausesociale.eligibility.Comparison;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
@@ -81,6 +82,7 @@ class DomainFormTest {
                                 Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
                                 StandingSamples.all(),
+                                new Comparison.Change("senior", Comparison.Standing.MET, Comparison.Standing.NOT_MET),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),

@@ -28,7 +28,6 @@ final class DueHours {
     private BigDecimal seconds;
     private BigDecimal divisor = BigDecimal.ONE;
     private Optional<Rounding> rounding = Optional.empty();
-    private boolean changed;
 
     private DueHours(LotObligation lot, Money invoiced) {
         Obligation binding = binding(lot, invoiced);
@@ -81,7 +80,7 @@ final class DueHours {
     }
 
     Derivation derivation() {
-        if (!changed) {
+        if (steps.size() == 1) {
             return steps.get(0);
         }
         Derivation due = Derivation.of("heures dues : {0}", "hours due: {0}", hours());
@@ -91,7 +90,6 @@ final class DueHours {
     }
 
     private void add(Event.PartActivated activated, OptionalPart part, Hours hours) {
-        changed = true;
         seconds = seconds.add(BigDecimal.valueOf(hours.toSeconds()).multiply(divisor));
         steps.add(Derivation.of("{0} : + {1}", "{0}: + {1}", part.kind().activated(part.id()), hours)
                 .under(part.reference())
@@ -100,7 +98,6 @@ final class DueHours {
 
     private void amend(Event.Amended amended, Optional<AmendmentRule> rule, Optional<Money> before) {
         if (amended.hours().isPresent()) {
-            changed = true;
             seconds = BigDecimal.valueOf(amended.hours().get().toSeconds());
             divisor = BigDecimal.ONE;
             rounding = Optional.empty();
@@ -110,7 +107,6 @@ final class DueHours {
                     .under(amended.reference())
                     .on(amended.on()));
         } else if (rule.orElse(null) instanceof AmendmentRule.Proportional proportional) {
-            changed = true;
             Money from = before.orElseThrow();
             Money to = amended.amount().orElseThrow();
             seconds = seconds.multiply(to.getAmount());
@@ -124,7 +120,6 @@ final class DueHours {
                     .from(Derivation.of(Text.of("règle du marché", "rule of the contract"))
                             .under(proportional.reference())));
         } else {
-            changed = true;
             steps.add(Derivation.of(
                             "avenant : montant du lot {0}, sans effet sur les heures",
                             "amendment: amount of the lot {0}, without effect on the hours",

@@ -84,6 +84,7 @@ final class Positions {
         List<CompanyPosition> companies =
                 companies(lot.id(), due.map(d -> toPerform), obligation.flatMap(LotObligation::split));
         List<SubTargetPosition> subTargets = obligation
+                .filter(o -> !o.subTargets().isEmpty())
                 .map(o -> targets.of(o.subTargets(), lines(lot.id()), toPerform))
                 .orElse(List.of());
         Derivation derivation = dueHours.map(o -> derivation(

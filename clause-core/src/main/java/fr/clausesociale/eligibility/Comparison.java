@@ -60,7 +60,7 @@ public final class Comparison {
      *
      * @since 0.1.0
      */
-    public enum Standing {
+    public enum State {
         /** It is met. */
         MET(Text.of("rempli", "met")),
         /** It is met, but a document given for it does not hold: {@link Outcome#PROOF_NOT_VALID}. */
@@ -78,11 +78,11 @@ public final class Comparison {
 
         private final Text label;
 
-        Standing(Text label) {
+        State(Text label) {
             this.label = label;
         }
 
-        private static Standing of(CriterionOutcome criterion, Verdict verdict, List<String> oneOf) {
+        private static State of(CriterionOutcome criterion, Verdict verdict, List<String> oneOf) {
             return switch (criterion.outcome()) {
                 case MET -> MET;
                 case PROOF_NOT_VALID -> PROOF_NOT_VALID;
@@ -104,7 +104,7 @@ public final class Comparison {
      * @param after what it is to the second decision
      * @since 0.1.0
      */
-    public record Change(String criterion, Standing before, Standing after) implements Comparable<Change> {
+    public record Change(String criterion, State before, State after) implements Comparable<Change> {
 
         private static final Comparator<Change> ORDER = Comparator.comparing(Change::before)
                 .thenComparing(Change::after)
@@ -188,20 +188,20 @@ public final class Comparison {
     }
 
     private static Stream<Change> changes(Decision was, Decision is) {
-        Map<String, Standing> before = standings(was);
-        Map<String, Standing> after = standings(is);
+        Map<String, State> before = states(was);
+        Map<String, State> after = states(is);
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .map(code -> new Change(
-                        code, before.getOrDefault(code, Standing.NOT_MET), after.getOrDefault(code, Standing.NOT_MET)))
+                        code, before.getOrDefault(code, State.NOT_MET), after.getOrDefault(code, State.NOT_MET)))
                 .filter(change -> change.before() != change.after());
     }
 
-    private static Map<String, Standing> standings(Decision decision) {
+    private static Map<String, State> states(Decision decision) {
         List<String> oneOf = decision.oneOf();
         return decision.criteria().stream()
                 .collect(toMap(
-                        CriterionOutcome::criterion, criterion -> Standing.of(criterion, decision.verdict(), oneOf)));
+                        CriterionOutcome::criterion, criterion -> State.of(criterion, decision.verdict(), oneOf)));
     }
 
     private void add(Comparison other) {
@@ -376,7 +376,7 @@ public final class Comparison {
 
     private Text words(Change change) {
         String code = change.criterion();
-        boolean isNamedBefore = before.has(code) && (change.after() == Standing.NOT_MET || !after.has(code));
+        boolean isNamedBefore = before.has(code) && (change.after() == State.NOT_MET || !after.has(code));
         return Text.format(
                 "{0} : {1} → {2}",
                 "{0}: {1} → {2}",
@@ -385,8 +385,8 @@ public final class Comparison {
                 label(after, code, change.after()));
     }
 
-    private static Text label(RuleSet list, String code, Standing standing) {
-        return list.has(code) ? standing.label : Text.of("absent de la liste", "not in the list");
+    private static Text label(RuleSet list, String code, State state) {
+        return list.has(code) ? state.label : Text.of("absent de la liste", "not in the list");
     }
 
     private static Derivation line(Text what, long people, long smallest) {

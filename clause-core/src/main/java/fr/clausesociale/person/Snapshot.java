@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -88,10 +89,16 @@ public final class Snapshot {
      * @param windows as in {@link Situation#believed}
      */
     public SortedSet<LocalDate> turningDays(LocalDate first, LocalDate last, Collection<Fact<?>> windows) {
-        NavigableSet<LocalDate> days = hasCounts() ? new Known(windows).movingDays(first, last) : new TreeSet<>();
+        Optional<Known> known = hasCounts() ? Optional.of(new Known(windows)) : Optional.empty();
+        NavigableSet<LocalDate> days =
+                known.map(counted -> counted.movingDays(first, last)).orElseGet(TreeSet::new);
         LocalDate turn = first;
         while (true) {
-            LocalDate next = on(turn, windows).nextTurn(turn, windows);
+            LocalDate day = turn;
+            LocalDate next = known.filter(counted -> !day.equals(knownOn))
+                    .map(counted -> counted.on(day))
+                    .orElse(situation)
+                    .nextTurn(day, windows);
             LocalDate moving = days.higher(turn);
             turn = moving == null || next.isBefore(moving) ? next : moving;
             if (turn.isAfter(last) || turn.equals(LocalDate.MAX)) {

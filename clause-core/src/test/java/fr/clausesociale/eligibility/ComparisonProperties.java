@@ -108,7 +108,7 @@ class ComparisonProperties {
         }
     }
 
-    private static void assertStands(Decision decision, String code, Comparison.Standing standing) {
+    private static void assertStands(Decision decision, String code, Comparison.State standing) {
         Outcome outcome = decision.criteria().stream()
                 .filter(criterion -> criterion.criterion().equals(code))
                 .map(CriterionOutcome::outcome)

@@ -1,11 +1,11 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.Refusal.assertRefused;
-import static fr.clausesociale.eligibility.Comparison.Standing.MET;
-import static fr.clausesociale.eligibility.Comparison.Standing.NOT_MET;
-import static fr.clausesociale.eligibility.Comparison.Standing.ONE_OF;
-import static fr.clausesociale.eligibility.Comparison.Standing.PROOF_NOT_VALID;
-import static fr.clausesociale.eligibility.Comparison.Standing.UNDETERMINED;
+import static fr.clausesociale.eligibility.Comparison.State.MET;
+import static fr.clausesociale.eligibility.Comparison.State.NOT_MET;
+import static fr.clausesociale.eligibility.Comparison.State.ONE_OF;
+import static fr.clausesociale.eligibility.Comparison.State.PROOF_NOT_VALID;
+import static fr.clausesociale.eligibility.Comparison.State.UNDETERMINED;
 import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.threshold;
 import static org.assertj.core.api.Assertions.assertThat;

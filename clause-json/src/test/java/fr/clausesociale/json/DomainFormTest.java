@@ -82,7 +82,7 @@ class DomainFormTest {
                                 Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
                                 StandingSamples.all(),
-                                new Comparison.Change("senior", Comparison.Standing.MET, Comparison.Standing.NOT_MET),
+                                new Comparison.Change("senior", Comparison.State.MET, Comparison.State.NOT_MET),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),

@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 
 class JournalReviewTest {
 
-    private static final LotId LOT_2 = LotId.of("2");
     private static final LotId NO_LOT = LotId.of("9");
     private static final CompanyId STRANGER = CompanyId.of("X");
 

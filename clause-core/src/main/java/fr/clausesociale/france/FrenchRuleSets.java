@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * All lists that are shipped ready to use, in all their versions; it brings them to the catalogue.
  *
  * <p>Lists whose text leaves something open are not among them, for somebody must say it first: {@link SudIsere2017}, {@link
- * Cher}, {@link Vaucluse}, {@link Statuses}.
+ * Cher}, {@link Vaucluse}, {@link GrandParis}, {@link Solideo}, {@link Statuses}.
  *
  * @since 0.1.0
  */
@@ -19,7 +19,6 @@ public final class FrenchRuleSets implements RuleSetProvider {
                     Stream.of(Ccag2021.ruleSet(), List21Bam048.ruleSet()),
                     Npnru.ruleSets().stream(),
                     Npnru.overseasRuleSets().stream(),
-                    Stream.of(GrandParis.ruleSet(), Solideo.ruleSet()),
                     Iae.kinds().stream().flatMap(kind -> Iae.ruleSets(kind).stream()),
                     Stream.of(Geiq.ruleSet(), Geiq.annex1(), Geiq.annex2()))
             .flatMap(lists -> lists)

@@ -32,14 +32,13 @@ import java.util.List;
  * whether it is exhaustive: {@link SudIsereReadings} says it, without defaults. "Over two years when unemployment is recurrent"
  * is read as two years from the first of several registrations, breaks included, beside one year without a break. "Social
  * minima" are the RSA, which the text names, the ASS, the AAH, and any other by a fact of its own. A low level of qualification
- * is eligible at any age, for the text says "young people and adults". The list is in force from 2017 on, the year of the text,
- * whose day is not known.
+ * is eligible at any age, for the text says "young people and adults". The text is of about 2017 and
+ * carries no day: from which day on the list is used is an argument without a default.
  *
  * @since 0.1.0
  */
 public final class SudIsere2017 {
 
-    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
     private static final LegalReference TEXT =
             LegalReference.of("Publics de la clause sociale d'insertion en Sud Isère (vers 2017)");
 
@@ -49,16 +48,17 @@ public final class SudIsere2017 {
      * The list, once somebody has said what its text leaves open.
      *
      * @param version the version under which this reading is known: two readings are two versions
+     * @param inForceFrom the first day on which a decision may use the list
      * @param readings what the text leaves open
      */
-    public static RuleSet ruleSet(String version, SudIsereReadings readings) {
+    public static RuleSet ruleSet(String version, LocalDate inForceFrom, SudIsereReadings readings) {
         Condition young = elapsed(Facts.BIRTH_DATE, LESS_THAN, Period.ofYears(readings.youngUnder()));
         Condition senior = elapsed(Facts.BIRTH_DATE, readings.seniorBound(), Period.ofYears(readings.seniorYears()));
         return withExamples(RuleSet.builder()
                 .id(RuleSetId.of("sud-isere-2017", version))
                 .title(Text.of("Publics éligibles, Sud Isère (2017)", "Eligible persons, Sud Isère (2017)"))
                 .reference(TEXT)
-                .inForceFrom(SINCE)
+                .inForceFrom(inForceFrom)
                 .open(readings.open())
                 .addCriteria(
                         criterion(
@@ -138,12 +138,14 @@ public final class SudIsere2017 {
 
     /** What the text says itself, whatever it leaves open. */
     private static RuleSet withExamples(RuleSet list) {
-        LocalDate at = LocalDate.of(2017, 10, 16);
+        LocalDate at = Invented.firstFifteenth(list);
         return list.with(List.of(
                 Example.of(
                                 Text.of("plus d'un an d'inscription", "registered for more than one year"),
                                 Situation.builder()
-                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2016, 10, 15))
+                                        .known(
+                                                Facts.REGISTERED_SINCE,
+                                                at.minusYears(1).minusDays(1))
                                         .build(),
                                 at,
                                 Verdict.ELIGIBLE)
@@ -153,8 +155,10 @@ public final class SudIsere2017 {
                                         "chômage récurrent depuis plus de deux ans",
                                         "recurrent unemployment for more than two years"),
                                 Situation.builder()
-                                        .known(Facts.REGISTERED_SINCE, LocalDate.of(2017, 3, 1))
-                                        .known(Facts.RECURRENTLY_REGISTERED_SINCE, LocalDate.of(2015, 10, 15))
+                                        .known(Facts.REGISTERED_SINCE, at.minusMonths(7))
+                                        .known(
+                                                Facts.RECURRENTLY_REGISTERED_SINCE,
+                                                at.minusYears(2).minusDays(1))
                                         .build(),
                                 at,
                                 Verdict.ELIGIBLE)
@@ -162,7 +166,7 @@ public final class SudIsere2017 {
                 Example.of(
                         Text.of("un an d'inscription, jour pour jour", "registered for one year to the day"),
                         Situation.builder()
-                                .known(Facts.REGISTERED_SINCE, LocalDate.of(2016, 10, 16))
+                                .known(Facts.REGISTERED_SINCE, at.minusYears(1))
                                 .absent(Facts.RECURRENTLY_REGISTERED_SINCE)
                                 .build(),
                         at,

@@ -8,8 +8,8 @@
  *   <li>{@link fr.clausesociale.france.SudIsere2017}, {@link fr.clausesociale.france.Cher}, {@link fr.clausesociale.france.Vaucluse}: lists
  *       of territories, each once somebody says what its text leaves open.
  *   <li>{@link fr.clausesociale.france.LongTermUnemployment}, {@link fr.clausesociale.france.Statuses}: criteria to put into a list.
- *   <li>{@link fr.clausesociale.france.Npnru}, {@link fr.clausesociale.france.GrandParis}, {@link fr.clausesociale.france.Solideo}: the
- *       publics of great programmes, as far as they are known.
+ *   <li>{@link fr.clausesociale.france.Npnru}: the public of urban renewal; {@link fr.clausesociale.france.GrandParis}, {@link
+ *       fr.clausesociale.france.Solideo}: those of two great programmes, as far as they are known, once somebody says the rest.
  *   <li>{@link fr.clausesociale.france.Iae}, {@link fr.clausesociale.france.Geiq}: work integration and support grants, by facts.
  *   <li>{@link fr.clausesociale.france.FrenchRuleSets}: all lists that leave nothing open.
  *   <li>{@link fr.clausesociale.france.Smic}: the gross hourly minimum wage from 2010 on.

@@ -22,8 +22,8 @@ class BelievedFactsTest {
     private static final LocalDate AT = LocalDate.of(2026, 10, 15);
     private static final EligibilityEngine CCAG = EligibilityEngine.of(Ccag2021.ruleSet());
     private static final EligibilityEngine CHER = EligibilityEngine.of(Cher.ruleSet("test", AT, false));
-    private static final EligibilityEngine SUD_ISERE = EligibilityEngine.of(
-            SudIsere2017.ruleSet("test", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)));
+    private static final EligibilityEngine SUD_ISERE = EligibilityEngine.of(SudIsere2017.ruleSet(
+            "test", LocalDate.of(2017, 1, 1), new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)));
 
     private static final Someone REGISTERED_FOR_LONG = Someone.unknown().since(Facts.REGISTERED_SINCE, "2024-01-01");
 

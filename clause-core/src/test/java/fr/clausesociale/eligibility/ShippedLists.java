@@ -2,6 +2,8 @@ package fr.clausesociale.eligibility;
 
 import fr.clausesociale.france.Cher;
 import fr.clausesociale.france.FrenchRuleSets;
+import fr.clausesociale.france.GrandParis;
+import fr.clausesociale.france.Solideo;
 import fr.clausesociale.france.Statuses;
 import fr.clausesociale.france.SudIsere2017;
 import fr.clausesociale.france.SudIsereReadings;
@@ -23,7 +25,10 @@ final class ShippedLists {
     static final List<RuleSet> ALL = Stream.concat(
                     FrenchRuleSets.all().stream(),
                     Stream.of(
-                            SudIsere2017.ruleSet("laws", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)),
+                            SudIsere2017.ruleSet(
+                                    "laws", SINCE, new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true)),
+                            GrandParis.ruleSet("laws", SINCE, true),
+                            Solideo.ruleSet("laws", true),
                             Cher.ruleSet("laws", SINCE, true),
                             Vaucluse.ruleSet("laws", SINCE, false),
                             Statuses.ruleSet(

@@ -33,8 +33,6 @@ class FrenchRuleSetsTest {
                         "npnru@2",
                         "npnru-overseas@1",
                         "npnru-overseas@2",
-                        "grand-paris@1",
-                        "solideo@1",
                         "iae-ai@1",
                         "iae-ai@2",
                         "iae-ai@3",

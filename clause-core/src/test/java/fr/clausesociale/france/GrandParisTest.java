@@ -3,6 +3,7 @@ package fr.clausesociale.france;
 import static fr.clausesociale.person.Facts.REMOTE_FROM_EMPLOYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.eligibility.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,10 @@ import org.junit.jupiter.api.Test;
 /** The public of the Société du Grand Paris, as far as it is known. */
 class GrandParisTest extends EligibilityListContract {
 
+    private static final LocalDate SINCE = LocalDate.of(2020, 10, 1);
+
     GrandParisTest() {
-        super(GrandParis.ruleSet());
+        super(GrandParis.ruleSet("test", SINCE, true));
         criterion(
                 "remote-from-employment",
                 p -> p.yes(REMOTE_FROM_EMPLOYMENT),
@@ -20,9 +23,12 @@ class GrandParisTest extends EligibilityListContract {
     }
 
     @Test
-    void the_list_is_open_and_known_from_october_2020_on() {
-        assertThat(GrandParis.ruleSet().open()).isTrue();
-        assertThat(GrandParis.ruleSet().isInForce(LocalDate.of(2020, 9, 30))).isFalse();
-        assertThat(GrandParis.ruleSet().isInForce(LocalDate.of(2020, 10, 1))).isTrue();
+    void whoever_uses_it_says_from_which_day_on_and_whether_it_is_open() {
+        RuleSet closed = GrandParis.ruleSet("closed", SINCE, false);
+
+        assertThat(closed.isInForce(SINCE.minusDays(1))).isFalse();
+        assertThat(closed.isInForce(SINCE)).isTrue();
+        assertThat(closed.open()).isFalse();
+        assertThat(GrandParis.ruleSet("open", SINCE, true).open()).isTrue();
     }
 }

@@ -123,7 +123,8 @@ class LongTermUnemploymentTest {
     }
 
     private static Map<String, EligibilityEngine> variants() {
-        RuleSet sudIsere = SudIsere2017.ruleSet("test", new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true));
+        RuleSet sudIsere = SudIsere2017.ruleSet(
+                "test", LocalDate.of(2017, 1, 1), new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true));
         Map<String, EligibilityEngine> variants = new LinkedHashMap<>();
         variants.put("ccag-2021", of(Ccag2021.ruleSet(), "long-term-unemployed"));
         variants.put("21-bam-048", of(List21Bam048.ruleSet(), "long-term-unemployed"));

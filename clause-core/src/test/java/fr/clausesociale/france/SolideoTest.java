@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SolideoTest extends EligibilityListContract {
 
     SolideoTest() {
-        super(Solideo.ruleSet());
+        super(Solideo.ruleSet("test", true));
         criterion(
                 "remote-from-employment",
                 p -> p.yes(REMOTE_FROM_EMPLOYMENT),
@@ -25,9 +25,16 @@ class SolideoTest extends EligibilityListContract {
     }
 
     @Test
-    void the_list_is_open_and_in_force_since_5_july_2018() {
-        assertThat(Solideo.ruleSet().open()).isTrue();
-        assertThat(Solideo.ruleSet().isInForce(LocalDate.of(2018, 7, 4))).isFalse();
-        assertThat(Solideo.ruleSet().isInForce(LocalDate.of(2018, 7, 5))).isTrue();
+    void the_list_is_in_force_since_5_july_2018() {
+        assertThat(Solideo.ruleSet("test", true).isInForce(LocalDate.of(2018, 7, 4)))
+                .isFalse();
+        assertThat(Solideo.ruleSet("test", true).isInForce(LocalDate.of(2018, 7, 5)))
+                .isTrue();
+    }
+
+    @Test
+    void whoever_uses_it_says_whether_it_is_open() {
+        assertThat(Solideo.ruleSet("open", true).open()).isTrue();
+        assertThat(Solideo.ruleSet("closed", false).open()).isFalse();
     }
 }

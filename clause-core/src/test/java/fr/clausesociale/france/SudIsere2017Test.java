@@ -33,10 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The list of Sud Isère in one reading, each criterion on both sides of each of its thresholds, on 15 October 2026. */
 class SudIsere2017Test extends EligibilityListContract {
 
+    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
+
     private static final SudIsereReadings READINGS = new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true);
 
     SudIsere2017Test() {
-        super(SudIsere2017.ruleSet("test", READINGS));
+        super(SudIsere2017.ruleSet("test", SINCE, READINGS));
         criterion(
                 "long-term-unemployed",
                 p -> p.since(REGISTERED_SINCE, "2025-10-14"),
@@ -119,7 +121,7 @@ class SudIsere2017Test extends EligibilityListContract {
         "2026-02-28, NOT_MET, MET",
     })
     void born_on_29_february_one_turns_26_and_50_on_28_february(LocalDate at, Outcome young, Outcome senior) {
-        RuleSet list = SudIsere2017.ruleSet("test", new SudIsereReadings(26, Bound.AT_LEAST, 50, 3, 4, true));
+        RuleSet list = SudIsere2017.ruleSet("test", SINCE, new SudIsereReadings(26, Bound.AT_LEAST, 50, 3, 4, true));
         Someone born2000 = witness("young-without-experience").since(BIRTH_DATE, "2000-02-29");
         Someone born1976 = witness("senior").since(BIRTH_DATE, "1976-02-29");
 
@@ -135,7 +137,7 @@ class SudIsere2017Test extends EligibilityListContract {
         "MORE_THAN, 1976-10-14, MET",
     })
     void whoever_uses_the_list_says_whether_the_birthday_counts(Bound bound, String born, Outcome expected) {
-        RuleSet list = SudIsere2017.ruleSet("test", new SudIsereReadings(26, bound, 50, 3, 4, true));
+        RuleSet list = SudIsere2017.ruleSet("test", SINCE, new SudIsereReadings(26, bound, 50, 3, 4, true));
 
         assertThat(outcomeOn(list, HIRE, "senior", witness("senior").since(BIRTH_DATE, born)))
                 .isEqualTo(expected);
@@ -143,7 +145,7 @@ class SudIsere2017Test extends EligibilityListContract {
 
     @Test
     void other_ages_and_levels_are_another_list() {
-        RuleSet list = SudIsere2017.ruleSet("30-45", new SudIsereReadings(30, Bound.AT_LEAST, 45, 4, 5, false));
+        RuleSet list = SudIsere2017.ruleSet("30-45", SINCE, new SudIsereReadings(30, Bound.AT_LEAST, 45, 4, 5, false));
         Someone aged29 = Someone.whoMeetsNothing()
                 .since(BIRTH_DATE, "1996-10-16")
                 .yes(NEVER_WORKED)
@@ -154,7 +156,7 @@ class SudIsere2017Test extends EligibilityListContract {
 
         assertThat(list.open()).isFalse();
         assertThat(list.fingerprint())
-                .isNotEqualTo(SudIsere2017.ruleSet("30-45", READINGS).fingerprint());
+                .isNotEqualTo(SudIsere2017.ruleSet("30-45", SINCE, READINGS).fingerprint());
         assertThat(outcomeOn(list, HIRE, "young-without-experience", aged29)).isEqualTo(MET);
         assertThat(outcome("young-without-experience", aged29)).isEqualTo(NOT_MET);
         assertThat(outcomeOn(list, HIRE, "senior", aged45)).isEqualTo(MET);
@@ -200,7 +202,7 @@ class SudIsere2017Test extends EligibilityListContract {
 
     @Test
     void the_list_is_in_force_from_2017_on() {
-        RuleSet list = SudIsere2017.ruleSet("test", READINGS);
+        RuleSet list = SudIsere2017.ruleSet("test", SINCE, READINGS);
 
         assertThat(list.isInForce(LocalDate.of(2016, 12, 31))).isFalse();
         assertThat(list.isInForce(LocalDate.of(2017, 1, 1))).isTrue();

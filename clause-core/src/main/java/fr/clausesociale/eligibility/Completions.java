@@ -1,7 +1,6 @@
 package fr.clausesociale.eligibility;
 
 import fr.clausesociale.person.PackedFacts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class Completions {
 
     private final Plan plan;
     private final PackedFacts packed;
-    private final LocalDate at;
+    private final Cuts day;
     private final Set<Node> unproven;
     private final Map<Input, Cases> ofKnown = new HashMap<>(0);
     private final List<Integer> grounds = new ArrayList<>(0);
@@ -36,13 +35,13 @@ final class Completions {
     /**
      * @param plan the list
      * @param packed what is known
-     * @param at the day of the decision
+     * @param day the day of the decision
      * @param unproven the conditions for which a document out of date is given
      */
-    Completions(Plan plan, PackedFacts packed, LocalDate at, Set<Node> unproven) {
+    Completions(Plan plan, PackedFacts packed, Cuts day, Set<Node> unproven) {
         this.plan = plan;
         this.packed = packed;
-        this.at = at;
+        this.day = day;
         this.unproven = unproven;
     }
 
@@ -323,7 +322,7 @@ final class Completions {
 
     private Cases cases(Input input) {
         return input.isUnknown(packed)
-                ? plan.cases(input, packed, at)
-                : ofKnown.computeIfAbsent(input, known -> plan.cases(known, packed, at));
+                ? plan.cases(input, packed, day)
+                : ofKnown.computeIfAbsent(input, known -> plan.cases(known, packed, day));
     }
 }

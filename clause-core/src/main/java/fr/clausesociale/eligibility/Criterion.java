@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param code the stable code within the list, kebab-case
  * @param label the category, in the words of the text
- * @param reference the text that names it
+ * @param reference the text that names it; the day since which it is in force informs, and decides nothing: a list that changes on a
+ *     day is a list of two versions
  * @param condition what it asks of a person
  * @param proofs the documents that prove it, all of them; empty where the sources name none, and where they differ with the
  *     {@linkplain Condition.Proven parts} of the condition that hold

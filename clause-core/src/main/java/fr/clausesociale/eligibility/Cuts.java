@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Cuts {
 
     private final LocalDate at;
+    private final long epochDay;
     private final long[] low;
     private final long[] high;
     private final AtomicReferenceArray<Cases> unknown;
@@ -28,6 +29,7 @@ final class Cuts {
      */
     Cuts(LocalDate at, Inputs inputs) {
         this.at = at;
+        this.epochDay = at.toEpochDay();
         this.unknown = new AtomicReferenceArray<>(inputs.inOrder().size());
         this.low = new long[inputs.tests().size()];
         this.high = new long[low.length];
@@ -38,6 +40,11 @@ final class Cuts {
 
     LocalDate at() {
         return at;
+    }
+
+    /** The day, as days since 1970. */
+    long epochDay() {
+        return epochDay;
     }
 
     /** The cases of a fact of which nothing is known, if they were {@linkplain #casesOfUnknown(int, Cases) kept}. */

@@ -6,6 +6,7 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.person.Contradiction;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
+import fr.clausesociale.person.PackedFacts;
 import fr.clausesociale.person.Proof;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.person.Snapshot;
@@ -39,11 +40,12 @@ public final class Decision {
     private final Plan plan;
     private final Snapshot snapshot;
     private final Situation given;
-    private final Situation situation;
     private final LocalDate at;
+    private final PackedFacts packed;
     private final long[] truths;
     private final Set<Node> unproven;
     private final Verdict verdict;
+    private @Nullable Situation situation;
     private @Nullable List<Fact<?>> missing;
 
     /**
@@ -55,7 +57,7 @@ public final class Decision {
     }
 
     private Decision(Plan plan, Snapshot snapshot, Situation given, LocalDate at) {
-        this(plan, snapshot, given, given.believed(at, plan.windows()), at);
+        this(plan, snapshot, given, plan.windows().isEmpty() ? null : given.believed(at, plan.windows()), at);
     }
 
     /**
@@ -63,15 +65,20 @@ public final class Decision {
      *
      * @param snapshot the facts and the day for which they are known
      * @param given the facts as the day sees them
-     * @param situation the facts to decide on
+     * @param situation the facts to decide on; those that are believed on the day if none are given
      */
-    Decision(Plan plan, Snapshot snapshot, Situation given, Situation situation, LocalDate at) {
+    Decision(Plan plan, Snapshot snapshot, Situation given, @Nullable Situation situation, LocalDate at) {
+        Cuts day = plan.cuts(at);
         this.plan = plan;
         this.snapshot = snapshot;
         this.given = given;
-        this.situation = situation;
         this.at = at;
-        this.truths = plan.truths(situation, at);
+        this.situation = situation;
+        this.packed = situation == null ? given.believedFacts(day.epochDay()) : situation.packed();
+        this.truths = plan.truths(packed, day);
+        if (plan.isRefusing()) {
+            plan.requireClear(situation(), at);
+        }
         this.unproven = findUnproven();
         this.verdict = decide();
     }
@@ -88,12 +95,22 @@ public final class Decision {
     }
 
     private Completions completions() {
-        return new Completions(plan, situation.packed(), at, unproven);
+        return new Completions(plan, packed, plan.cuts(at), unproven);
+    }
+
+    /** The facts on which it was decided; most who ask for a verdict ask for nothing else. */
+    private Situation situation() {
+        Situation known = situation;
+        if (known == null) {
+            known = given.believed(at, plan.windows());
+            situation = known;
+        }
+        return known;
     }
 
     /** The criteria and parts of criteria for which a document out of date is given. */
     private Set<Node> findUnproven() {
-        if (situation.proofs().isEmpty()) {
+        if (given.proofs().isEmpty()) {
             return Set.of();
         }
         Set<Node> found = new HashSet<>();
@@ -220,12 +237,16 @@ public final class Decision {
      * decision records whose it is; the written opinion is among {@link #proofs()} until it is given, where the list asks for it.
      */
     public Optional<Fact.Choice> reasonedOpinion() {
-        Optional<String> body = situation.of(Facts.REASONED_OPINION).atLeast();
+        Optional<String> body = situation().of(Facts.REASONED_OPINION).atLeast();
         if (body.isEmpty() || !isPositive()) {
             return Optional.empty();
         }
         Decision without = new Decision(
-                plan, snapshot, given.without(Facts.REASONED_OPINION), situation.without(Facts.REASONED_OPINION), at);
+                plan,
+                snapshot,
+                given.without(Facts.REASONED_OPINION),
+                situation().without(Facts.REASONED_OPINION),
+                at);
         if (without.verdict == verdict) {
             return Optional.empty();
         }
@@ -271,7 +292,7 @@ public final class Decision {
 
     /** The documents given that no criterion of the list asks for, such as one whose kind is misspelt; normally none. */
     public List<Proof> unusedProofs() {
-        return situation.proofs().stream()
+        return given.proofs().stream()
                 .filter(proof -> ruleSet().criteria().stream()
                         .flatMap(criterion -> criterion.allProofs().stream())
                         .noneMatch(requirement -> requirement.asksFor(proof)))
@@ -320,7 +341,7 @@ public final class Decision {
      * facts.
      */
     public Derivation explanation(Depth depth) {
-        return new DecisionExplanation(this, situation).at(depth);
+        return new DecisionExplanation(this, situation()).at(depth);
     }
 
     /**
@@ -329,12 +350,12 @@ public final class Decision {
      * @throws fr.clausesociale.ClauseException {@code criterion-unknown} if the list has no such criterion
      */
     public Derivation explanation(String criterion) {
-        return new DecisionExplanation(this, situation).criterion(ruleSet().place(criterion));
+        return new DecisionExplanation(this, situation()).criterion(ruleSet().place(criterion));
     }
 
     /** The documents given for which a requirement asks, and what they are worth on the day. They hold personal facts. */
     List<Derivation> given(ProofRequirement requirement) {
-        return new DecisionExplanation(this, situation).given(requirement);
+        return new DecisionExplanation(this, situation()).given(requirement);
     }
 
     /**
@@ -385,7 +406,7 @@ public final class Decision {
     }
 
     private boolean isGiven(ProofRequirement requirement) {
-        return situation.proofs().stream().anyMatch(requirement::asksFor);
+        return given.proofs().stream().anyMatch(requirement::asksFor);
     }
 
     /** The decision on the same facts on another day on which the list is in force. */
@@ -399,7 +420,7 @@ public final class Decision {
     }
 
     boolean isAccepted(ProofRequirement requirement) {
-        return situation.proofs().stream().anyMatch(proof -> requirement.accepts(proof, at));
+        return given.proofs().stream().anyMatch(proof -> requirement.accepts(proof, at));
     }
 
     private List<Object> said() {

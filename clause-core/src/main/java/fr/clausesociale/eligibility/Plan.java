@@ -204,9 +204,7 @@ final class Plan {
     }
 
     /** The tests that are true, then those that are false, for {@link Node#truth}. */
-    long[] truths(Situation situation, LocalDate at) {
-        PackedFacts packed = situation.packed();
-        Cuts day = cuts(at);
+    long[] truths(PackedFacts packed, Cuts day) {
         long[] truths = new long[2 * words];
         truths[0] = packed.flagsTrue() & flags;
         truths[words] = packed.flagsFalse() & flags;
@@ -217,11 +215,20 @@ final class Plan {
             boolean unknownChoice = place == 0 && codes[test] != 0;
             answer(test, unknownChoice ? PackedFacts.ANY_CODE : packed.low(place), packed.high(place), day, truths);
         }
+        return truths;
+    }
+
+    /** Whether the list refuses to round some dates that the calendar does not have. */
+    boolean isRefusing() {
+        return !refusing.isEmpty();
+    }
+
+    /** Refuses a day on which an answer depends on how a date is rounded that the list refuses to round. */
+    void requireClear(Situation situation, LocalDate at) {
         for (Condition.Elapsed elapsed : refusing) {
             // of bounds only the later one can leave the answer in doubt that the test gives
             situation.of(elapsed.fact()).atMost().ifPresent(since -> elapsed.requireClear(since, at));
         }
-        return truths;
     }
 
     /** The tests on standard days and numbers, without a branch that nobody could predict: most of the time goes by here. */
@@ -253,8 +260,7 @@ final class Plan {
     }
 
     /** What the tests on a fact can still say together; of a fact of which nothing is known it is kept for the day. */
-    Cases cases(Input input, PackedFacts packed, LocalDate at) {
-        Cuts day = cuts(at);
+    Cases cases(Input input, PackedFacts packed, Cuts day) {
         if (!input.isUnknown(packed)) {
             return newCases(
                     input, new Figure(packed.low(input.placeIn(packed)), packed.high(input.placeIn(packed))), day);
@@ -369,7 +375,8 @@ final class Plan {
         days.add(day.plusDays(1));
     }
 
-    private Cuts cuts(LocalDate at) {
+    /** Where the tests turn on a day. */
+    Cuts cuts(LocalDate at) {
         int place = at.hashCode() & DAYS_KEPT - 1;
         Cuts kept = cuts[place];
         if (kept == null || !kept.at().equals(at)) {

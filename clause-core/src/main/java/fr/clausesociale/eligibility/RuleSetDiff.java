@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * What one list changes of another: a new version against the old one, an adapted list against the one it takes.
  *
- * <p>It tells every difference that gives the lists different fingerprints and, beyond these, their examples, which decide
- * nothing. This type is immutable and thread-safe.
+ * <p>It tells every difference that gives the lists different fingerprints and, beyond these, how many of their examples differ,
+ * which decide nothing. This type is immutable and thread-safe.
  *
  * @param base the list that is changed
  * @param changed the changed list
@@ -113,18 +113,20 @@ public record RuleSetDiff(RuleSet base, RuleSet changed) {
         return Stream.concat(Stream.of(criterion.inWords()), proofs).toList();
     }
 
+    /** How many, not which: an adapted list drops all examples of the one that it takes. */
     private Stream<Derivation> examples() {
-        Stream<Derivation> removed = base.examples().stream()
-                .filter(example -> !changed.examples().contains(example))
-                .map(example -> Derivation.of("retiré : {0}", "removed: {0}", example.name()));
-        Stream<Derivation> added = changed.examples().stream()
-                .filter(example -> !base.examples().contains(example))
-                .map(example -> Derivation.of("ajouté : {0}", "added: {0}", example.name()));
-        List<Derivation> examples = Stream.concat(removed, added).toList();
-        return examples.isEmpty()
+        int removed = without(base.examples(), changed.examples());
+        int added = without(changed.examples(), base.examples());
+        return removed + added == 0
                 ? Stream.empty()
-                : Stream.of(Derivation.of("exemples, sans effet sur les décisions", "examples, which decide nothing")
-                        .from(examples));
+                : Stream.of(Derivation.of(
+                        "exemples, sans effet sur les décisions : retirés {0}, ajoutés {1}",
+                        "examples, which decide nothing: {0} removed, {1} added", removed, added));
+    }
+
+    private static int without(List<Example> examples, List<Example> others) {
+        return (int)
+                examples.stream().filter(example -> !others.contains(example)).count();
     }
 
     private static List<String> codes(RuleSet list) {

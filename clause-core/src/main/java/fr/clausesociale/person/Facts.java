@@ -202,10 +202,9 @@ public final class Facts {
     public static final Fact<String> YOUTH_SUPPORT = Fact.choice(
             "youth-support",
             SOCIAL,
-            Text.of(
-                    "suivi renforcé (PACEA, SMA, SMV, sortie de Garantie jeunes)",
-                    "reinforced support (PACEA, SMA, SMV, leaving Garantie jeunes)"),
+            Text.of("suivi renforcé des jeunes", "reinforced support of young people"),
             Choice.of("PACEA"),
+            Choice.of("CEJ"),
             Choice.of("SMA"),
             Choice.of("SMV"),
             Choice.of("LEAVING_GARANTIE_JEUNES", "sortie de Garantie jeunes", "leaving Garantie jeunes"));

@@ -47,11 +47,23 @@ public final class PackedFacts {
     /** How many standard flags there are: their bits are 0 up to this, not included. */
     public static final int FLAGS = FLAG_NUMBERS.size();
 
-    private final long flagsTrue;
-    private final long flagsFalse;
-    private final long present;
-    private final long[] figures;
+    private static final int TRUE = 0;
+    private static final int FALSE = 1;
+    private static final int PRESENT = 2;
+    private static final int FIRST_DAY = 3;
+    private static final int DAY_AFTER = 4;
+    private static final int FIGURES = 5;
+    private static final Fact<?>[] NONE_OF_ITS_OWN = {};
+
+    // flags, what is present, the days for which it holds and the figures: side by side, for most of a decision is
+    // reading them
+    private final long[] words;
     private final Fact<?>[] own;
+
+    private PackedFacts(long[] words, Fact<?>[] own) {
+        this.words = words;
+        this.own = own;
+    }
 
     PackedFacts(Map<Fact<?>, Knowledge<?>> facts) {
         long yes = 0;
@@ -71,13 +83,15 @@ public final class PackedFacts {
                 yes |= 1L << flag;
             }
         }
-        flagsTrue = yes;
-        flagsFalse = no;
-        present = numbers;
-        own = ownFacts.toArray(new Fact<?>[0]);
-        figures = new long[2 * (1 + Long.bitCount(present) + own.length)];
-        figures[0] = ABSENT;
-        figures[1] = UNKNOWN_HIGH;
+        own = ownFacts.toArray(NONE_OF_ITS_OWN);
+        words = new long[FIGURES + 2 * (1 + Long.bitCount(numbers) + own.length)];
+        words[TRUE] = yes;
+        words[FALSE] = no;
+        words[PRESENT] = numbers;
+        words[FIRST_DAY] = Long.MIN_VALUE;
+        words[DAY_AFTER] = Long.MAX_VALUE;
+        words[FIGURES] = ABSENT;
+        words[FIGURES + 1] = UNKNOWN_HIGH;
         for (Map.Entry<Fact<?>, Knowledge<?>> entry : facts.entrySet()) {
             if (flag(entry.getKey()) < 0) {
                 int number = number(entry.getKey());
@@ -87,17 +101,30 @@ public final class PackedFacts {
     }
 
     private void pack(int place, Fact<?> fact, Knowledge<?> knowledge) {
-        int low = 2 * place;
+        int low = FIGURES + 2 * place;
         int high = low + 1;
         if (!isOrdered(fact)) {
-            figures[low] = known(fact, knowledge.atLeast(), NONE);
+            words[low] = known(fact, knowledge.atLeast(), NONE);
         } else if (knowledge.isAbsent()) {
-            figures[low] = ABSENT;
-            figures[high] = ABSENT;
+            words[low] = ABSENT;
+            words[high] = ABSENT;
         } else {
-            figures[low] = known(fact, knowledge.atLeast(), lowest(fact));
-            figures[high] = known(fact, knowledge.atMost(), highest(fact));
+            words[low] = known(fact, knowledge.atLeast(), lowest(fact));
+            words[high] = known(fact, knowledge.atMost(), highest(fact));
         }
+    }
+
+    /** The same for some days only, as days since 1970: from one until another, not included. */
+    PackedFacts holding(long from, long until) {
+        long[] held = words.clone();
+        held[FIRST_DAY] = from;
+        held[DAY_AFTER] = until;
+        return new PackedFacts(held, own);
+    }
+
+    /** Whether it holds on a day, as days since 1970; what was given holds on any. */
+    boolean holdsOn(long epochDay) {
+        return epochDay >= words[FIRST_DAY] && epochDay < words[DAY_AFTER];
     }
 
     private static long known(Fact<?> fact, Optional<?> bound, long otherwise) {
@@ -116,6 +143,7 @@ public final class PackedFacts {
 
     /** The place of the standard fact of a {@linkplain #number(Fact) number} in this situation; 0 if it is unknown. */
     public int place(int number) {
+        long present = words[PRESENT];
         long bit = 1L << number;
         int isPresent = (int) (present >>> number) & 1;
         return (1 + Long.bitCount(present & (bit - 1))) & -isPresent; // without a branch, which nobody could predict
@@ -125,7 +153,7 @@ public final class PackedFacts {
     public int ownPlace(Fact<?> fact) {
         for (int i = 0; i < own.length; i++) {
             if (own[i].equals(fact)) {
-                return 1 + Long.bitCount(present) + i;
+                return 1 + Long.bitCount(words[PRESENT]) + i;
             }
         }
         return 0;
@@ -179,22 +207,22 @@ public final class PackedFacts {
 
     /** The standard flags that are true. */
     public long flagsTrue() {
-        return flagsTrue;
+        return words[TRUE];
     }
 
     /** The standard flags that are known to be false. */
     public long flagsFalse() {
-        return flagsFalse;
+        return words[FALSE];
     }
 
     /** The lower figure of a place, or the codes that a choice may be. */
     public long low(int place) {
-        return figures[2 * place];
+        return words[FIGURES + 2 * place];
     }
 
     /** The higher figure of a place. */
     public long high(int place) {
-        return figures[2 * place + 1];
+        return words[FIGURES + 1 + 2 * place];
     }
 
     @Override

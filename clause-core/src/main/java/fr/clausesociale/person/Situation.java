@@ -43,13 +43,12 @@ public final class Situation {
     private final PackedFacts packed;
     private final Map<Fact<?>, Consequence> consequences;
     private final List<Contradiction> lasting;
-    private final List<Contradiction> leftOut;
     // worked out once until the facts may say something else; two threads may at worst work out the same
-    private volatile long plainDays;
     private @Nullable Belief belief;
+    private @Nullable PackedFacts believed;
 
     private Situation(SortedMap<Fact<?>, Knowledge<?>> facts, List<Proof> proofs) {
-        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of(), List.of());
+        this(facts, new PackedFacts(facts), proofs, Map.of(), List.of());
     }
 
     /**
@@ -59,21 +58,18 @@ public final class Situation {
      * @param packed the same with what follows
      * @param consequences what follows from other facts
      * @param lasting what contradicts itself on every day; its counts are not among the facts
-     * @param leftOut what contradicts itself
      */
     Situation(
             SortedMap<Fact<?>, Knowledge<?>> facts,
             PackedFacts packed,
             List<Proof> proofs,
             Map<Fact<?>, Consequence> consequences,
-            List<Contradiction> lasting,
-            List<Contradiction> leftOut) {
+            List<Contradiction> lasting) {
         this.facts = facts;
         this.proofs = proofs;
         this.packed = packed;
         this.consequences = consequences;
         this.lasting = lasting;
-        this.leftOut = leftOut;
     }
 
     /** A builder without any fact. */
@@ -105,8 +101,7 @@ public final class Situation {
      * @param day the day for which they are known
      */
     public List<Contradiction> contradictions(LocalDate day) {
-        Situation believed = believed(day);
-        return isPlain(day) ? List.of() : believed.leftOut;
+        return belief(day).contradictions;
     }
 
     /**
@@ -130,28 +125,35 @@ public final class Situation {
      */
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
         return windows.isEmpty() || facts.keySet().containsAll(windows)
-                ? believed(day)
+                ? belief(day).situation
                 : requireNonNullElse(newBelief(day, contradictions(day), windows), this);
     }
 
-    private Situation believed(LocalDate day) {
-        if (isPlain(day)) {
-            return this;
-        }
+    /**
+     * What is believed of the person on a day, as primitives: the same as {@code believed(day, List.of()).packed()}, which it does
+     * not have to read.
+     *
+     * @param epochDay the day, as days since 1970
+     */
+    public PackedFacts believedFacts(long epochDay) {
+        PackedFacts known = believed;
+        return known != null && known.holdsOn(epochDay) ? known : belief(LocalDate.ofEpochDay(epochDay)).packed;
+    }
+
+    private Belief belief(LocalDate day) {
         Belief known = belief;
-        if (known != null && !day.isBefore(known.from) && day.isBefore(known.until)) {
-            return known.situation;
+        if (known != null && known.packed.holdsOn(day.toEpochDay())) {
+            return known;
         }
         LocalDate until = Relations.boundsOfDays(packed, day).isEmpty() || day.equals(LocalDate.MAX)
                 ? Relations.nextTurn(packed, List.of(), day)
                 : day.plusDays(1);
-        Situation believed = newBelief(day, newContradictions(day), List.of());
-        if (believed == null) {
-            plainDays = day.toEpochDay() << Integer.SIZE | Math.min(until.toEpochDay(), Integer.MAX_VALUE);
-            return this;
-        }
-        belief = new Belief(day, until, believed);
-        return believed;
+        List<Contradiction> contradictory = newContradictions(day);
+        Situation sound = requireNonNullElse(newBelief(day, contradictory, List.of()), this);
+        known = new Belief(sound.packed.holding(day.toEpochDay(), until.toEpochDay()), sound, contradictory);
+        belief = known;
+        believed = known.packed;
+        return known;
     }
 
     /** Those of the day, then those of every day. */
@@ -162,15 +164,8 @@ public final class Situation {
                 : Stream.concat(found.stream(), lasting.stream()).toList();
     }
 
-    /** Whether it is known that on a day nothing contradicts itself and nothing follows. */
-    private boolean isPlain(LocalDate day) {
-        long days = plainDays;
-        long asked = day.toEpochDay();
-        return asked >= days >> Integer.SIZE && asked < (int) days;
-    }
-
-    /** What is believed from a day until another one, not included. */
-    private record Belief(LocalDate from, LocalDate until, Situation situation) {}
+    /** What is believed, as primitives that tell on which days, and what is not because it contradicts itself. */
+    private record Belief(PackedFacts packed, Situation situation, List<Contradiction> contradictions) {}
 
     /** A belief that differs from what is given; null if nothing contradicts itself and nothing follows. */
     private @Nullable Situation newBelief(
@@ -199,7 +194,7 @@ public final class Situation {
                 all.put(consequence.fact(), consequence.through(consequences));
             }
         }
-        return new Situation(sound, new PackedFacts(with(sound, all)), proofs, all, List.of(), contradictory);
+        return new Situation(sound, new PackedFacts(with(sound, all)), proofs, all, List.of());
     }
 
     private static Map<Fact<?>, Consequence> consequences(

@@ -162,8 +162,7 @@ public final class Snapshot {
                 }
             }
             consequences.forEach((fact, consequence) -> facts.put(fact, consequence.knowledge()));
-            return new Situation(
-                    facts, new PackedFacts(facts), situation.proofs(), consequences, List.copyOf(lasting), List.of());
+            return new Situation(facts, new PackedFacts(facts), situation.proofs(), consequences, List.copyOf(lasting));
         }
 
         /** The days on which a count has other bounds than on the day before. */

@@ -303,6 +303,7 @@ public record ClauseTerms(
                         window.start().label(),
                         window.monthEnd().label())
                 .under(window.reference())));
+        changes.add(Derivation.of(listVersions.label()));
         return Derivation.of(
                         "publics éligibles du marché {0}",
                         "eligible persons of the contract {0}", contract.id().value())

@@ -372,7 +372,8 @@ class PlanTest {
 
     private static Map<Fact<?>, Integer> missing(Condition condition, Someone someone) {
         Plan plan = plan(condition);
-        MissingFacts missing = new MissingFacts(plan, plan.truths(someone.situation(), AT));
+        MissingFacts missing =
+                new MissingFacts(plan, plan.truths(someone.situation().packed(), plan.cuts(AT)));
         return plan.inputs().stream()
                 .filter(input -> missing.fewestTogether(input) > 0)
                 .collect(toMap(Input::fact, missing::fewestTogether));
@@ -384,7 +385,8 @@ class PlanTest {
 
     private static Truth truth(Condition condition, Someone someone, LocalDate at) {
         Plan plan = plan(condition);
-        return plan.criteria().get(0).truth(plan.truths(someone.situation(), at));
+        plan.requireClear(someone.situation(), at);
+        return plan.criteria().get(0).truth(plan.truths(someone.situation().packed(), plan.cuts(at)));
     }
 
     private static Plan plan(Condition condition) {

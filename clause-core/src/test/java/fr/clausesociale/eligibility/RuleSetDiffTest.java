@@ -181,10 +181,10 @@ class RuleSetDiffTest {
         assertThat(new RuleSetDiff(LIST, list).isEmpty()).isTrue();
         assertThat(new RuleSetDiff(LIST, list).explanation().render(Language.FRENCH))
                 .contains("aucun changement")
-                .contains("ajouté : quelqu'un");
+                .contains("retirés 0, ajoutés 1");
         assertThat(new RuleSetDiff(list, LIST).explanation().render(Language.ENGLISH))
                 .contains("no change")
-                .contains("removed: somebody");
+                .contains("1 removed, 0 added");
     }
 
     @Test

@@ -394,7 +394,8 @@ class Ccag2021Test extends EligibilityListContract {
         for (Fact<String> choice : List.of(STRUCTURE, ADAPTED_STRUCTURE, YOUTH_SUPPORT)) {
             assertThat(choice.codes())
                     // of 21_BAM_048 alone; named by no list, by prudence
-                    .filteredOn(kind -> !Set.of("SIMILAR_ASSOCIATION", "EITI").contains(kind))
+                    .filteredOn(kind ->
+                            !Set.of("SIMILAR_ASSOCIATION", "EITI", "CEJ").contains(kind))
                     .allSatisfy(kind -> assertThat(decide(Someone.whoMeetsNothing()
                                             .unknown(INSERTION_SCHEME)
                                             .known(choice, kind))

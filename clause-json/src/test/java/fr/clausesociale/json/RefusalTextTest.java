@@ -152,8 +152,8 @@ class RefusalTextTest {
                         "fact education-level takes a number from 0 to 1,000,000,000 with at most 6 decimals, without quotes"),
                 situation(
                         "{'fact':'youth-support','known':'pacea'}",
-                        "le fait youth-support attend un de ses codes : PACEA, SMA, SMV, LEAVING_GARANTIE_JEUNES",
-                        "fact youth-support takes one of its codes: PACEA, SMA, SMV, LEAVING_GARANTIE_JEUNES"),
+                        "le fait youth-support attend un de ses codes : PACEA, CEJ, SMA, SMV, LEAVING_GARANTIE_JEUNES",
+                        "fact youth-support takes one of its codes: PACEA, CEJ, SMA, SMV, LEAVING_GARANTIE_JEUNES"),
                 situation(
                         "{'fact':'rsa'}",
                         "un fait est donné par known, par atLeast et atMost, ou par absent: true ; un fait inconnu est omis",

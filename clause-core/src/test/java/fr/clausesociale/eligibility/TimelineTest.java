@@ -263,7 +263,7 @@ class TimelineTest {
         assertThat(timeline.explanation().render(Language.FRENCH)).contains("""
                               de niveau infra 3, sortis du système scolaire depuis au moins 6 mois : non rempli à partir de ce jour
                             - renseignements à demander à partir de ce jour, dans cet ordre
-                              - suivi renforcé (PACEA, SMA, SMV, sortie de Garantie jeunes)
+                              - suivi renforcé des jeunes
                         """.strip());
         assertThat(timeline.explanation().render(Language.ENGLISH))
                 .contains(

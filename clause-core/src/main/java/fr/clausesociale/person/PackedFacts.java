@@ -53,7 +53,6 @@ public final class PackedFacts {
     private static final int FIRST_DAY = 3;
     private static final int DAY_AFTER = 4;
     private static final int FIGURES = 5;
-    private static final Fact<?>[] NONE_OF_ITS_OWN = {};
 
     // flags, what is present, the days for which it holds and the figures: side by side, for most of a decision is
     // reading them
@@ -83,7 +82,7 @@ public final class PackedFacts {
                 yes |= 1L << flag;
             }
         }
-        own = ownFacts.toArray(NONE_OF_ITS_OWN);
+        own = ownFacts.toArray(Fact<?>[]::new);
         words = new long[FIGURES + 2 * (1 + Long.bitCount(numbers) + own.length)];
         words[TRUE] = yes;
         words[FALSE] = no;

@@ -58,6 +58,11 @@ final class Completions {
         return open(certain, truths);
     }
 
+    /** Whether the cases were too many, so that a verdict or a fact is left open that is not. */
+    boolean isCut() {
+        return steps > MAX_STEPS;
+    }
+
     /** After {@link #verdict}, the place of one criterion for each case in which one is met. */
     List<Integer> grounds() {
         return grounds;
@@ -109,7 +114,6 @@ final class Completions {
 
     /** Whether two completions that differ in this fact alone lead to two verdicts. */
     boolean matters(Input input, long[] truths) {
-        steps = 0;
         if (decidesAlone(input, truths) || isSeenToMatter(input, truths)) {
             return true;
         }

@@ -220,6 +220,24 @@ public final class Decision {
     }
 
     /**
+     * Whether {@link #verdict()} and {@link #missing()} are exact, as they are for every list shipped. A list may be built so that it
+     * takes too many cases to tell whether two completions of the unknown facts differ; then the search is cut off, the verdict stays
+     * undetermined, facts are asked for that may change nothing, and the explanation says so.
+     */
+    public boolean isExact() {
+        if (verdict != Verdict.UNDETERMINED) {
+            return true;
+        }
+        Completions completions = completions();
+        completions.verdict(truths);
+        if (!completions.isCut()) {
+            completions = completions();
+            new MissingFacts(plan, truths).toAsk(completions);
+        }
+        return !completions.isCut();
+    }
+
+    /**
      * Whether the person is of the public that goes first: the best that became of a criterion of {@link RuleSet#priority()};
      * empty if the list puts nobody first.
      */
@@ -359,13 +377,18 @@ public final class Decision {
     }
 
     /**
-     * From which day within a year the person is eligible if nothing but the date changes; empty while the facts contradict one
-     * another, for one of them is to be changed.
+     * The first decision of the next three years that comes to a verdict, if nothing but the date changes; none while the facts
+     * contradict one another, for one of them is to be changed.
      */
-    Optional<LocalDate> eligibleFrom() {
-        return !contradictions().isEmpty()
-                ? Optional.empty()
-                : Timeline.of(List.of(plan), snapshot, at, at.plusYears(1)).eligibleFrom(at);
+    Optional<Decision> next(Verdict wanted) {
+        if (!contradictions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Timeline.of(List.of(plan), snapshot, at, at.plusYears(3)).phases().stream()
+                .map(Phase::decision)
+                .filter(decision -> decision.verdict == wanted)
+                .filter(decision -> decision.contradictions().isEmpty())
+                .findFirst();
     }
 
     /** Whether all that two decisions of one person say is the same, but the day. */

@@ -115,6 +115,11 @@ final class DecisionExplanation {
                 decision.missing().stream()
                         .map(fact -> Derivation.of(fact.label()))
                         .toList());
+        if (!decision.isExact()) {
+            all.add(Derivation.of(Text.of(
+                    "recherche interrompue, les cas étant trop nombreux : des renseignements demandés peuvent ne rien changer",
+                    "search cut off, for there are too many cases: facts asked for may change nothing")));
+        }
         group(
                 all,
                 Text.of("justificatifs à demander", "documents to ask for"),

@@ -60,11 +60,25 @@ final class DecisionSentence {
         Text none = criteria == 1
                 ? Text.of("le seul critère n'est pas rempli", "the only criterion is not met")
                 : Text.format("aucun des {0} critères n'est rempli", "none of the {0} criteria is met", criteria);
-        return decision.eligibleFrom()
-                .map(day -> Text.format(
+        Optional<Decision> eligible = decision.next(Verdict.ELIGIBLE);
+        Optional<Decision> open = decision.next(Verdict.UNDETERMINED)
+                .filter(next ->
+                        eligible.map(Decision::at).map(next.at()::isBefore).orElse(true));
+        Text notYet = eligible.map(next -> Text.format(
                         "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
-                        "{0}; not yet: from {1}, if nothing else changes", none, day))
+                        "{0}; not yet: from {1}, if nothing else changes", none, next.at()))
                 .orElse(none);
+        return open.map(next -> Text.format(
+                        eligible.isPresent()
+                                ? "{0} ; peut-être dès le {1} ; à demander alors : {2}"
+                                : "{0} ; pas avant le {1} ; à demander alors : {2}",
+                        eligible.isPresent()
+                                ? "{0}; perhaps from {1}; to ask for then: {2}"
+                                : "{0}; not before {1}; to ask for then: {2}",
+                        notYet,
+                        next.at(),
+                        next.nextQuestion().orElseThrow().label()))
+                .orElse(notYet);
     }
 
     private Text metAndProofs() {

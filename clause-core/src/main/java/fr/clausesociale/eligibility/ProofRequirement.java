@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  *     months, if there is such a limit
  * @param validOnDay whether it must be valid on the day of the decision: it says a last day that is not past ({@link
  *     fr.clausesociale.person.Facts#PERMANENT} for what has no end), or it attests that very day
+ * @param unchanging whether it proves what does not change, such as a date of birth or a diploma: then neither the day that it
+ *     attests nor the last day on which it is valid matters, and an identity card that has expired or was issued after the hire will do
  * @param issuers the bodies that may issue it, such as France Travail; empty where the sources name none
  * @param alternatives the documents that do as well, each by its own rules and without alternatives of its own; normally none
  * @since 0.1.0
@@ -41,6 +43,7 @@ public record ProofRequirement(
         Text label,
         Optional<Integer> youngerThanMonths,
         boolean validOnDay,
+        boolean unchanging,
         List<Text> issuers,
         List<ProofRequirement> alternatives) {
 
@@ -61,6 +64,13 @@ public record ProofRequirement(
                 "l'ancienneté maximale du justificatif {0} est d'au moins un mois",
                 "the age limit of proof {0} is above zero months",
                 kind);
+        requireAt(
+                "/unchanging",
+                !unchanging || (youngerThanMonths.isEmpty() && !validOnDay),
+                "proof-dates-contradictory",
+                "le justificatif {0}, qui prouve ce qui ne change pas, n'a ni ancienneté maximale ni validité à vérifier",
+                "proof {0} shows what does not change, so it has neither an age limit nor a validity to check",
+                kind);
         for (int i = 0; i < alternatives.size(); i++) {
             requireAt(
                     "/alternatives/" + i,
@@ -72,24 +82,33 @@ public record ProofRequirement(
         }
     }
 
-    /** Obtains a document whose age does not matter. */
+    /**
+     * Obtains a document that attests a state, however old it is: one of a day after the decision says nothing of it, and one that
+     * states its last day is worth nothing after it.
+     */
     public static ProofRequirement of(String kind, Text label) {
-        return new ProofRequirement(kind, label, Optional.empty(), false, List.of(), List.of());
+        return new ProofRequirement(kind, label, Optional.empty(), false, false, List.of(), List.of());
+    }
+
+    /** Obtains a document that proves what does not change, whatever its dates. */
+    public static ProofRequirement unchanging(String kind, Text label) {
+        return new ProofRequirement(kind, label, Optional.empty(), false, true, List.of(), List.of());
     }
 
     /** Obtains a document that must be younger than a number of months. */
     public static ProofRequirement youngerThan(int months, String kind, Text label) {
-        return new ProofRequirement(kind, label, Optional.of(months), false, List.of(), List.of());
+        return new ProofRequirement(kind, label, Optional.of(months), false, false, List.of(), List.of());
     }
 
     /** Obtains a document that must be valid on the day of the decision. */
     public static ProofRequirement validOnDay(String kind, Text label) {
-        return new ProofRequirement(kind, label, Optional.empty(), true, List.of(), List.of());
+        return new ProofRequirement(kind, label, Optional.empty(), true, false, List.of(), List.of());
     }
 
     /** The same document with the bodies that may issue it. */
     public ProofRequirement issuedBy(Text... bodies) {
-        return new ProofRequirement(kind, label, youngerThanMonths, validOnDay, List.of(bodies), alternatives);
+        return new ProofRequirement(
+                kind, label, youngerThanMonths, validOnDay, unchanging, List.of(bodies), alternatives);
     }
 
     /** This document or, failing that, another one: either is enough. */
@@ -99,6 +118,7 @@ public record ProofRequirement(
                 label,
                 youngerThanMonths,
                 validOnDay,
+                unchanging,
                 issuers,
                 Stream.concat(alternatives.stream(), Stream.of(other)).toList());
     }
@@ -137,6 +157,9 @@ public record ProofRequirement(
         if (validOnDay) {
             words = Text.format("{0}, en cours de validité", "{0}, valid", words);
         }
+        if (unchanging) {
+            words = Text.format("{0}, de toute date", "{0}, of any date", words);
+        }
         return at.isPresent() && (validOnDay || youngerThanMonths.isPresent())
                 ? Text.format("{0} au {1}", "{0} on {1}", words, at.get())
                 : words;
@@ -160,17 +183,18 @@ public record ProofRequirement(
 
     /**
      * Whether a document proves the criterion on a day. When it was issued does not matter, only which day it attests: a
-     * document of a later day says nothing of this one.
+     * document of a later day says nothing of this one, unless it proves what does not change.
      */
     boolean accepts(Proof proof, LocalDate at) {
         return each().anyMatch(one -> one.kind.equals(proof.kind()) && one.holds(proof, at));
     }
 
     private boolean holds(Proof proof, LocalDate at) {
-        return !attestsLaterDay(proof, at)
-                && isYoung(proof, at)
-                && !hasEnded(proof, at)
-                && (!validOnDay || saysValidity(proof, at));
+        return unchanging
+                || (!attestsLaterDay(proof, at)
+                        && isYoung(proof, at)
+                        && !hasEnded(proof, at)
+                        && (!validOnDay || saysValidity(proof, at)));
     }
 
     private static boolean attestsLaterDay(Proof proof, LocalDate at) {
@@ -196,7 +220,7 @@ public record ProofRequirement(
 
     /** What a document for which this asks is worth on a day, in words. */
     Text judgement(Proof proof, LocalDate at) {
-        if (attestsLaterDay(proof, at)) {
+        if (attestsLaterDay(proof, at) && !accepts(proof, at)) {
             return Text.format(
                     "postérieur au {0}, dont il ne dit rien", "later than {0}, of which it says nothing", at);
         }
@@ -236,6 +260,9 @@ public record ProofRequirement(
 
     /** The last day on which a document proves the criterion; {@link Facts#PERMANENT} if it never ceases to. */
     private LocalDate lastDay(Proof proof) {
+        if (unchanging) {
+            return Facts.PERMANENT;
+        }
         Optional<LocalDate> valid =
                 proof.validUntil().or(() -> Optional.of(proof.attestedDay()).filter(day -> validOnDay));
         return Stream.of(valid, limit(proof).map(day -> day.minusDays(1)))
@@ -246,7 +273,7 @@ public record ProofRequirement(
 
     /** The days on which a document for which this asks may begin or cease to prove the criterion. */
     Stream<LocalDate> turningDays(Proof proof) {
-        return each().filter(one -> one.kind.equals(proof.kind()))
+        return each().filter(one -> one.kind.equals(proof.kind()) && !one.unchanging)
                 .flatMap(one -> Stream.of(Optional.of(proof.attestedDay()), one.limit(proof), proof.validUntil()))
                 .flatMap(Optional::stream);
     }

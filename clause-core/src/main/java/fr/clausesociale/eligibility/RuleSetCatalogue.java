@@ -86,14 +86,24 @@ public final class RuleSetCatalogue {
     }
 
     /**
-     * The lists of every {@link RuleSetProvider} on the class path or the module path, those of this library among them.
+     * The lists of every {@link RuleSetProvider} that stands on the class path or the module path beside this library, and its own.
      *
      * @throws fr.clausesociale.ClauseException as {@link #of}
      */
     public static RuleSetCatalogue installed() {
+        return installed(RuleSetProvider.class.getClassLoader());
+    }
+
+    /**
+     * The lists of every {@link RuleSetProvider} that a class loader sees, for an application whose own classes are not loaded by the one
+     * of this library: a plug-in, a web application on a server that shares its libraries.
+     *
+     * @param providers the class loader of the application, often {@code Thread.currentThread().getContextClassLoader()}
+     * @throws fr.clausesociale.ClauseException as {@link #of}
+     */
+    public static RuleSetCatalogue installed(ClassLoader providers) {
         List<RuleSet> lists = new ArrayList<>();
-        ServiceLoader.load(RuleSetProvider.class, RuleSetProvider.class.getClassLoader())
-                .forEach(provider -> lists.addAll(provider.ruleSets()));
+        ServiceLoader.load(RuleSetProvider.class, providers).forEach(provider -> lists.addAll(provider.ruleSets()));
         return of(lists);
     }
 

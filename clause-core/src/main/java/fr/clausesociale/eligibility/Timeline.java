@@ -33,12 +33,19 @@ public final class Timeline {
     private final List<RuleSet> ruleSets;
     private final Snapshot snapshot;
     private final List<Phase> phases;
+    private final LocalDate from;
     private final Optional<LocalDate> horizon;
 
-    private Timeline(List<RuleSet> ruleSets, Snapshot snapshot, List<Phase> phases, Optional<LocalDate> horizon) {
+    private Timeline(
+            List<RuleSet> ruleSets,
+            Snapshot snapshot,
+            List<Phase> phases,
+            LocalDate from,
+            Optional<LocalDate> horizon) {
         this.ruleSets = ruleSets;
         this.snapshot = snapshot;
         this.phases = phases;
+        this.from = from;
         this.horizon = horizon;
     }
 
@@ -62,6 +69,7 @@ public final class Timeline {
                 versions.stream()
                         .flatMap(plan -> phases(plan, snapshot, from, to).stream())
                         .toList(),
+                from,
                 Optional.of(to).filter(day -> goesOn));
     }
 
@@ -146,6 +154,31 @@ public final class Timeline {
             }
         }
         return Optional.of(until).filter(last -> !isHorizon(last));
+    }
+
+    /**
+     * The first of the days, up to one, since which the verdict of that day holds without a break. Empty if it holds from the first
+     * day asked for on, so that only a longer timeline can tell, and empty where there is no {@linkplain #on phase}.
+     */
+    public Optional<LocalDate> since(LocalDate day) {
+        Optional<Phase> now = on(day);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate since = now.get().from();
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            Phase phase = phases.get(i);
+            if (phase.to().equals(since.minusDays(1))
+                    && phase.verdict() == now.get().verdict()) {
+                since = phase.from();
+            }
+        }
+        return Optional.of(since).filter(first -> first.isAfter(from) || isNewOn(first));
+    }
+
+    /** Whether no list was in force on the day before. */
+    private boolean isNewOn(LocalDate day) {
+        return ruleSets.stream().noneMatch(list -> list.isInForce(day.minusDays(1)));
     }
 
     private boolean isHorizon(LocalDate day) {

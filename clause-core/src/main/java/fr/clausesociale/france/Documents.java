@@ -70,6 +70,7 @@ final class Documents {
                 proof.label(),
                 Optional.empty(),
                 false,
+                proof.unchanging(),
                 proof.issuers(),
                 proof.alternatives().stream().map(Documents::undated).toList());
     }

@@ -1,5 +1,6 @@
 package fr.clausesociale.iae;
 
+import static fr.clausesociale.eligibility.ProofRequirement.unchanging;
 import static fr.clausesociale.eligibility.ProofRequirement.validOnDay;
 import static fr.clausesociale.eligibility.ProofRequirement.youngerThan;
 
@@ -32,7 +33,7 @@ final class Papers {
                             "attestation d'inscription comme demandeur d'emploi",
                             "certificate of registration as a jobseeker"))
             .issuedBy(FRANCE_TRAVAIL);
-    private static final ProofRequirement LEVEL = ProofRequirement.of("diploma", Text.of("diplôme", "diploma"))
+    private static final ProofRequirement LEVEL = unchanging("diploma", Text.of("diplôme", "diploma"))
             .or(youngerThan(
                     3,
                     "education-statement",
@@ -40,7 +41,7 @@ final class Papers {
                             "attestation sur l'honneur du niveau de formation",
                             "sworn statement of the level of education")));
     private static final ProofRequirement IDENTITY =
-            ProofRequirement.of("identity-document", Text.of("pièce d'identité", "identity document"));
+            unchanging("identity-document", Text.of("pièce d'identité", "identity document"));
     private static final ProofRequirement CHILD_WELFARE = youngerThan(
                     12, "ase-attestation", Text.of("attestation de l'ASE", "attestation of child welfare (ASE)"))
             .issuedBy(DEPARTEMENT);

@@ -95,7 +95,19 @@ record Count(Fact<?> fact, @Nullable Window window) {
         if (AT_WORK.stream().anyMatch(claim -> claim.isCertain(known))) {
             return then;
         }
-        return moved(then, isInactive(known, knownOn) ? wholeMonths(from, to) : 0, months(from, to));
+        Bounds at = moved(then, 0, months(from, to));
+        return isInactive(known, knownOn)
+                ? new Bounds(Math.max(at.low, goneOn(then, known, knownOn, day)), at.high)
+                : at;
+    }
+
+    /** The least months without activity that go on: all since the last day on which school may have been left. */
+    private long goneOn(Bounds then, PackedFacts known, LocalDate knownOn, LocalDate day) {
+        long left = known.high(known.placeOf(Facts.LEFT_SCHOOL_ON));
+        long since = left > PackedFacts.highest(Facts.LEFT_SCHOOL_ON)
+                ? 0
+                : unit() * Elapsed.monthsBetween(LocalDate.ofEpochDay(left), day);
+        return Math.max(since, then.low + wholeMonths(knownOn.toEpochDay(), day.toEpochDay()));
     }
 
     private Bounds moved(Bounds then, long low, long high) {

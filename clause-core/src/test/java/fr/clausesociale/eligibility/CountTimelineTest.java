@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Months and hours that are counted until a day say less of other days. */
@@ -94,6 +95,19 @@ class CountTimelineTest {
         assertThat(timeline.on(HIRE).orElseThrow().verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
         assertThat(sentence(OUT_OF_SCHOOL))
                 .contains("pas encore : à partir du 15\u00a0novembre 2026, si rien ne change d'ici là");
+    }
+
+    /** Whoever asks on another day of the month is promised the same day: six months after school was left. */
+    @ParameterizedTest
+    @CsvSource({"2026-09-30, 3", "2026-10-01, 3", "2026-10-15, 3", "2026-10-29, 3", "2026-10-30, 4", "2026-12-29, 5"})
+    void the_day_promised_does_not_depend_on_the_day_of_the_question(LocalDate asked, String months) {
+        Someone out = OUT_OF_SCHOOL
+                .since(Facts.LEFT_SCHOOL_ON, "2026-06-30")
+                .since(Facts.REGISTERED_SINCE, "2026-07-01")
+                .known(Facts.MONTHS_INACTIVE_SINCE_SCHOOL, months);
+
+        assertThat(CCAG.timeline(out.situation(), asked, asked.plusYears(1)).eligibleFrom(asked))
+                .contains(LocalDate.of(2026, 12, 30));
     }
 
     @Test

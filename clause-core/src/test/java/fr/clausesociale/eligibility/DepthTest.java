@@ -40,10 +40,10 @@ class DepthTest {
         assertThat(sentence(SENIOR))
                 .isEqualTo(
                         "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir : "
-                                + "pièce d'identité");
+                                + "pièce d'identité, de toute date");
         assertThat(sentence(SENIOR.since(Facts.REGISTERED_SINCE, "2026-09-15")))
                 .endsWith(" : éligible ; demandeurs d'emploi de plus de 50 ans ; à fournir (2 justificatifs) : pièce "
-                        + "d'identité ; attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 "
+                        + "d'identité, de toute date ; attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 "
                         + "mois");
         assertThat(sentence(Someone.whoMeetsNothing()))
                 .isEqualTo("Publics éligibles, CCAG 2021 : non éligible ; aucun des 21 critères n'est rempli"
@@ -55,8 +55,9 @@ class DepthTest {
                         + "attestation ASS (France Travail), de moins de 3 mois");
         assertThat(sentence(SENIOR.yes(Facts.ASS))).contains("l'un des 2 critères remplis");
         assertThat(sentence(Language.ENGLISH, CCAG, SENIOR.since(Facts.REGISTERED_SINCE, "2026-09-15")))
-                .endsWith("; to be given (2 documents): identity document; certificate of registration as a jobseeker "
-                        + "(France Travail), less than 3 months old");
+                .endsWith(
+                        "; to be given (2 documents): identity document, of any date; certificate of registration as a jobseeker "
+                                + "(France Travail), less than 3 months old");
     }
 
     @Test
@@ -64,7 +65,7 @@ class DepthTest {
         assertThat(sentence(SENIOR.yes(Facts.ASS)))
                 .isEqualTo(
                         "Publics éligibles, CCAG 2021 : éligible ; demandeurs d'emploi de plus de 50 ans, l'un des 2 "
-                                + "critères remplis ; à fournir : pièce d'identité");
+                                + "critères remplis ; à fournir : pièce d'identité, de toute date");
     }
 
     @Test
@@ -127,7 +128,8 @@ class DepthTest {
         assertThat(decision.proofs())
                 .extracting(ProofRequirement::kind)
                 .containsExactly("identity-document", "education-statement");
-        assertThat(sentence(EITHER)).contains("; à fournir, selon le critère : pièce d'identité ; attestation sur");
+        assertThat(sentence(EITHER))
+                .contains("; à fournir, selon le critère : pièce d'identité, de toute date ; attestation sur");
         assertThat(sentence(Language.ENGLISH, CCAG, EITHER)).contains("; to be given, as the criterion asks: identity");
         assertThat(sentence(EITHER)).contains("de niveau infra 3", " ou ", "diplômés");
         assertThat(decision.explanation().render(Language.ENGLISH))
@@ -168,12 +170,12 @@ class DepthTest {
     }
 
     @Test
-    void the_sentence_looks_a_year_ahead_and_no_further() {
+    void the_sentence_looks_three_years_ahead_and_no_further() {
         Someone young = Someone.whoMeetsNothing().yes(Facts.SEEKING_WORK);
 
-        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-14")))
-                .contains("à partir du 15 octobre 2027, si rien ne change d'ici là");
-        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1977-10-15"))).doesNotContain("pas encore");
+        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1979-10-14")))
+                .contains("à partir du 15 octobre 2029, si rien ne change d'ici là");
+        assertThat(sentence(young.since(Facts.BIRTH_DATE, "1979-10-15"))).doesNotContain("pas encore");
     }
 
     @Test

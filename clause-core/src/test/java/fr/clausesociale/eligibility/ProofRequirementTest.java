@@ -10,6 +10,7 @@ import fr.clausesociale.person.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,33 @@ class ProofRequirementTest {
                 .isEqualTo(Text.of(
                         "diplôme, à défaut attestation, de moins de 3 mois",
                         "diploma, failing that statement, less than 3 months old"));
+    }
+
+    /** An identity card that has expired, or was issued after the hire, proves the day of birth no less. */
+    @ParameterizedTest
+    @CsvSource({"2020-01-01,", "2026-11-20,", "2015-10-20, 2025-10-19", "2026-10-16, 2036-10-15"})
+    void what_does_not_change_is_proven_by_a_document_of_any_date(LocalDate attested, @Nullable LocalDate until) {
+        ProofRequirement card = ProofRequirement.unchanging("card", Text.of("carte", "card"));
+        Proof proof = new Proof("card", attested, Optional.empty(), Optional.ofNullable(until));
+
+        assertThat(card.accepts(proof, AT)).isTrue();
+        assertThat(card.judgement(proof, AT).en()).isEqualTo("valid");
+        assertThat(card.turningDays(proof)).isEmpty();
+        assertThat(card.inWords()).isEqualTo(Text.of("carte, de toute date", "card, of any date"));
+    }
+
+    @Test
+    void what_does_not_change_has_no_limit_in_time() {
+        assertRefused(
+                "proof-dates-contradictory",
+                "/unchanging",
+                () -> new ProofRequirement(
+                        "card", Text.of("carte", "card"), Optional.of(3), false, true, List.of(), List.of()));
+        assertRefused(
+                "proof-dates-contradictory",
+                "/unchanging",
+                () -> new ProofRequirement(
+                        "card", Text.of("carte", "card"), Optional.empty(), true, true, List.of(), List.of()));
     }
 
     @Test

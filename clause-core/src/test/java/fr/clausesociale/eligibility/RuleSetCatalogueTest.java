@@ -3,13 +3,21 @@ package fr.clausesociale.eligibility;
 import static fr.clausesociale.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.identity.RuleSetId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RuleSetCatalogueTest {
 
@@ -25,6 +33,55 @@ class RuleSetCatalogueTest {
         assertThat(installed.find("ccag-2021", LocalDate.of(2021, 4, 1))).contains(CCAG);
         assertThat(installed.find("ccag-2021", LocalDate.of(2021, 3, 31))).isEmpty();
         assertThat(installed.inForce(LocalDate.of(2000, 1, 1))).isEmpty();
+    }
+
+    /** A plug-in has a class loader of its own, which sees this library and brings a list. */
+    @Test
+    void a_class_loader_of_the_application_brings_lists_that_this_library_does_not_see(@TempDir Path plugin)
+            throws IOException {
+        String name = PluginLists.class.getName();
+        Path services = Files.createDirectories(plugin.resolve("META-INF/services"));
+        Files.writeString(services.resolve(RuleSetProvider.class.getName()), name);
+        Path file = plugin.resolve(name.replace('.', '/') + ".class");
+        Files.createDirectories(file.getParent());
+        try (InputStream bytes = PluginLists.class.getResourceAsStream("RuleSetCatalogueTest$PluginLists.class")) {
+            Files.write(file, bytes.readAllBytes());
+        }
+
+        try (URLClassLoader loader = new OwnClasses(plugin.toUri().toURL())) {
+            assertThat(RuleSetCatalogue.installed(loader).find(PluginLists.ID)).isPresent();
+        }
+        assertThat(RuleSetCatalogue.installed().find(PluginLists.ID)).isEmpty();
+    }
+
+    /** Loads the provider itself, and all else as this test does. */
+    private static final class OwnClasses extends URLClassLoader {
+
+        OwnClasses(URL url) {
+            super(new URL[] {url}, RuleSetCatalogueTest.class.getClassLoader());
+        }
+
+        @Override
+        public Class<?> loadClass(String name) throws ClassNotFoundException {
+            return name.equals(PluginLists.class.getName()) ? findClass(name) : super.loadClass(name);
+        }
+    }
+
+    /** The lists of a plug-in. */
+    public static final class PluginLists implements RuleSetProvider {
+
+        static final RuleSetId ID = RuleSetId.of("plug-in", "1");
+
+        @Override
+        public List<RuleSet> ruleSets() {
+            return List.of(Adaptation.builder()
+                    .id(ID)
+                    .title(Text.of("liste d'une extension", "list of a plug-in"))
+                    .reference(Ccag2021.ruleSet().reference())
+                    .addRemoved("senior")
+                    .build()
+                    .of(Ccag2021.ruleSet()));
+        }
     }
 
     @Test

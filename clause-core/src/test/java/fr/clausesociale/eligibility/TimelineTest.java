@@ -40,6 +40,8 @@ class TimelineTest {
         assertThat(timeline.until(HIRE)).contains(LocalDate.of(2026, 11, 3));
         assertThat(timeline.eligibleFrom(HIRE)).contains(LocalDate.of(2026, 11, 4));
         assertThat(timeline.until(LocalDate.of(2026, 11, 4))).isEmpty();
+        assertThat(timeline.since(LocalDate.of(2027, 12, 31))).contains(LocalDate.of(2026, 11, 4));
+        assertThat(timeline.since(HIRE)).isEmpty();
     }
 
     @Test
@@ -180,6 +182,9 @@ class TimelineTest {
         assertThat(timeline.on(LocalDate.of(2028, 6, 1))).isEmpty();
         assertThat(timeline.until(LocalDate.of(2028, 6, 1))).isEmpty();
         assertThat(timeline.until(LocalDate.of(2029, 1, 1))).isEmpty();
+        assertThat(timeline.since(LocalDate.of(2026, 12, 31))).contains(LocalDate.of(2026, 11, 1));
+        assertThat(timeline.since(LocalDate.of(2028, 6, 1))).isEmpty();
+        assertThat(timeline.since(LocalDate.of(2029, 6, 1))).contains(LocalDate.of(2029, 1, 1));
         assertThat(timeline.eligibleFrom(LocalDate.of(2028, 1, 1))).contains(LocalDate.of(2029, 1, 1));
         assertThat(timeline).hasToString("Timeline[versions@1, versions@2, versions@3, 5 phases]");
         Golden.assertSame("eligibility/timeline-over-versions", language, timeline.explanation());
@@ -245,7 +250,7 @@ class TimelineTest {
         assertThat(timeline.explanation().render(Language.ENGLISH).replace('\u00a0', ' '))
                 .contains("""
                             - documents to be given from this day on
-                              - diploma, failing that sworn statement of the level of education, less than 3 months old on 1 January 2027
+                              - diploma, of any date, failing that sworn statement of the level of education, less than 3 months old on 1 January 2027
                                 - given, dated 1 October 2026: out of date, valid until 31 December 2026
                               - attestation of a lone parent (CAF), less than 3 months old on 1 January 2027
                                 - given, dated 1 October 2026: out of date, valid until 31 December 2026

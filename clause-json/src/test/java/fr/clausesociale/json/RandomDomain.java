@@ -618,8 +618,15 @@ final class RandomDomain extends DomainContextBase {
                         texts(),
                         Arbitraries.integers().between(1, 60).optional(),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
                         texts().list().ofMaxSize(2))
-                .as((kind, label, months, valid, issuers) ->
-                        new ProofRequirement(kind, label, months, valid, issuers, List.of()));
+                .as((kind, label, months, valid, unchanging, issuers) -> new ProofRequirement(
+                        kind,
+                        label,
+                        months.filter(limit -> !unchanging),
+                        valid && !unchanging,
+                        unchanging,
+                        issuers,
+                        List.of()));
     }
 }

@@ -199,7 +199,7 @@ class RuleSetInputTest {
     }
 
     private static String paper(String other) {
-        return "{'kind':'paper','label':{'fr':'papier','en':'paper'},'validOnDay':false,'issuers':[],'alternatives':["
+        return "{'kind':'paper','label':{'fr':'papier','en':'paper'},'validOnDay':false,'unchanging':false,'issuers':[],'alternatives':["
                 + other + "]}";
     }
 

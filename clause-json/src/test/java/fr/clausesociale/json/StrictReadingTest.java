@@ -155,7 +155,10 @@ class StrictReadingTest {
                 wrong("/count", Condition.class, "{'type':'at-least','count':^99999999999,'branches':[]}"),
                 wrong("/youngerThanMonths", ProofRequirement.class, proof("^3.5")),
                 wrong("/youngerThanMonths", ProofRequirement.class, proof("^'3'")),
-                wrong("/validOnDay", ProofRequirement.class, change(proof("3"), ":false", ":^'no'")),
+                wrong(
+                        "/validOnDay",
+                        ProofRequirement.class,
+                        change(proof("3"), "'validOnDay':false", "'validOnDay':^'no'")),
                 wrong("/issuers", ProofRequirement.class, change(proof("3"), "'issuers':[]", "'issuers':^'CAF'")),
                 wrong("", Percentage.class, "^'5'"),
                 wrong("", Hours.class, "^{}"),
@@ -575,7 +578,7 @@ class StrictReadingTest {
     }
 
     private static String proof(String months) {
-        return "{'kind':'k','label':{'fr':'a','en':'b'},'validOnDay':false,'issuers':[],'alternatives':[],'youngerThanMonths':"
+        return "{'kind':'k','label':{'fr':'a','en':'b'},'validOnDay':false,'unchanging':false,'issuers':[],'alternatives':[],'youngerThanMonths':"
                 + months + "}";
     }
 

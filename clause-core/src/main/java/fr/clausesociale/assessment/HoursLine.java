@@ -79,7 +79,7 @@ public record HoursLine(
                         history.get(0).hours())
                 .on(history.get(0).on())
                 .from(steps);
-        return parts.size() == 1
+        return parts.stream().map(HoursPart::from).distinct().count() == 1
                 ? line
                 : line.rounded(
                         "heures réparties au prorata des jours calendaires, {0}, au plus fort reste",

@@ -4,6 +4,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,20 @@ import java.util.Optional;
  * <p>This type is immutable and thread-safe.
  *
  * @param hours the hours of this part
+ * @param from the first day over which they are spread
+ * @param to the last one
  * @param reason why they do not count, or not yet; empty if they count
  * @param explanation the same in a sentence, with its dates
  * @param reference the article of the contract behind it, if there is one
  * @since 0.1.0
  */
 public record HoursPart(
-        Hours hours, Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
+        Hours hours,
+        LocalDate from,
+        LocalDate to,
+        Optional<HoursReason> reason,
+        Text explanation,
+        Optional<LegalReference> reference) {
 
     /** The hours, what became of them and why. */
     Derivation derivation() {

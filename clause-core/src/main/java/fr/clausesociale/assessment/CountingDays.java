@@ -1,0 +1,112 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.EligibilityWindow;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** On which days hours of a hire count: in the contract, and in the windows that it opens. */
+final class CountingDays {
+
+    /** The last day of a window, how long it is, and the article that sets it. */
+    record End(LocalDate day, Text window, LegalReference reference) {}
+
+    private final ClauseTerms terms;
+    private final LocalDate notifiedOn;
+    private final LocalDate endsOn;
+    private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
+
+    CountingDays(ClauseTerms terms, List<Event.Hire> hires, LocalDate notifiedOn, LocalDate endsOn) {
+        this.terms = terms;
+        this.notifiedOn = notifiedOn;
+        this.endsOn = endsOn;
+        for (Event.Hire hire : hires) {
+            firstHires.merge(hire.person(), hire.startsOn(), (a, b) -> a.isBefore(b) ? a : b);
+        }
+    }
+
+    /** The first day on which hours of a hire may count. */
+    LocalDate first(Event.Hire hire) {
+        return notifiedOn;
+    }
+
+    /** The last day on which hours of a hire may count. */
+    LocalDate last(Event.Hire hire) {
+        return windowEnd(hire).map(End::day).filter(endsOn::isAfter).orElse(endsOn);
+    }
+
+    /** The window of a hire that ends first; empty if none is open to it. */
+    Optional<End> windowEnd(Event.Hire hire) {
+        return ends(hire).min(Comparator.comparing(End::day));
+    }
+
+    /** What becomes of hours of a hire by the day of the work, from each day on. */
+    NavigableMap<LocalDate, Outcome> outcomes(Event.Hire hire, Outcome within) {
+        LegalReference article = terms.obligation(hire.lot()).orElseThrow().reference();
+        NavigableMap<LocalDate, Outcome> outcomes = new TreeMap<>();
+        outcomes.put(
+                LocalDate.MIN,
+                Outcome.of(
+                        HoursReason.BEFORE_NOTIFICATION,
+                        Text.format("avant la notification du {0}", "before the notification of {0}", notifiedOn),
+                        article));
+        outcomes.put(notifiedOn, within);
+        windowEnd(hire)
+                .filter(end -> end.day().isBefore(endsOn))
+                .ifPresent(end -> from(end.day().plusDays(1), ended(end), outcomes));
+        from(endsOn.plusDays(1), afterContract(article), outcomes);
+        return outcomes;
+    }
+
+    /** Lets hours from a day on have an outcome, if the contract is notified by then. */
+    private void from(LocalDate day, Outcome outcome, NavigableMap<LocalDate, Outcome> outcomes) {
+        LocalDate first = day.isBefore(notifiedOn) ? notifiedOn : day;
+        outcomes.tailMap(first, true).clear();
+        outcomes.put(first, outcome);
+    }
+
+    private static Outcome ended(End end) {
+        return Outcome.of(
+                HoursReason.WINDOW_ENDED,
+                Text.format(
+                        "la période de prise en compte s'est terminée le {0} ({1})",
+                        "the counting window ended on {0} ({1})", end.day(), end.window()),
+                end.reference());
+    }
+
+    private Outcome afterContract(LegalReference article) {
+        return Outcome.of(
+                HoursReason.AFTER_CONTRACT,
+                Text.format("après la fin du marché, le {0}", "after the last day of the contract, {0}", endsOn),
+                article);
+    }
+
+    private Stream<End> ends(Event.Hire hire) {
+        LocalDate hired = hire.startsOn();
+        Stream<End> counting = terms.window(hire.employment()).stream()
+                .map(w -> new End(w.lastDay(hired), w.inWords(hired), w.reference()));
+        Stream<End> eligibility = terms.eligibilityWindow().stream().map(w -> {
+            LocalDate from = eligibleFrom(hire, w.start());
+            return new End(w.lastDay(from), w.inWords(from), w.reference());
+        });
+        return Stream.concat(counting, eligibility);
+    }
+
+    private LocalDate eligibleFrom(Event.Hire hire, EligibilityWindow.Start start) {
+        return switch (start) {
+            case FIRST_HIRE -> firstHires.getOrDefault(hire.person(), hire.startsOn());
+            case EACH_HIRE -> hire.startsOn();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package fr.clausesociale.assessment;
+
+import fr.clausesociale.Text;
+import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether hours count, wait or are refused, why, and by which article. */
+record Outcome(Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
+
+    static Outcome counted(Text explanation, LegalReference article) {
+        return new Outcome(Optional.empty(), explanation, Optional.of(article));
+    }
+
+    static Outcome of(HoursReason reason, Text explanation, LegalReference article) {
+        return new Outcome(Optional.of(reason), explanation, Optional.of(article));
+    }
+
+    boolean isRefused() {
+        return reason.filter(why -> !why.isPending()).isPresent();
+    }
+
+    /** Hours worked from one day to another of which this is what becomes. */
+    HoursPart part(Hours hours, LocalDate from, LocalDate to) {
+        return new HoursPart(hours, from, to, reason, explanation, reference);
+    }
+}

@@ -6,6 +6,7 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.ReportingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,12 +116,18 @@ final class Actions {
                             hire.hire().value(),
                             hire.startsOn(),
                             hire.reason().orElseThrow().label())
-                    .under(
-                            kind == NextAction.Kind.ADMIT_MEANS
-                                    ? terms.means().reference()
-                                    : terms.obligation(hire.lot()).orElseThrow().reference());
+                    .under(article(kind, hire));
             return action(kind, hire.company(), hire.hire().value(), Optional.of(hire.startsOn()), step);
         });
+    }
+
+    private LegalReference article(NextAction.Kind kind, HireStatus hire) {
+        return switch (kind) {
+            case ADMIT_MEANS -> terms.means().reference();
+            case VALIDATE_HIRE ->
+                terms.countingRules(CountingRule.PriorValidation.class).get(0).reference();
+            default -> terms.obligation(hire.lot()).orElseThrow().reference();
+        };
     }
 
     private static Optional<NextAction.Kind> awaited(HoursReason reason) {
@@ -128,9 +135,16 @@ final class Actions {
             case NO_DECISION, OTHER_LIST, UNDETERMINED -> Optional.of(NextAction.Kind.DECIDE_PERSON);
             case PENDING_PROOF -> Optional.of(NextAction.Kind.OBTAIN_PROOF);
             case MEANS_TO_DECIDE -> Optional.of(NextAction.Kind.ADMIT_MEANS);
-            case NOT_ELIGIBLE,
+            case VALIDATION_AWAITED -> Optional.of(NextAction.Kind.VALIDATE_HIRE);
+            case TRAINING_NOT_IN_TERMS,
+                    TRAINING_NOT_STATED,
+                    TRAINING_NOT_COUNTED,
+                    NOT_ELIGIBLE,
                     LOT_WITHOUT_CLAUSE,
                     MEANS_NOT_ADMITTED,
+                    ALREADY_EMPLOYED,
+                    NOT_VALIDATED,
+                    BEFORE_VALIDATION,
                     BEFORE_NOTIFICATION,
                     WINDOW_ENDED,
                     AFTER_CONTRACT -> Optional.empty();

@@ -44,8 +44,14 @@ public final class Assessor {
     public Assessment assess(Journal journal, LocalDate asOf) {
         Ledger ledger = JournalReview.of(terms, journal, asOf);
         Optional<HoursCounting> counting = ledger.notifiedOn()
-                .map(notified ->
-                        new HoursCounting(terms, ledger.hires(), ledger.decisions(), notified, ledger.endsOn()));
+                .map(notified -> new HoursCounting(
+                        terms,
+                        ledger.hires(),
+                        ledger.validated(),
+                        ledger.decisions(),
+                        notified,
+                        ledger.endsOn(),
+                        asOf));
         List<HoursLine> lines = counting.map(one -> lines(ledger, one)).orElse(List.of());
         SubTargets targets = new SubTargets(
                 ledger.hires(), counting.map(HoursCounting::decisions).orElseGet(Decisions::new));

@@ -23,12 +23,19 @@ final class CountingDays {
     record End(LocalDate day, Text window, LegalReference reference) {}
 
     private final ClauseTerms terms;
+    private final Validations validations;
     private final LocalDate notifiedOn;
     private final LocalDate endsOn;
     private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
 
-    CountingDays(ClauseTerms terms, List<Event.Hire> hires, LocalDate notifiedOn, LocalDate endsOn) {
+    CountingDays(
+            ClauseTerms terms,
+            List<Event.Hire> hires,
+            Validations validations,
+            LocalDate notifiedOn,
+            LocalDate endsOn) {
         this.terms = terms;
+        this.validations = validations;
         this.notifiedOn = notifiedOn;
         this.endsOn = endsOn;
         for (Event.Hire hire : hires) {
@@ -38,7 +45,7 @@ final class CountingDays {
 
     /** The first day on which hours of a hire may count. */
     LocalDate first(Event.Hire hire) {
-        return notifiedOn;
+        return validations.countingFrom(hire).orElse(notifiedOn);
     }
 
     /** The last day on which hours of a hire may count. */
@@ -61,7 +68,8 @@ final class CountingDays {
                         HoursReason.BEFORE_NOTIFICATION,
                         Text.format("avant la notification du {0}", "before the notification of {0}", notifiedOn),
                         article));
-        outcomes.put(notifiedOn, within);
+        validations.countingFrom(hire).ifPresent(day -> outcomes.put(notifiedOn, validations.before(hire, day)));
+        outcomes.put(first(hire), within);
         windowEnd(hire)
                 .filter(end -> end.day().isBefore(endsOn))
                 .ifPresent(end -> from(end.day().plusDays(1), ended(end), outcomes));

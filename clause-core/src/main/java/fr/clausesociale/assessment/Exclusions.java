@@ -3,20 +3,29 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which hires have hours that can never count, whenever they are worked and whoever works them. */
 final class Exclusions {
 
     private final ClauseTerms terms;
+    private final Validations validations;
+    private final LocalDate notifiedOn;
 
-    Exclusions(ClauseTerms terms) {
+    Exclusions(ClauseTerms terms, Validations validations, LocalDate notifiedOn) {
         this.terms = terms;
+        this.validations = validations;
+        this.notifiedOn = notifiedOn;
     }
 
     /** Why no hour of a hire can count; empty if some may. */
     Optional<Outcome> of(Event.Hire hire) {
-        return withoutClause(hire).or(() -> notAdmitted(hire));
+        return withoutClause(hire)
+                .or(() -> notAdmitted(hire))
+                .or(() -> alreadyEmployed(hire))
+                .or(() -> validations.exclusion(hire));
     }
 
     private Optional<Outcome> withoutClause(Event.Hire hire) {
@@ -40,5 +49,26 @@ final class Exclusions {
                                 hire.route().label(),
                                 hire.employment().label()),
                         terms.means().reference()));
+    }
+
+    private Optional<Outcome> alreadyEmployed(Event.Hire hire) {
+        return terms.countingRules(CountingRule.NewHire.class).stream()
+                .filter(rule -> rule.routes().contains(hire.route()))
+                .filter(rule -> hire.startsOn().isBefore(rule.notBefore().orElse(notifiedOn)))
+                .map(rule -> Outcome.of(
+                        HoursReason.ALREADY_EMPLOYED,
+                        rule.notBefore()
+                                .map(day -> Text.format(
+                                        "contrat de travail commencé le {0} ; seul un recrutement à compter du {1} est nouveau",
+                                        "employment began on {0}; only a recruitment from {1} on is new",
+                                        hire.startsOn(),
+                                        day))
+                                .orElseGet(() -> Text.format(
+                                        "contrat de travail commencé le {0}, avant la notification du {1} ; seul un nouveau recrutement compte",
+                                        "employment began on {0}, before the notification of {1}; only a new recruitment counts",
+                                        hire.startsOn(),
+                                        notifiedOn)),
+                        rule.reference()))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Apportionment;
@@ -11,11 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /** What becomes of declared hours: counted, pending or refused, and why. */
@@ -24,21 +25,27 @@ final class HoursCounting {
     private static final Comparator<Event.Hire> START =
             Comparator.comparing(Event.Hire::startsOn).thenComparing(Event.Hire::id);
 
+    private final Validations validations;
     private final Exclusions exclusions;
     private final Persons persons;
     private final CountingDays days;
+    private final Training training;
     private final LocalDate endsOn;
     private final Map<PersonToken, Event.Hire> latestHires = new HashMap<>();
 
     HoursCounting(
             ClauseTerms terms,
             List<Event.Hire> hires,
+            Map<EventId, LocalDate> validated,
             List<Event.PersonDecided> decided,
             LocalDate notifiedOn,
-            LocalDate endsOn) {
-        this.exclusions = new Exclusions(terms);
+            LocalDate endsOn,
+            LocalDate asOf) {
+        this.validations = new Validations(terms, validated, notifiedOn, asOf);
+        this.exclusions = new Exclusions(terms, validations, notifiedOn);
         this.persons = new Persons(terms, decided);
-        this.days = new CountingDays(terms, hires, notifiedOn, endsOn);
+        this.days = new CountingDays(terms, hires, validations, notifiedOn, endsOn);
+        this.training = new Training(terms);
         this.endsOn = endsOn;
         hires.forEach(hire -> latestHires.merge(hire.person(), hire, BinaryOperator.maxBy(START)));
     }
@@ -74,7 +81,7 @@ final class HoursCounting {
                 declaration.event().from(),
                 declaration.event().to(),
                 history,
-                parts(declaration, history.get(history.size() - 1).hours()));
+                parts(declaration, history.get(history.size() - 1)));
     }
 
     HireStatus status(Event.Hire hire) {
@@ -86,46 +93,68 @@ final class HoursCounting {
                 hire.company(),
                 hire.lot(),
                 hire.startsOn(),
-                exclusions.of(hire).orElseGet(() -> persons.outcome(hire)).reason(),
+                exclusions.of(hire).orElseGet(() -> within(hire)).reason(),
                 window.map(CountingDays.End::day),
                 window.map(CountingDays.End::reference),
                 hire.equals(latestHires.get(hire.person())) ? persons.eligibleUntil(hire, endsOn) : Optional.empty());
     }
 
+    /** What becomes of hours of a hire that lie within the contract and its windows, by what was decided. */
+    private Outcome within(Event.Hire hire) {
+        Outcome person = persons.outcome(hire);
+        return person.isRefused() ? person : validations.awaited(hire).orElse(person);
+    }
+
     /** Spreads the hours evenly over the days of the period, and cuts them where what becomes of them changes. */
-    private List<HoursPart> parts(Ledger.Declaration declaration, Hours hours) {
-        NavigableMap<LocalDate, Outcome> outcomes = outcomes(declaration);
-        List<LocalDate> firstDays = List.copyOf(outcomes.keySet());
-        List<LocalDate> lastDays = new ArrayList<>();
-        firstDays.stream().skip(1).forEach(day -> lastDays.add(day.minusDays(1)));
-        lastDays.add(declaration.to());
-        List<BigDecimal> lengths = new ArrayList<>();
-        for (int i = 0; i < firstDays.size(); i++) {
-            lengths.add(BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDays.get(i), lastDays.get(i)) + 1));
-        }
-        List<Hours> split = Apportionment.by(lengths).split(hours);
+    private List<HoursPart> parts(Ledger.Declaration declaration, HoursLine.Revision revision) {
+        List<Stretch> stretches = stretches(declaration);
+        List<Hours> split =
+                Apportionment.by(stretches.stream().map(Stretch::days).toList()).split(revision.hours());
+        List<Hours> trained = Training.spread(revision.training().orElse(Hours.ZERO), split);
         List<HoursPart> parts = new ArrayList<>();
-        for (Outcome outcome : outcomes.values()) {
-            int i = parts.size();
-            parts.add(outcome.part(split.get(i), firstDays.get(i), lastDays.get(i)));
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            Hours work = split.get(i).minus(trained.get(i));
+            Map<Outcome, Hours> hours = new LinkedHashMap<>();
+            if (work.isPositive() || trained.get(i).isZero()) {
+                hours.put(training.ofWork(declaration.hire(), revision.training(), stretch.outcome()), work);
+            }
+            if (trained.get(i).isPositive()) {
+                hours.merge(training.ofTraining(declaration.hire(), stretch.outcome()), trained.get(i), Hours::plus);
+            }
+            hours.forEach((outcome, some) -> parts.add(outcome.part(some, stretch.from(), stretch.to())));
         }
         return parts;
     }
 
-    /** What becomes of the hours of a declaration, from its first day and from each day on which that changes. */
-    private NavigableMap<LocalDate, Outcome> outcomes(Ledger.Declaration declaration) {
+    /** Days in a row on which the same becomes of work. */
+    private record Stretch(LocalDate from, LocalDate to, Outcome outcome) {
+
+        BigDecimal days() {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
+        }
+    }
+
+    /** The days of a declaration in the employment, by what becomes of the work done on them. */
+    private List<Stretch> stretches(Ledger.Declaration declaration) {
         Event.Hire hire = declaration.hire();
-        LocalDate from = declaration.from();
-        NavigableMap<LocalDate, Outcome> outcomes = new TreeMap<>();
         Optional<Outcome> exclusion = exclusions.of(hire);
         if (exclusion.isPresent()) {
-            outcomes.put(from, exclusion.get());
-        } else {
-            NavigableMap<LocalDate, Outcome> ever = days.outcomes(hire, persons.outcome(hire));
-            outcomes.put(from, ever.floorEntry(from).getValue());
-            outcomes.putAll(ever.subMap(from, false, declaration.to(), true));
+            return List.of(new Stretch(declaration.from(), declaration.to(), exclusion.get()));
         }
-        return outcomes;
+        List<Stretch> stretches = new ArrayList<>();
+        LocalDate to = declaration.to();
+        for (Map.Entry<LocalDate, Outcome> entry : days.outcomes(hire, within(hire))
+                .headMap(to, true)
+                .descendingMap()
+                .entrySet()) {
+            if (!to.isBefore(declaration.from())) {
+                LocalDate from = later(entry.getKey(), declaration.from());
+                stretches.add(0, new Stretch(from, to, entry.getValue()));
+                to = from.minusDays(1);
+            }
+        }
+        return stretches;
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -11,6 +11,7 @@ import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A declaration of hours and what became of it.
@@ -43,8 +44,9 @@ public record HoursLine(
      * @param event the event
      * @param on its day
      * @param hours the hours that it says
+     * @param training how many of them were training, as stated then or before; empty if nobody said it
      */
-    public record Revision(EventId event, LocalDate on, Hours hours) {}
+    public record Revision(EventId event, LocalDate on, Hours hours, Optional<Hours> training) {}
 
     /** Copies the lists, and checks that no hour is lost or invented. */
     public HoursLine {
@@ -84,7 +86,11 @@ public record HoursLine(
                 : line.rounded(
                         "heures réparties au prorata des jours calendaires, {0}, au plus fort reste",
                         "hours spread over the calendar days, {0}, by largest remainder",
-                        Apportionment.unit(history.get(history.size() - 1).hours()));
+                        Apportionment.unit(parts.stream()
+                                .map(HoursPart::hours)
+                                .filter(hours -> !hours.isHundredths())
+                                .findFirst()
+                                .orElse(Hours.ZERO)));
     }
 
     /** The hours that hold, by what became of them. */

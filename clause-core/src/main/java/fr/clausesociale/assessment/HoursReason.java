@@ -24,12 +24,26 @@ public enum HoursReason {
             true,
             "modalité non nommée par le marché, à admettre par l'acheteur",
             "means not named, for the buyer to admit"),
+    /** The contract wants hires validated beforehand, and the journal has no validation of this one, which may still come. */
+    VALIDATION_AWAITED(true, "validation préalable attendue", "prior validation awaited"),
+    /** Training hours, of which the terms do not say whether they count. */
+    TRAINING_NOT_IN_TERMS(true, "formation, dont la clause ne dit rien", "training, of which the terms say nothing"),
+    /** Training does not count, and the declaration does not say how many of its hours were training. */
+    TRAINING_NOT_STATED(true, "part de formation non déclarée", "hours of training not stated"),
     /** The decision is that the person is not eligible. */
     NOT_ELIGIBLE(false, "personne non éligible", "person not eligible"),
     /** The lot does not bear the clause. */
     LOT_WITHOUT_CLAUSE(false, "lot sans clause", "lot without the clause"),
     /** The contract does not admit this way of having hours performed. */
     MEANS_NOT_ADMITTED(false, "modalité non admise par le marché", "means not admitted by the contract"),
+    /** The contract wants new recruitments, and the person was employed before. */
+    ALREADY_EMPLOYED(false, "personne déjà employée", "person already employed"),
+    /** The contract wants hires validated beforehand, and this one was not. */
+    NOT_VALIDATED(false, "embauche non validée au préalable", "hire not validated beforehand"),
+    /** Worked before the hire was validated, in a contract that counts hours from then on. */
+    BEFORE_VALIDATION(false, "avant la validation de l'embauche", "before the hire was validated"),
+    /** Training hours, which the contract does not count. */
+    TRAINING_NOT_COUNTED(false, "formation, qui ne compte pas", "training, which does not count"),
     /** Worked before the contract was notified. */
     BEFORE_NOTIFICATION(false, "avant la notification du marché", "before the contract was notified"),
     /** Worked after the window in which this employment counts. */

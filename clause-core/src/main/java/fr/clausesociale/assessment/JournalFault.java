@@ -88,6 +88,10 @@ enum JournalFault {
             "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
     CORRECTION_BEFORE_DECLARATION(
             "/on", "la correction est antérieure à la déclaration", "the correction is before the declaration"),
+    TRAINING_ABOVE_HOURS(
+            "/training",
+            "la correction laisse moins d'heures que la formation déclarée ; il faut dire combien d'heures en sont",
+            "the correction leaves fewer hours than were declared as training; say how many of them were"),
     HOURS_IMPLAUSIBLE(
             "/hours",
             "plus de {0} par jour sur les jours déclarés dans le contrat de travail",

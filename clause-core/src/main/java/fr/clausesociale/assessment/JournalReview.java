@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.identity.ActionId;
@@ -77,6 +78,12 @@ final class JournalReview {
         List<Ledger.Order> orders = orders(usable);
         List<Event.Hire> hires =
                 accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
+        Set<EventId> hired = hires.stream().map(Event.Hire::id).collect(toSet());
+        List<Event.HireValidated> validations = accept(
+                usable,
+                Event.HireValidated.class,
+                event -> hired.contains(event.hire()) ? Optional.empty() : Optional.of(JournalFault.HIRE_UNKNOWN));
+        Map<EventId, LocalDate> validated = firstDays(validations, Event.HireValidated::hire);
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
         List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
@@ -98,7 +105,9 @@ final class JournalReview {
                 Event.DocumentReceived.class,
                 receipt -> faultOf(asked.contains(receipt.document()))
                         .or(() -> faultOf(receipt, calendar.get(receipt.document()))));
-        List<Ledger.Declaration> declarations = declarations(usable, hires, decisions, notifiedOn);
+        Optional<HoursCounting> counting =
+                notifiedOn.map(day -> new HoursCounting(terms, hires, validated, decisions, day, endsOn, asOf));
+        List<Ledger.Declaration> declarations = declarations(usable, hires, counting);
 
         int later = journal.events().size() - present.size();
         int read = journal.events().size() + journal.unreadable().size();
@@ -112,6 +121,7 @@ final class JournalReview {
                 invoices,
                 orders,
                 hires,
+                validated,
                 declarations,
                 decisions,
                 neutralised,
@@ -332,10 +342,7 @@ final class JournalReview {
 
     /** Declarations with a known hire, less those whose days another one holds, each with its corrections. */
     private List<Ledger.Declaration> declarations(
-            List<Event> events,
-            List<Event.Hire> hires,
-            List<Event.PersonDecided> decisions,
-            Optional<LocalDate> notifiedOn) {
+            List<Event> events, List<Event.Hire> hires, Optional<HoursCounting> counting) {
         Map<EventId, Event.Hire> hireById = new HashMap<>();
         hires.forEach(hire -> hireById.put(hire.id(), hire));
         Map<EventId, Ledger.Declaration> candidates = new LinkedHashMap<>();
@@ -358,8 +365,7 @@ final class JournalReview {
             }
         }
         attach(only(events, Event.HoursCorrected.class), candidates);
-        notifiedOn
-                .map(day -> Claims.inVain(candidates.values(), new HoursCounting(terms, hires, decisions, day, endsOn)))
+        counting.map(one -> Claims.inVain(candidates.values(), one))
                 .orElse(Map.of())
                 .forEach((id, holder) -> refuse(id, holder, candidates));
         candidates
@@ -384,6 +390,8 @@ final class JournalReview {
                 reject(correction, JournalFault.CORRECTION_BEFORE_DECLARATION);
             } else if (correction.hours().compareTo(most(declaration.from(), declaration.to())) > 0) {
                 reject(correction, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
+            } else if (!declaration.leavesTraining(correction)) {
+                reject(correction, JournalFault.TRAINING_ABOVE_HOURS);
             } else {
                 declaration.corrections().add(correction);
             }
@@ -419,11 +427,10 @@ final class JournalReview {
         return sound;
     }
 
-    /** The first day of each document, by document; the events come by day. */
-    private static <E extends Event> SortedMap<DocumentId, LocalDate> firstDays(
-            List<E> events, Function<E, DocumentId> document) {
-        SortedMap<DocumentId, LocalDate> days = new TreeMap<>();
-        events.forEach(event -> days.putIfAbsent(document.apply(event), event.on()));
+    /** The first day of what events are of; the events come by day. */
+    private static <E extends Event, K> SortedMap<K, LocalDate> firstDays(List<E> events, Function<E, K> subject) {
+        SortedMap<K, LocalDate> days = new TreeMap<>();
+        events.forEach(event -> days.putIfAbsent(subject.apply(event), event.on()));
         return days;
     }
 

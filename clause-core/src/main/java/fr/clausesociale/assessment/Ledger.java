@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.joda.money.Money;
  *
  * @param endsOn the last day of the contract, with the parts activated
  * @param changes the parts activated and the amendments
+ * @param validated the day of the first validation of each hire, by hire
  * @param notices the day of the first formal notice of each document, by document
  * @param receipts the day on which each document was first received
  */
@@ -26,6 +28,7 @@ record Ledger(
         List<Bill> invoices,
         List<Order> orders,
         List<Event.Hire> hires,
+        Map<EventId, LocalDate> validated,
         List<Declaration> declarations,
         List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
@@ -77,11 +80,30 @@ record Ledger(
             return last == 0 ? List.of() : corrections.subList(last - 1, corrections.size());
         }
 
+        /** How many hours were training after a correction; those stated before stay unless it withdraws or restates them. */
+        private static Optional<Hours> training(Event.HoursCorrected correction, Optional<Hours> before) {
+            return correction.hours().isZero()
+                    ? Optional.empty()
+                    : correction.training().or(() -> before);
+        }
+
+        /** Whether a correction leaves at least the hours that were training. */
+        boolean leavesTraining(Event.HoursCorrected correction) {
+            List<HoursLine.Revision> history = history();
+            return training(correction, history.get(history.size() - 1).training())
+                    .map(hours -> hours.compareTo(correction.hours()) <= 0)
+                    .orElse(true);
+        }
+
         /** The declaration and its corrections, by day. */
         List<HoursLine.Revision> history() {
             List<HoursLine.Revision> history = new ArrayList<>();
-            history.add(new HoursLine.Revision(event.id(), event.on(), event.hours()));
-            corrections.forEach(c -> history.add(new HoursLine.Revision(c.id(), c.on(), c.hours())));
+            Optional<Hours> training = event.training();
+            history.add(new HoursLine.Revision(event.id(), event.on(), event.hours(), training));
+            for (Event.HoursCorrected correction : corrections) {
+                training = training(correction, training);
+                history.add(new HoursLine.Revision(correction.id(), correction.on(), correction.hours(), training));
+            }
             return history;
         }
     }

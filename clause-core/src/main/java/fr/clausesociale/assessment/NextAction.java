@@ -64,6 +64,8 @@ public record NextAction(
         OBTAIN_PROOF(Actor.FACILITATOR),
         /** The buyer admits or refuses means that the contract does not name, by the first day of the hire. */
         ADMIT_MEANS(Actor.BUYER),
+        /** The facilitator or the buyer validates a hire, by its first day: the contract counts no hour, or none before, without it. */
+        VALIDATE_HIRE(Actor.FACILITATOR),
         /** The facilitator prepares the end of a window, after which the hours of a hire count no more. */
         PREPARE_WINDOW_END(Actor.FACILITATOR),
         /** The facilitator examines a person again, with documents of that time, before a hire that a decision covers no more. */

@@ -1,10 +1,12 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule.WholeSubcontract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -17,6 +19,10 @@ final class Persons {
     private static final Text MEANS_OPEN = Text.of(
             "le marché ne nomme pas ce contrat de travail mais laisse sa liste ouverte : à l'acheteur de l'admettre",
             "the contract does not name this employment contract but leaves its list open: for the buyer to admit");
+
+    private static final Text WHOLE = Text.of(
+            "sous-traitance dont toutes les heures comptent, quelle que soit la personne",
+            "subcontract of which all hours count, whoever works them");
 
     private final ClauseTerms terms;
     private final Decisions decisions = new Decisions();
@@ -38,6 +44,9 @@ final class Persons {
     /** Whether hours of a hire may count, from the day of each decision on. */
     NavigableMap<LocalDate, Boolean> mayCount(Event.Hire hire) {
         NavigableMap<LocalDate, Boolean> mayCount = new TreeMap<>();
+        if (wholeSubcontract(hire).isPresent()) {
+            return mayCount;
+        }
         decisions
                 .on(hire)
                 .forEach(decision -> mayCount.putIfAbsent(decision.on(), decision.verdict() != Verdict.NOT_ELIGIBLE));
@@ -46,6 +55,22 @@ final class Persons {
 
     /** What becomes of the hours of a hire on a lot that bears the clause. */
     Outcome outcome(Event.Hire hire) {
+        return wholeSubcontract(hire).orElseGet(() -> ofPerson(hire));
+    }
+
+    /** That hours of a hire count whoever works them; empty if that is not so. */
+    private Optional<Outcome> wholeSubcontract(Event.Hire hire) {
+        return hire.route() != Route.SUBCONTRACTING
+                ? Optional.empty()
+                : terms.countingRules(WholeSubcontract.class).stream()
+                        .filter(rule -> hire.structure()
+                                .filter(rule.structures()::contains)
+                                .isPresent())
+                        .map(rule -> Outcome.counted(WHOLE, rule.reference()))
+                        .findFirst();
+    }
+
+    private Outcome ofPerson(Event.Hire hire) {
         LegalReference article = terms.obligation(hire.lot()).orElseThrow().reference();
         return decisions
                 .on(hire)

@@ -262,6 +262,16 @@ public sealed interface Event {
     }
 
     /**
+     * The facilitator or the buyer validated a hire; French: <i>validation préalable</i>. It matters if the terms {@linkplain
+     * fr.clausesociale.terms.CountingRule.PriorValidation ask for it}; the first validation of a hire holds.
+     *
+     * @param id the id
+     * @param on the day of the validation
+     * @param hire the hire
+     */
+    record HireValidated(EventId id, LocalDate on, EventId hire) implements Event {}
+
+    /**
      * A company declared hours worked by a person it hired.
      *
      * <p>A day of a person belongs to one declaration of the contract, be it of another company: the one made first of those
@@ -274,10 +284,19 @@ public sealed interface Event {
      * @param hire the hire
      * @param from the first day worked
      * @param to the last day worked, in the same calendar month
-     * @param hours the hours worked, from zero to 24 a day
+     * @param hours the hours worked, those of training inside the employment contract included, from zero to 24 a day
+     * @param training how many of them were training, from zero to all; empty if the declaration does not say. Whether they count is
+     *     for the {@linkplain fr.clausesociale.terms.CountingRule.TrainingHours terms} to say
      */
-    record HoursDeclared(EventId id, LocalDate on, EventId hire, LocalDate from, LocalDate to, Hours hours)
+    record HoursDeclared(
+            EventId id, LocalDate on, EventId hire, LocalDate from, LocalDate to, Hours hours, Optional<Hours> training)
             implements Event {
+
+        /** Declares hours without saying whether any of them were training. */
+        public HoursDeclared(EventId id, LocalDate on, EventId hire, LocalDate from, LocalDate to, Hours hours) {
+            this(id, on, hire, from, to, hours, Optional.empty());
+        }
+
         /** Checks the days and the hours. */
         public HoursDeclared {
             requireAt(
@@ -301,6 +320,7 @@ public sealed interface Event {
                     "at most {0} can be worked in {1}",
                     most(from, to),
                     Period.ofDays(to.getDayOfMonth() - from.getDayOfMonth() + 1));
+            check(training, hours);
         }
 
         /** The most hours that can be worked from one day to another, both included: 24 a day. */
@@ -318,11 +338,21 @@ public sealed interface Event {
      * @param on the day of the correction
      * @param declaration the declaration that it corrects
      * @param hours the right number of hours, zero to withdraw the declaration
+     * @param training how many of them were training, from zero to all; empty if as many as before. A correction that leaves fewer
+     *     hours than those must say it, or is rejected; a withdrawal leaves none
      */
-    record HoursCorrected(EventId id, LocalDate on, EventId declaration, Hours hours) implements Event {
+    record HoursCorrected(EventId id, LocalDate on, EventId declaration, Hours hours, Optional<Hours> training)
+            implements Event {
+
+        /** Corrects hours and leaves those of training as they were stated. */
+        public HoursCorrected(EventId id, LocalDate on, EventId declaration, Hours hours) {
+            this(id, on, declaration, hours, Optional.empty());
+        }
+
         /** Checks the hours. */
         public HoursCorrected {
             check(hours);
+            check(training, hours);
         }
     }
 
@@ -473,5 +503,15 @@ public sealed interface Event {
                 "hours-negative",
                 "les heures ne peuvent pas être négatives",
                 "hours cannot be negative");
+    }
+
+    private static void check(Optional<Hours> training, Hours hours) {
+        requireAt(
+                "/training",
+                training.map(part -> !part.isNegative() && part.compareTo(hours) <= 0)
+                        .orElse(true),
+                "training-hours-invalid",
+                "les heures de formation ne sont pas négatives et font partie des heures déclarées",
+                "training hours are not negative and are part of the hours declared");
     }
 }

@@ -7,6 +7,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.HoursLine;
+import fr.clausesociale.assessment.HoursPart;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
@@ -43,7 +44,7 @@ public record ContractClaims(ContractId contract, Hours plausibleHoursPerDay, Li
      * @param person the person
      * @param lot the lot
      * @param on the day on which they were first declared
-     * @param from the first day declared that lies in the employment
+     * @param from the first day over which the hours that count are spread
      * @param to the last one, in the same calendar month
      * @param hours the hours that count, above zero and at most 24 a day
      */
@@ -133,15 +134,17 @@ public record ContractClaims(ContractId contract, Hours plausibleHoursPerDay, Li
                             "the journal is not the one assessed: it lacks hire {0}",
                             line.hire().value()));
         }
-        LocalDate from = line.from().isBefore(hire.startsOn()) ? hire.startsOn() : line.from();
-        LocalDate to = hire.endsOn().filter(line.to()::isAfter).orElse(line.to());
+        List<HoursPart> counted = line.parts().stream()
+                .filter(part -> part.reason().isEmpty())
+                .filter(part -> part.hours().isPositive())
+                .toList();
         return new Claim(
                 line.declaration(),
                 hire.person(),
                 line.lot(),
                 line.history().get(0).on(),
-                from,
-                to,
+                counted.get(0).from(),
+                counted.get(counted.size() - 1).to(),
                 line.tally().counted());
     }
 }

@@ -47,6 +47,7 @@ import org.joda.money.CurrencyUnit;
  * @param means how hours may be performed
  * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
  *     contract
+ * @param countingRules what else decides which hours count; empty if nothing does
  * @param calendars the documents that the contractor owes
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
  * @param penaltyLimit what bounds the penalties together, if anything does
@@ -69,6 +70,7 @@ public record ClauseTerms(
         List<OptionalPart> parts,
         AdmittedMeans means,
         List<CountingWindow> windows,
+        List<CountingRule> countingRules,
         List<ReportingCalendar> calendars,
         List<PenaltyTerm> penalties,
         Optional<PenaltyLimit> penaltyLimit,
@@ -81,6 +83,7 @@ public record ClauseTerms(
         obligations = List.copyOf(obligations);
         parts = List.copyOf(parts);
         windows = List.copyOf(windows);
+        countingRules = List.copyOf(countingRules);
         calendars = List.copyOf(calendars);
         penalties = List.copyOf(penalties);
         requireAt(
@@ -122,6 +125,11 @@ public record ClauseTerms(
                 windows.stream().map(CountingWindow::employment),
                 "window-duplicated",
                 Text.of("de la même sorte de contrat de travail", "kind of employment contract"));
+        requireDistinct(
+                "/countingRules/{0}",
+                countingRules.stream().map(ClauseTerms::subject),
+                "counting-rule-duplicated",
+                Text.of("de la même règle de prise en compte", "counting rule"));
         requireDistinct(
                 "/calendars/{0}/name",
                 calendars.stream().map(ReportingCalendar::name),
@@ -342,6 +350,11 @@ public record ClauseTerms(
         return windows.stream().filter(w -> w.employment() == employment).findFirst();
     }
 
+    /** The rules of one kind, in the order of the terms. */
+    public <R extends CountingRule> List<R> countingRules(Class<R> kind) {
+        return countingRules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     private static void requireParts(
             String place, OptionalPart part, Contract contract, List<LotObligation> obligations) {
         requireAt(
@@ -382,6 +395,13 @@ public record ClauseTerms(
         return penalty instanceof PenaltyTerm.PerDayLate late
                 ? List.of(late.from(), late.calendar())
                 : penalty.getClass();
+    }
+
+    /** What a counting rule decides, so that none decides the same. */
+    private static Object subject(CountingRule rule) {
+        return rule instanceof CountingRule.TrainingHours training
+                ? List.of(training.getClass(), training.employment())
+                : rule.getClass();
     }
 
     /** The currency of every amount by its place, in the order of the places. */

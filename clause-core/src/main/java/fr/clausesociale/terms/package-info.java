@@ -1,6 +1,6 @@
 /**
  * Fourth floor: what a contract says about its clause. {@link fr.clausesociale.terms.ClauseTerms} holds it all: what each lot owes ({@link
- * fr.clausesociale.terms.Obligation}), by which means hours may be done, how long they count, what must be sent when, what is missing
+ * fr.clausesociale.terms.Obligation}), by which means hours may be done, how long they count, which other rules decide which of them do ({@link fr.clausesociale.terms.CountingRule}), what must be sent when, what is missing
  * costs, and how the companies settle. Each part names its article.
  *
  * <p>Nothing is invented. Where the text of a contract leaves a choice, the terms must make it: hours per slice of 2,000 € that do not say what

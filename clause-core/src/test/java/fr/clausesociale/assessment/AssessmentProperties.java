@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
 import fr.clausesociale.Law;
-import fr.clausesociale.contract.Employment;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -230,28 +230,37 @@ class AssessmentProperties extends ArbitraryJournals {
     void no_day_of_a_person_is_counted_twice(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
         Set<String> taken = new HashSet<>();
         for (HoursLine line : assess(terms, journal, "2024-06-30").lines()) {
-            if (line.tally().counted().plus(line.tally().pending()).isPositive()) {
-                Event.Hire hire = HIRES.stream()
-                        .filter(h -> h.id().equals(line.hire()))
-                        .findFirst()
-                        .orElseThrow();
-                for (LocalDate day = line.from(); !day.isAfter(line.to()); day = day.plusDays(1)) {
-                    if (mayCount(hire, day)) {
-                        assertThat(taken.add(hire.person().value() + day)).isTrue();
-                    }
-                }
-            }
+            Event.Hire hire = HIRES.stream()
+                    .filter(h -> h.id().equals(line.hire()))
+                    .findFirst()
+                    .orElseThrow();
+            line.parts().stream()
+                    .filter(part -> part.hours().isPositive())
+                    .filter(part -> part.reason().map(HoursReason::isPending).orElse(true))
+                    .flatMap(part -> part.from().datesUntil(part.to().plusDays(1)))
+                    .distinct()
+                    .forEach(day ->
+                            assertThat(taken.add(hire.person().value() + day)).isTrue());
         }
     }
 
-    /** Between notification and end, during the employment, and within the year for which a CDI counts. */
-    private static boolean mayCount(Event.Hire hire, LocalDate day) {
-        LocalDate year = hire.employment() == Employment.CDI ? hire.startsOn().plusYears(1) : LocalDate.MAX;
-        return !day.isBefore(Contract21Bam048.NOTIFIED)
-                && !day.isAfter(day("2023-12-15"))
-                && !day.isBefore(hire.startsOn())
-                && !day.isAfter(hire.endsOn().orElse(day))
-                && day.isBefore(year);
+    /** Parts are in the order of their days, from the first to the last day of the line in the employment. */
+    @Law
+    void parts_cover_the_days_of_their_line(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        for (HoursLine line : assess(terms, journal, "2024-06-30").lines()) {
+            List<HoursPart> parts = line.parts();
+            assertThat(parts).noneMatch(part -> part.to().isBefore(part.from()));
+            assertThat(parts.get(0).from()).isAfterOrEqualTo(line.from());
+            assertThat(parts.get(parts.size() - 1).to()).isBeforeOrEqualTo(line.to());
+            for (int i = 1; i < parts.size(); i++) {
+                HoursPart before = parts.get(i - 1);
+                HoursPart part = parts.get(i);
+                assertThat(part.from().equals(before.to().plusDays(1))
+                                || (part.from().equals(before.from())
+                                        && part.to().equals(before.to())))
+                        .isTrue();
+            }
+        }
     }
 
     @Law
@@ -381,7 +390,8 @@ class AssessmentProperties extends ArbitraryJournals {
                 assessment.settlement().stream()
                         .flatMap(sheet -> sheet.lines().stream())
                         .anyMatch(line -> line.amount().isPositive()));
-        for (JournalFault fault : JournalFault.values()) {
+        // no declaration of these journals tells training
+        for (JournalFault fault : EnumSet.complementOf(EnumSet.of(JournalFault.TRAINING_ABOVE_HOURS))) {
             String code = fault.code();
             collect(
                     code,

@@ -24,6 +24,7 @@ import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.ListVersions;
@@ -75,6 +76,7 @@ public final class Contract21Bam048 {
     private LocalDate endsOn = ENDS;
     private List<CountingWindow> windows =
             List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
+    private List<CountingRule> countingRules = List.of();
     private boolean directHireOpen = true;
     private PartHours partHours = PartHours.PRO_RATA;
     private List<PenaltyTerm> documentPenalty = List.of(PenaltyTerm.PerDayLate.afterNotice(euros("75"), PENALTIES));
@@ -141,6 +143,11 @@ public final class Contract21Bam048 {
 
     public Contract21Bam048 windows(CountingWindow... changed) {
         windows = List.of(changed);
+        return this;
+    }
+
+    public Contract21Bam048 counting(CountingRule... rules) {
+        countingRules = List.of(rules);
         return this;
     }
 
@@ -235,6 +242,7 @@ public final class Contract21Bam048 {
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         CLAUSE))
                 .windows(windows)
+                .countingRules(countingRules)
                 .addCalendars(
                         new ReportingCalendar(
                                 "statement",
@@ -363,10 +371,27 @@ public final class Contract21Bam048 {
                 Optional.empty());
     }
 
+    /** The validation of a hire. */
+    public static Event validated(String id, String on, Event.Hire hire) {
+        return new Event.HireValidated(EventId.of(id), day(on), hire.id());
+    }
+
     /** Hours of a whole month, declared on the tenth of the next. */
     public static Event.HoursDeclared declared(String id, Event.Hire hire, String month, String hours) {
         YearMonth days = YearMonth.parse(month);
         return declared(id, hire, days.atDay(1).toString(), days.atEndOfMonth().toString(), hours);
+    }
+
+    /** The same hours, of which some were training. */
+    public static Event.HoursDeclared training(Event.HoursDeclared declared, String hours) {
+        return new Event.HoursDeclared(
+                declared.id(),
+                declared.on(),
+                declared.hire(),
+                declared.from(),
+                declared.to(),
+                declared.hours(),
+                Optional.of(Hours.of(hours)));
     }
 
     /** Hours of some days of a month, declared on the tenth of the next. */

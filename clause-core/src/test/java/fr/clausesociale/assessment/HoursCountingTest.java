@@ -529,9 +529,9 @@ class HoursCountingTest {
 
         assertThat(line.history())
                 .containsExactly(
-                        new HoursLine.Revision(EventId.of("d"), day("2023-03-10"), Hours.of(100)),
-                        new HoursLine.Revision(EventId.of("c1"), day("2023-04-03"), Hours.of(90)),
-                        new HoursLine.Revision(EventId.of("c2"), day("2023-05-02"), Hours.of(80)));
+                        new HoursLine.Revision(EventId.of("d"), day("2023-03-10"), Hours.of(100), Optional.empty()),
+                        new HoursLine.Revision(EventId.of("c1"), day("2023-04-03"), Hours.of(90), Optional.empty()),
+                        new HoursLine.Revision(EventId.of("c2"), day("2023-05-02"), Hours.of(80), Optional.empty()));
         assertThat(parts(line)).containsExactly("80 counted");
     }
 

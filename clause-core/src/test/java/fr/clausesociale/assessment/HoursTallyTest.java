@@ -9,6 +9,7 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HoursTallyTest {
@@ -35,7 +36,7 @@ class HoursTallyTest {
     void a_line_loses_no_hour() {
         EventId id = EventId.of("d-1");
         LocalDate day = LocalDate.of(2023, 1, 31);
-        HoursLine.Revision declared = new HoursLine.Revision(id, day, Hours.of(10));
+        HoursLine.Revision declared = new HoursLine.Revision(id, day, Hours.of(10), Optional.empty());
 
         assertRefused(
                         "line-unbalanced",

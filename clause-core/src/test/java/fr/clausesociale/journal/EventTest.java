@@ -139,6 +139,24 @@ class EventTest {
         assertRefused("decision-dates-unordered", () -> decided("2023-01-31", "2023-01-30"));
     }
 
+    @Test
+    void training_is_part_of_the_hours() {
+        for (String part : new String[] {"-0.01", "35.01"}) {
+            Optional<Hours> training = Optional.of(Hours.of(part));
+            Event.HoursDeclared declared = declared("2026-03-01", "2026-03-31", "35");
+
+            assertRefused(
+                    "training-hours-invalid",
+                    "/training",
+                    () -> new Event.HoursDeclared(
+                            ID, ON, EventId.of("h"), declared.from(), declared.to(), declared.hours(), training));
+            assertRefused(
+                    "training-hours-invalid",
+                    "/training",
+                    () -> new Event.HoursCorrected(ID, ON, EventId.of("d"), Hours.of(35), training));
+        }
+    }
+
     private static Event.PersonDecided decided(String at, String until) {
         return new Event.PersonDecided(
                 ID,

@@ -15,6 +15,7 @@ import static fr.clausesociale.portfolio.Claims.PERSON;
 import static fr.clausesociale.portfolio.Claims.claim;
 import static fr.clausesociale.portfolio.Claims.month;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
@@ -102,6 +103,19 @@ class ContractClaimsTest {
                 .extracting(ContractClaims.Claim::person)
                 .containsExactly(PERSON);
         assertThat(claims("A", "2023-07-01", events).claims()).isEmpty();
+    }
+
+    /** The contract ends on 10 March: ten days of 31. */
+    @Test
+    void a_claim_is_of_the_days_alone_whose_hours_count() {
+        ClauseTerms terms = contract().endingOn("2023-03-10").terms();
+        Journal journal = Journal.of(List.of(
+                notified(), HIRE, decided("d", HIRE, Verdict.ELIGIBLE), declared("march", HIRE, "2023-03", "100")));
+
+        assertThat(ContractClaims.of(terms, journal, Assessor.of(terms).assess(journal, day("2023-12-31")))
+                        .claims())
+                .extracting(ContractClaims.Claim::from, ContractClaims.Claim::to, ContractClaims.Claim::hours)
+                .containsExactly(tuple(day("2023-03-01"), day("2023-03-10"), Hours.of("32.26")));
     }
 
     @Test

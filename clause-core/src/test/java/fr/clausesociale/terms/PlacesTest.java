@@ -7,6 +7,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Grouping.Liability;
 import fr.clausesociale.contract.Lot;
+import fr.clausesociale.contract.Route;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.LotId;
@@ -70,6 +71,15 @@ class PlacesTest {
                         "/obligations/1/lot",
                         terms -> terms.addObligations(OBLIGATION, OBLIGATION)),
                 complete("window-duplicated", "/windows/1/employment", terms -> terms.addWindows(WINDOW, WINDOW)),
+                complete(
+                        "counting-rule-duplicated",
+                        "/countingRules/1",
+                        terms -> terms.addCountingRules(newHire(Route.DIRECT_HIRE), newHire(Route.SUBCONTRACTING))),
+                complete(
+                        "counting-rule-duplicated",
+                        "/countingRules/2",
+                        terms -> terms.addCountingRules(
+                                training(Employment.CDD), training(Employment.CDI), training(Employment.CDD))),
                 complete("calendar-duplicated", "/calendars/1/name", terms -> terms.addCalendars(CALENDAR, CALENDAR)),
                 complete("penalty-duplicated", "/penalties/1", terms -> terms.addPenalties(PENALTY, PENALTY)),
                 complete("currency-mismatch", "/obligations/1/obligation/slice", terms -> terms.addObligation(francs)),
@@ -99,6 +109,16 @@ class PlacesTest {
                         () -> perSlice(slice, Hours.of(1)).from(Money.parse("CHF 1"), TriggerReading.EXCESS_ONLY)),
                 refusal("window-invalid", "/length", () -> window("P1460D", MonthEnd.LAST_DAY_OF_MONTH)),
                 refusal("window-month-end-invalid", "/monthEnd", () -> window("P4Y", MonthEnd.REFUSE)),
+                refusal("rule-without-route", "/routes", () -> newHire()),
+                refusal(
+                        "rule-without-structure",
+                        "/structures",
+                        () -> new CountingRule.WholeSubcontract(List.of(), CCAP)),
+                refusal(
+                        "rule-without-route",
+                        "/routes",
+                        () -> new CountingRule.PriorValidation(
+                                List.of(), CountingRule.PriorValidation.Late.NO_HOURS, CCAP)),
                 refusal("penalty-rate-invalid", "/amount", () -> perMissingHour("EUR 0")),
                 refusal("penalty-rate-invalid", "/rate", () -> PerDayLate.afterNotice(Money.parse("EUR 0"), CCAP)),
                 refusal(
@@ -141,6 +161,14 @@ class PlacesTest {
                 .means(new AdmittedMeans(List.of(Employment.CDI), false, List.of(), List.of(), List.of(), CCAP));
         more.accept(terms);
         return refusal(code, place, terms::build);
+    }
+
+    private static CountingRule newHire(Route... routes) {
+        return new CountingRule.NewHire(List.of(routes), Optional.empty(), CCAP);
+    }
+
+    private static CountingRule training(Employment employment) {
+        return new CountingRule.TrainingHours(employment, true, CCAP);
     }
 
     private static Arguments refusal(String code, String place, ThrowingCallable call) {

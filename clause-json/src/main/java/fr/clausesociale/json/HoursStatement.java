@@ -41,6 +41,8 @@ import java.util.function.Consumer;
  *     thousands separator; in a correction, the right number, zero to withdraw</td></tr>
  * <tr><td>{@code clock}</td><td>{@code duree}</td><td>the same as clock time, {@code 7h20}, {@code 7:20} or {@code 7:20:30}; one of the two
  *     is filled in, and a file needs only one of the columns</td></tr>
+ * <tr><td>{@code training}</td><td>{@code formation}</td><td>how many of these hours were training inside the employment contract, as
+ *     decimals or clock time; empty if the line does not say, and in a correction if as many as before. The column may be left out</td></tr>
  * </tbody>
  * </table>
  *

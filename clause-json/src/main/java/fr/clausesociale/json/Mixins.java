@@ -32,6 +32,7 @@ import fr.clausesociale.sizing.ShareOfAmountMethod;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.sizing.TransferredStaffMethod;
 import fr.clausesociale.terms.AmendmentRule;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -58,6 +59,7 @@ final class Mixins {
             Map.entry(ActionId.class, Plain.class),
             Map.entry(PartId.class, Plain.class),
             Map.entry(AmendmentRule.class, AmendmentRules.class),
+            Map.entry(CountingRule.class, CountingRules.class),
             Map.entry(PlannedCurve.class, PlannedCurves.class),
             Map.entry(SizingMethod.class, SizingMethods.class),
             Map.entry(LotPosition.class, LotFigures.class),
@@ -115,6 +117,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.OrderCorrected.class, name = "order-corrected"),
         @JsonSubTypes.Type(value = Event.Hire.class, name = "hire"),
         @JsonSubTypes.Type(value = Event.PersonDecided.class, name = "person-decided"),
+        @JsonSubTypes.Type(value = Event.HireValidated.class, name = "hire-validated"),
         @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),
         @JsonSubTypes.Type(value = Event.HoursCorrected.class, name = "hours-corrected"),
         @JsonSubTypes.Type(value = Event.PartActivated.class, name = "part-activated"),
@@ -152,6 +155,16 @@ final class Mixins {
         @JsonSubTypes.Type(value = AmendmentRule.Proportional.class, name = "proportional")
     })
     interface AmendmentRules {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CountingRule.NewHire.class, name = "new-hire"),
+        @JsonSubTypes.Type(value = CountingRule.PriorValidation.class, name = "prior-validation"),
+        @JsonSubTypes.Type(value = CountingRule.TrainingHours.class, name = "training-hours"),
+        @JsonSubTypes.Type(value = CountingRule.WholeSubcontract.class, name = "whole-subcontract")
+    })
+    interface CountingRules {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonTypeResolver(Alternatives.Resolver.class)

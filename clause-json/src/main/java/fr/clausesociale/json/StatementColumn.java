@@ -18,7 +18,8 @@ enum StatementColumn {
     FROM("du", "from"),
     TO("au", "to"),
     HOURS("heures", "hours"),
-    CLOCK("duree", "clock");
+    CLOCK("duree", "clock"),
+    TRAINING("formation", "training");
 
     private final Text title;
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -57,7 +58,8 @@ final class StatementLine {
         requireEmpty(CORRECTION, StatementColumn.HIRE, StatementColumn.MONTH, StatementColumn.FROM, StatementColumn.TO);
         StatementColumn column = hoursColumn();
         Hours hours = hours(column);
-        return inRightPlace(() -> new Event.HoursCorrected(id, on, declaration, hours), column, column);
+        Optional<Hours> training = training();
+        return inRightPlace(() -> new Event.HoursCorrected(id, on, declaration, hours, training), column, column);
     }
 
     private Event declaration(EventId id, LocalDate on) {
@@ -76,8 +78,9 @@ final class StatementLine {
         }
         StatementColumn column = hoursColumn();
         Hours hours = hours(column);
+        Optional<Hours> training = training();
         return inRightPlace(
-                () -> new Event.HoursDeclared(id, on, hire, from, to, hours),
+                () -> new Event.HoursDeclared(id, on, hire, from, to, hours, training),
                 wholeMonth ? StatementColumn.MONTH : StatementColumn.TO,
                 column);
     }
@@ -90,15 +93,29 @@ final class StatementLine {
 
     private Hours hours(StatementColumn column) {
         if (column == StatementColumn.HOURS) {
-            Hours hours = read(column, marks::hours);
-            if (header.mayBeCut(column, cells)) {
-                throw CsvFault.CSV_HOURS_CUT.refusal(column.pointer());
-            }
-            return hours;
+            return decimal(column);
         }
         Hours hours = read(column, StatementLine::clock);
         requireEmpty(ONE_NUMBER, StatementColumn.HOURS);
         return hours;
+    }
+
+    private Hours decimal(StatementColumn column) {
+        Hours hours = read(column, marks::hours);
+        if (header.mayBeCut(column, cells)) {
+            throw CsvFault.CSV_HOURS_CUT.refusal(column.pointer());
+        }
+        return hours;
+    }
+
+    /** Hours of training, as decimals or as clock time; empty if the line does not say. */
+    private Optional<Hours> training() {
+        StatementColumn column = StatementColumn.TRAINING;
+        if (!has(column)) {
+            return Optional.empty();
+        }
+        boolean isClock = CLOCK.matcher(header.cell(column, cells)).matches();
+        return Optional.of(isClock ? read(column, StatementLine::clock) : decimal(column));
     }
 
     /** What the domain refuses of the end or of the hours, said of the columns in which these stand. */

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a CSV statement as the spreadsheets of a language read it. */
 final class StatementWriter {
@@ -57,9 +58,11 @@ final class StatementWriter {
             cells.put(StatementColumn.HIRE, declared.hire().value());
             putPeriod(cells, declared.from(), declared.to());
             putHours(cells, declared.hours());
+            putTraining(cells, declared.training());
         } else if (event instanceof Event.HoursCorrected corrected) {
             cells.put(StatementColumn.CORRECTS, corrected.declaration().value());
             putHours(cells, corrected.hours());
+            putTraining(cells, corrected.training());
         } else {
             throw CsvFault.STATEMENT_EVENT.refusal("");
         }
@@ -77,12 +80,20 @@ final class StatementWriter {
     }
 
     private void putHours(Map<StatementColumn, String> cells, Hours hours) {
-        if (hours.isHundredths()) {
-            String decimal = hours.toDecimal(2, RoundingMode.UNNECESSARY).toPlainString();
-            cells.put(StatementColumn.HOURS, language == Language.FRENCH ? decimal.replace('.', ',') : decimal);
-        } else {
-            cells.put(StatementColumn.CLOCK, hours.toString());
+        cells.put(hours.isHundredths() ? StatementColumn.HOURS : StatementColumn.CLOCK, text(hours));
+    }
+
+    private void putTraining(Map<StatementColumn, String> cells, Optional<Hours> training) {
+        training.ifPresent(hours -> cells.put(StatementColumn.TRAINING, text(hours)));
+    }
+
+    /** Decimals in the marks of the language, or clock time where decimals are not exact. */
+    private String text(Hours hours) {
+        if (!hours.isHundredths()) {
+            return hours.toString();
         }
+        String decimal = hours.toDecimal(2, RoundingMode.UNNECESSARY).toPlainString();
+        return language == Language.FRENCH ? decimal.replace('.', ',') : decimal;
     }
 
     private static String day(LocalDate date) {

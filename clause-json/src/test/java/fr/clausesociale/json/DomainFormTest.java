@@ -28,6 +28,7 @@ import fr.clausesociale.person.Knowledge;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.terms.AmendmentRule;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -129,6 +130,7 @@ class DomainFormTest {
                 PenaltyTerm.class,
                 HourPrice.class,
                 AmendmentRule.class,
+                CountingRule.class,
                 PlannedCurve.class,
                 SizingMethod.class
             })
@@ -153,6 +155,7 @@ class DomainFormTest {
                         PenaltyTerm.class,
                         HourPrice.class,
                         AmendmentRule.class,
+                        CountingRule.class,
                         PlannedCurve.class,
                         SizingMethod.class,
                         Knowledge.class);

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,7 +62,7 @@ class HoursStatementProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void read_is_accepted_and_rejected(@ForAll("lines") List<Object> lines) {
-        StringBuilder text = new StringBuilder("id;on;corrects;hire;month;from;to;hours;clock\n");
+        StringBuilder text = new StringBuilder("id;on;corrects;hire;month;from;to;hours;clock;training\n");
         List<Event> good = new ArrayList<>();
         List<Long> bad = new ArrayList<>();
         long number = 1;
@@ -156,9 +157,17 @@ class HoursStatementProperties {
                             hire,
                             whole ? from.withDayOfMonth(1) : from,
                             whole || to.isAfter(end) ? end : to,
-                            time);
+                            time,
+                            training(time));
                 });
-        Arbitrary<Event> corrected = Combinators.combine(id, day, id, hours).as(Event.HoursCorrected::new);
+        Arbitrary<Event> corrected = Combinators.combine(id, day, id, hours)
+                .as((own, on, declaration, time) ->
+                        new Event.HoursCorrected(own, on, declaration, time, training(time)));
         return Arbitraries.oneOf(declared, corrected);
+    }
+
+    /** Of a third of the hours a third is training. */
+    private static Optional<Hours> training(Hours hours) {
+        return Optional.of(Hours.ofSeconds(hours.toSeconds() / 3)).filter(part -> hours.toSeconds() % 3 == 0);
     }
 }

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,7 +210,7 @@ class HoursStatementTest {
         assertThat(refused("id;on;hire;nom;prénom".getBytes(UTF_8), STANDARD))
                 .hasMessage(
                         "unknown columns, counted from the left: 4, 5; known: id, on, corrects, hire, month, from, to,"
-                                + " hours, clock; remove the others, or state that they are ignored");
+                                + " hours, clock, training; remove the others, or state that they are ignored");
         assertThat(refused("id;hire".getBytes(UTF_8), STANDARD).text().fr())
                 .isEqualTo("ces colonnes manquent : date ; du, au ou mois ; heures ou duree");
     }
@@ -471,20 +472,58 @@ class HoursStatementTest {
                         EventId.of("h-2"),
                         LocalDate.of(2026, 6, 15),
                         LocalDate.of(2026, 6, 30),
-                        Hours.of("7:20")),
+                        Hours.of("7:20"),
+                        Optional.of(Hours.of("3:40"))),
                 new Event.HoursCorrected(
-                        EventId.of("c-1"), LocalDate.of(2026, 7, 20), EventId.of("d-1"), Hours.of(140)));
+                        EventId.of("c-1"),
+                        LocalDate.of(2026, 7, 20),
+                        EventId.of("d-1"),
+                        Hours.of(140),
+                        Optional.of(Hours.of(35))));
 
         assertThat(Statement.write(events, Language.FRENCH)).isEqualTo("""
-                        \ufeffidentifiant;date;rectifie;embauche;mois;du;au;heures;duree
-                        d-1;2026-07-05;;h-1;2026-06;;;151,67;
-                        d-2;2026-07-05;;h-2;;2026-06-15;2026-06-30;;7:20
-                        c-1;2026-07-20;d-1;;;;;140,00;
+                        \ufeffidentifiant;date;rectifie;embauche;mois;du;au;heures;duree;formation
+                        d-1;2026-07-05;;h-1;2026-06;;;151,67;;
+                        d-2;2026-07-05;;h-2;;2026-06-15;2026-06-30;;7:20;3:40
+                        c-1;2026-07-20;d-1;;;;;140,00;;35,00
                         """);
         assertThat(Statement.write(events, Language.ENGLISH))
                 .startsWith(
-                        "\ufeffid,on,corrects,hire,month,from,to,hours,clock\nd-1,2026-07-05,,h-1,2026-06,,,151.67,\n");
+                        "\ufeffid,on,corrects,hire,month,from,to,hours,clock,training\nd-1,2026-07-05,,h-1,2026-06,,,151.67,,\n");
         assertThat(Statement.write(List.of(), Language.FRENCH)).hasLineCount(1);
+    }
+
+    @Test
+    void hours_of_training_are_read_as_decimals_or_clock_time_where_a_line_tells_them() {
+        Statement statement = csv("""
+                identifiant;date;rectifie;embauche;mois;heures;formation
+                d-1;2026-07-05;;h-1;2026-06;151,67;35,5
+                d-2;2026-07-05;;h-2;2026-06;151,67;35h30
+                d-3;2026-07-05;;h-3;2026-06;151,67;0
+                d-4;2026-07-05;;h-4;2026-06;151,67;
+                d-5;2026-07-20;d-1;;;140;30
+                d-6;2026-07-05;;h-6;2026-06;35;35,01
+                d-7;2026-07-05;;h-7;2026-06;35;-1
+                d-8;2026-07-05;;h-8;2026-06;35;une semaine
+                """);
+
+        assertThat(statement.accepted())
+                .extracting(event -> event instanceof Event.HoursDeclared declared
+                        ? declared.training()
+                        : ((Event.HoursCorrected) event).training())
+                .containsExactly(
+                        Optional.of(Hours.of("35.5")),
+                        Optional.of(Hours.of("35.5")),
+                        Optional.of(Hours.ZERO),
+                        Optional.empty(),
+                        Optional.of(Hours.of(30)));
+        assertThat(statement.rejected())
+                .extracting(RejectedLine::line, RejectedLine::column, RejectedLine::pointer, RejectedLine::code)
+                .containsExactly(
+                        tuple(7L, 7, "/training", "training-hours-invalid"),
+                        tuple(8L, 7, "/training", "training-hours-invalid"),
+                        tuple(9L, 7, "/training", "csv-hours-form"));
+        statement.assertBothLanguages();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.Language;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.HoursPart;
+import fr.clausesociale.assessment.HoursReason;
 import fr.clausesociale.assessment.PenaltySheet;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
@@ -48,7 +50,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code education-nationale}: the model clause of 2018, 4 × hourly ceiling of social security, 500 € for a missed meeting, 50 € a
  *       working day. The model does not say the day of the ceiling; the last day of the contract is a reading of ours.
  *   <li>{@code frontignan}: 35 h per 50,000 € of roadworks, none for signs. Full slices are a reading of ours.
- *   <li>{@code ta-rennes}: judgment of the court of Rennes, 2026: 490 h offered, 70 counted, 35 € an hour. The minimum of the tender is invented.
+ *   <li>{@code ta-rennes}: judgment of the court of Rennes, 2026: 490 h offered, 70 counted, 35 € an hour, and the hours of
+ *       an apprentice refused whose contract was not sent for validation beforehand. The minimum of the tender is invented.
  * </ul>
  */
 class ModelClausesTest {
@@ -193,10 +196,15 @@ class ModelClausesTest {
                         LocalDate.of(2022, 2, 1),
                         LocalDate.of(2022, 2, 28),
                         Hours.of(151)))
+                .add(new Event.HireValidated(EventId.of("v"), LocalDate.of(2022, 2, 1), EventId.of("a")))
+                .decided(apprentice)
                 .assess("ta-rennes", "2023-01-31");
 
         assertThat(assessment.lots().get(0).due()).contains(Hours.of(490));
-        assertThat(assessment.tally().pending()).isEqualTo(Hours.of(151));
+        assertThat(assessment.tally().refused()).isEqualTo(Hours.of(151));
+        assertThat(assessment.lines().get(0).parts())
+                .extracting(HoursPart::reason)
+                .containsExactly(Optional.of(HoursReason.NOT_VALIDATED));
         assertThat(assessment.penalties().incurred()).isEqualTo(Money.parse("EUR 14700"));
     }
 
@@ -243,6 +251,12 @@ class ModelClausesTest {
 
         Events add(Event event) {
             events.add(event);
+            return this;
+        }
+
+        /** Finds the person of a hire eligible. */
+        Events decided(Event.Hire hire) {
+            hired.add(hire);
             return this;
         }
 

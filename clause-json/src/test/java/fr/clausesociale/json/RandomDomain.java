@@ -45,6 +45,7 @@ import fr.clausesociale.sizing.Source;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.ListVersions;
@@ -66,7 +67,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -305,12 +305,23 @@ final class RandomDomain extends DomainContextBase {
                                 at,
                                 Optional.of(at.plusDays(on.getDayOfYear())),
                                 Optional.of(on.getDayOfMonth() > 15))),
+                Combinators.combine(id, dates(), id).as(Event.HireValidated::new),
                 Combinators.combine(id, dates(), id, dates(), seconds)
                         .as((i, on, hire, from, time) -> new Event.HoursDeclared(
-                                i, on, hire, from, from.withDayOfMonth(from.lengthOfMonth()), Hours.ofSeconds(time))),
+                                i,
+                                on,
+                                hire,
+                                from,
+                                from.withDayOfMonth(from.lengthOfMonth()),
+                                Hours.ofSeconds(time),
+                                Optional.of(Hours.ofSeconds(time / 3)).filter(part -> time % 2 == 0))),
                 Combinators.combine(id, dates(), id, seconds)
-                        .as((i, on, declaration, time) ->
-                                new Event.HoursCorrected(i, on, declaration, Hours.ofSeconds(time))),
+                        .as((i, on, declaration, time) -> new Event.HoursCorrected(
+                                i,
+                                on,
+                                declaration,
+                                Hours.ofSeconds(time),
+                                Optional.of(Hours.ofSeconds(time / 2)).filter(part -> time % 3 == 0))),
                 Combinators.combine(id, dates(), lot, seconds, references())
                         .as((i, on, of, time, reference) ->
                                 new Event.HoursNeutralised(i, on, of, Hours.ofSeconds(time + 1L), reference)),
@@ -427,8 +438,9 @@ final class RandomDomain extends DomainContextBase {
                                         settlement,
                                         Arbitraries.integers()
                                                 .between(1, 86_400)
-                                                .optional())
-                                .as(Map::entry))
+                                                .optional(),
+                                        countingRules().list().uniqueElements(CountingRule::getClass))
+                                .as(Tuple::of))
                 .as((about, list, owed, how, counted, due, cost, ours) -> ClauseTerms.builder()
                         .contract(about)
                         .eligiblePersons(RuleSetId.of(list, "1"))
@@ -440,12 +452,25 @@ final class RandomDomain extends DomainContextBase {
                         .parts(parts(about, list))
                         .means(how)
                         .windows(counted)
+                        .countingRules(ours.get3())
                         .calendars(due)
                         .penalties(cost.subList(0, counted.size() % 4))
-                        .plausibleHoursPerDay(ours.getValue().map(Hours::ofSeconds))
-                        .settlement(Optional.of(ours.getKey())
+                        .plausibleHoursPerDay(ours.get2().map(Hours::ofSeconds))
+                        .settlement(Optional.of(ours.get1())
                                 .filter(p -> about.holder().members().size() > 1))
                         .build());
+    }
+
+    private Arbitrary<CountingRule> countingRules() {
+        Arbitrary<List<Route>> routes = Arbitraries.of(Route.class).list().ofMinSize(1);
+        return Arbitraries.oneOf(
+                Combinators.combine(routes, dates().optional(), references()).as(CountingRule.NewHire::new),
+                Combinators.combine(routes, Arbitraries.of(CountingRule.PriorValidation.Late.class), references())
+                        .as(CountingRule.PriorValidation::new),
+                Combinators.combine(Arbitraries.of(Employment.class), Arbitraries.of(true, false), references())
+                        .as(CountingRule.TrainingHours::new),
+                Combinators.combine(Arbitraries.of(StructureKind.class).list().ofMinSize(1), references())
+                        .as(CountingRule.WholeSubcontract::new));
     }
 
     private Arbitrary<StatedSplit> splits() {

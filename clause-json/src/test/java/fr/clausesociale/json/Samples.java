@@ -47,6 +47,7 @@ import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.EligibilityWindow;
@@ -191,10 +192,15 @@ final class Samples {
                         LocalDate.of(2022, 1, 3),
                         Optional.of(LocalDate.of(2022, 1, 31)),
                         Optional.of(false)),
+                new Event.HireValidated(EventId.of("w-1"), LocalDate.of(2022, 1, 4), EventId.of("h-1")),
                 declared("d-1", "h-1", 1, "151.67"),
                 declared("d-2", "h-2", 2, "7:20"),
                 new Event.HoursCorrected(
-                        EventId.of("c-1"), LocalDate.of(2022, 3, 15), EventId.of("d-1"), Hours.of("140.00")),
+                        EventId.of("c-1"),
+                        LocalDate.of(2022, 3, 15),
+                        EventId.of("d-1"),
+                        Hours.of("140.00"),
+                        Optional.of(Hours.ZERO)),
                 new Event.HoursNeutralised(
                         EventId.of("s-1"),
                         LocalDate.of(2022, 4, 1),
@@ -370,6 +376,7 @@ final class Samples {
                                 ARTICLE)),
                 plain.means(),
                 plain.windows(),
+                countingRules(),
                 plain.calendars(),
                 penalties(),
                 Optional.of(new PenaltyLimit(
@@ -427,6 +434,18 @@ final class Samples {
                 .toList();
     }
 
+    /** A rule of each kind. */
+    private static List<CountingRule> countingRules() {
+        return List.of(
+                new CountingRule.NewHire(List.of(Route.DIRECT_HIRE), Optional.of(LocalDate.of(2021, 6, 1)), ARTICLE),
+                new CountingRule.PriorValidation(
+                        List.of(Route.DIRECT_HIRE, Route.MAKING_AVAILABLE),
+                        CountingRule.PriorValidation.Late.HOURS_FROM_VALIDATION,
+                        ARTICLE),
+                new CountingRule.TrainingHours(Employment.PROFESSIONAL_TRAINING, true, ARTICLE),
+                new CountingRule.WholeSubcontract(List.of(StructureKind.EA), ARTICLE));
+    }
+
     /** Penalties of every kind, with all that they can say. */
     private static List<PenaltyTerm> penalties() {
         return List.of(
@@ -476,6 +495,7 @@ final class Samples {
                 EventId.of(hire),
                 from,
                 from.withDayOfMonth(from.lengthOfMonth()),
-                Hours.of(hours));
+                Hours.of(hours),
+                Optional.of(Hours.of("7:20")).filter(training -> month == 1));
     }
 }

@@ -1,0 +1,120 @@
+package fr.clausesociale.terms;
+
+import static fr.clausesociale.ClauseException.requireAt;
+
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.law.LegalReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a contract says about which hours count, beyond who is eligible, by which means, and for how long. Practice differs from buyer to
+ * buyer and no text settles it, so that a rule holds only if the terms state it, and nothing that changes a figure has a default.
+ *
+ * <p>French: <i>règle de prise en compte</i>. This type is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface CountingRule {
+
+    /** The article of the contract. */
+    LegalReference reference();
+
+    /**
+     * Only new recruitments count: hours of a person whose employment began earlier are refused, however long the person works on the
+     * contract.
+     *
+     * <p>What is new is measured by the first day of the employment contract, and not by the day on which the person came to work on
+     * this contract. French: <i>nouvelle embauche</i>.
+     *
+     * @param routes the ways of having hours performed for which it holds, at least one. Contracts that write "new recruitment" mean the
+     *     companies' own hires; whether the employees of a structure must be new, too, is for the terms to say
+     * @param notBefore the first day on which an employment may begin, where the contract names one; without it that of the notification
+     * @param reference the article of the contract
+     */
+    record NewHire(List<Route> routes, Optional<LocalDate> notBefore, LegalReference reference)
+            implements CountingRule {
+
+        /** Checks that a route is named, and puts the routes in the order of their enum. */
+        public NewHire {
+            routes = ordered(routes);
+        }
+    }
+
+    /**
+     * The facilitator or the buyer must {@linkplain fr.clausesociale.journal.Event.HireValidated validate} each hire before its hours
+     * count. French: <i>validation préalable</i>.
+     *
+     * <p>A hire is validated in time if it is by the first day on which its hours could count: that of the employment, or that of the
+     * notification if it is later. Days have no hours here, so that a validation on that very day is in time.
+     *
+     * @param routes the ways of having hours performed for which it holds, at least one
+     * @param late what holds if a hire is validated later, or not at all
+     * @param reference the article of the contract
+     */
+    record PriorValidation(List<Route> routes, Late late, LegalReference reference) implements CountingRule {
+
+        /** What a validation that comes late gives. Contracts that ask for it seldom say it, so that it has no default. */
+        public enum Late {
+            /** Nothing: none of the hours of the hire counts. They are refused as soon as its first day has passed. */
+            NO_HOURS,
+            /** The hours worked from the day of the validation on count. Until there is one, hours are pending. */
+            HOURS_FROM_VALIDATION
+        }
+
+        /** Checks that a route is named, and puts the routes in the order of their enum. */
+        public PriorValidation {
+            routes = ordered(routes);
+        }
+    }
+
+    /**
+     * Whether training hours inside an employment contract count: the hours that an apprentice spends at the training centre, or those
+     * outside the company of a professional training contract. French: <i>heures de formation</i>.
+     *
+     * <p>The CCAG for works of 2021 (art. 20.1.2), as the federation of GEIQ quotes it, counts them; their invoices leave them out. Of an
+     * employment contract of which the terms say nothing, hours {@linkplain fr.clausesociale.journal.Event.HoursDeclared#training
+     * declared as training} are pending. Where they do not count, a declaration that does not say how many hours were training is
+     * pending, too.
+     *
+     * @param employment the kind of employment contract
+     * @param counted whether they count, as hours worked do
+     * @param reference the article of the contract
+     */
+    record TrainingHours(Employment employment, boolean counted, LegalReference reference) implements CountingRule {}
+
+    /**
+     * All hours of a subcontract to such a structure count, whoever works them: no decision on the person is needed, and none takes hours
+     * away. Of any other subcontract, and where the terms say nothing, only hours of eligible persons count. The subcontract must still be
+     * among the {@linkplain AdmittedMeans#subcontracting means admitted}. French: <i>sous-traitance</i>.
+     *
+     * @param structures the kinds of structure for which it holds, at least one
+     * @param reference the article of the contract
+     */
+    record WholeSubcontract(List<StructureKind> structures, LegalReference reference) implements CountingRule {
+
+        /** Checks that a structure is named, and puts the structures in the order of their enum. */
+        public WholeSubcontract {
+            structures = structures.stream().distinct().sorted().toList();
+            requireAt(
+                    "/structures",
+                    !structures.isEmpty(),
+                    "rule-without-structure",
+                    "la règle nomme au moins une sorte de structure",
+                    "the rule names at least one kind of structure");
+        }
+    }
+
+    private static List<Route> ordered(List<Route> routes) {
+        requireAt(
+                "/routes",
+                !routes.isEmpty(),
+                "rule-without-route",
+                "la règle nomme au moins une modalité de réalisation",
+                "the rule names at least one way of having hours performed");
+        return routes.stream().distinct().sorted().toList();
+    }
+}

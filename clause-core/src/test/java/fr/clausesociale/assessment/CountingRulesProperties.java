@@ -1,0 +1,242 @@
+package fr.clausesociale.assessment;
+
+import static fr.clausesociale.assessment.Contract21Bam048.A;
+import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
+import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Route;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.StructureKind;
+import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
+import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
+import fr.clausesociale.terms.CountingRule.NewHire;
+import fr.clausesociale.terms.CountingRule.PriorValidation;
+import fr.clausesociale.terms.CountingRule.TrainingHours;
+import fr.clausesociale.terms.CountingRule.WholeSubcontract;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** Laws of the counting rules, on journals in which sound and unsound events of all kinds are mixed. */
+class CountingRulesProperties extends ArbitraryJournals {
+
+    private static final Set<HoursReason> BY_RULES = Set.of(
+            HoursReason.ALREADY_EMPLOYED,
+            HoursReason.VALIDATION_AWAITED,
+            HoursReason.NOT_VALIDATED,
+            HoursReason.BEFORE_VALIDATION,
+            HoursReason.TRAINING_NOT_IN_TERMS,
+            HoursReason.TRAINING_NOT_STATED,
+            HoursReason.TRAINING_NOT_COUNTED);
+
+    @Provide
+    Arbitrary<ClauseTerms> ruled() {
+        Arbitrary<CountingRule> newHires = Arbitraries.of(Optional.<LocalDate>empty(), Optional.of(day("2022-07-20")))
+                .map(notBefore -> new NewHire(List.of(Route.DIRECT_HIRE), notBefore, CLAUSE));
+        Arbitrary<CountingRule> validations = Combinators.combine(
+                        Arbitraries.of(List.of(Route.DIRECT_HIRE), List.of(Route.values())),
+                        Arbitraries.frequency(
+                                Tuple.of(1, PriorValidation.Late.NO_HOURS),
+                                Tuple.of(2, PriorValidation.Late.HOURS_FROM_VALIDATION)))
+                .as((routes, late) -> new PriorValidation(routes, late, CLAUSE));
+        Arbitrary<CountingRule> subcontracts =
+                Arbitraries.just(new WholeSubcontract(List.of(StructureKind.EI, StructureKind.ESAT), CLAUSE));
+        return Combinators.combine(
+                        terms(),
+                        newHires.optional(0.3),
+                        validations.optional(0.6),
+                        subcontracts.optional(),
+                        trainings().optional(0.6))
+                .as((terms, newHire, validation, subcontract, training) -> counting(
+                        terms,
+                        Stream.concat(
+                                        Stream.of(newHire, validation, subcontract)
+                                                .flatMap(Optional::stream),
+                                        training.stream().flatMap(List::stream))
+                                .toList()));
+    }
+
+    private static Arbitrary<List<CountingRule>> trainings() {
+        return Arbitraries.of(true, false)
+                .map(counted -> Stream.of(Employment.CDI, Employment.CDD, Employment.APPRENTICESHIP)
+                        .<CountingRule>map(employment -> new TrainingHours(employment, counted, CLAUSE))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<Journal> followed() {
+        return Combinators.combine(
+                        journals().map(CountingRulesProperties::training),
+                        validations().list().ofMinSize(4).ofMaxSize(16).uniqueElements(Event::id))
+                .as(CountingRulesProperties::with);
+    }
+
+    /** The same journal, in which every second declaration says how many of its hours were training. */
+    private static Journal training(Journal journal) {
+        return Journal.of(journal.events().stream()
+                .map(event -> event instanceof Event.HoursDeclared declared && declared.hashCode() % 2 == 0
+                        ? Contract21Bam048.training(
+                                declared,
+                                Hours.ofSeconds(declared.hours().toSeconds() / 360 * 36)
+                                        .toString())
+                        : event)
+                .toList());
+    }
+
+    /** Half of them come on the first day of the hire or a little later. */
+    private Arbitrary<Event> validations() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 99).map(i -> EventId.of("w" + i)),
+                        Arbitraries.of(HIRES),
+                        Arbitraries.integers().between(0, 40),
+                        days().optional(0.5))
+                .as((id, hire, delay, on) ->
+                        new Event.HireValidated(id, on.orElse(hire.on().plusDays(delay)), hire.id()));
+    }
+
+    @Property(tries = 300, seed = "2700000")
+    void no_rule_makes_an_hour_appear_or_vanish(
+            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+        for (HoursLine line : assess(terms, journal).lines()) {
+            HoursTally tally = line.tally();
+            assertThat(tally.declared())
+                    .isEqualTo(line.history().get(line.history().size() - 1).hours());
+            assertThat(line.parts()).noneMatch(part -> part.hours().isNegative());
+            assertThat(line.parts())
+                    .filteredOn(part -> part.reason().filter(BY_RULES::contains).isPresent())
+                    .allMatch(part -> part.reference().equals(Optional.of(CLAUSE)));
+        }
+    }
+
+    @Property(tries = 300, seed = "2700000")
+    void the_order_of_events_does_not_matter(
+            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll Random random) {
+        List<Event> events = new ArrayList<>(journal.events());
+        Collections.shuffle(events, random);
+
+        assertThat(assess(terms, Journal.of(events))).isEqualTo(assess(terms, journal));
+    }
+
+    /** Which line holds a day is looked at elsewhere. */
+    @Property(tries = 300, seed = "2700000")
+    void a_rule_that_refuses_makes_no_line_count_more(
+            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+        List<CountingRule> admitting = terms.countingRules().stream()
+                .filter(rule -> rule instanceof WholeSubcontract
+                        || (rule instanceof TrainingHours training && training.counted()))
+                .toList();
+        Map<EventId, HoursTally> without = tallies(assess(counting(terms, admitting), journal));
+
+        tallies(assess(terms, journal)).forEach((declaration, tally) -> {
+            if (without.containsKey(declaration)) {
+                assertThat(tally.counted())
+                        .isLessThanOrEqualTo(without.get(declaration).counted());
+            }
+        });
+    }
+
+    @Property(tries = 300, seed = "2700000")
+    void a_validation_never_lowers_what_a_line_counts(
+            @ForAll("ruled") ClauseTerms terms,
+            @ForAll("followed") Journal journal,
+            @ForAll Random random,
+            @ForAll("days") LocalDate on) {
+        EventId hire = HIRES.get(random.nextInt(HIRES.size())).id();
+        Map<EventId, HoursTally> before = tallies(assess(terms, journal));
+        Event more = new Event.HireValidated(EventId.of("more"), on, hire);
+
+        tallies(assess(terms, with(journal, List.of(more)))).forEach((declaration, tally) -> {
+            if (before.containsKey(declaration)) {
+                assertThat(tally.counted())
+                        .isGreaterThanOrEqualTo(before.get(declaration).counted());
+            }
+        });
+    }
+
+    @Property(tries = 300, seed = "2700000")
+    void more_hours_never_raise_the_penalty_for_missing_ones(
+            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll("hours") Hours hours) {
+        List<Event> more = journal(
+                worked("more", LOT, A, "2023-02", hours.min(Hours.of(200)).toString()));
+        Assessment before = assess(terms, journal);
+        Assessment after = assess(terms, with(journal, more));
+
+        assertThat(after.lots().get(0).tally().counted())
+                .isGreaterThanOrEqualTo(before.lots().get(0).tally().counted());
+        assertThat(after.penalties().incurred().plus(after.penalties().exposure()))
+                .isLessThanOrEqualTo(
+                        before.penalties().incurred().plus(before.penalties().exposure()));
+    }
+
+    /** Each reason is met in one journal of two hundred, lest the laws above hold only because nothing happens. */
+    @Property(tries = 300, seed = "2700000")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void the_rules_of_these_laws_decide_something(
+            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+        Assessment assessment = assess(terms, journal);
+
+        BY_RULES.forEach(reason -> Statistics.label(reason.name())
+                .collect(assessment.lines().stream()
+                        .flatMap(line -> line.parts().stream())
+                        .anyMatch(part -> part.reason().equals(Optional.of(reason))))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 0.5)));
+    }
+
+    private static Map<EventId, HoursTally> tallies(Assessment assessment) {
+        return assessment.lines().stream().collect(Collectors.toMap(HoursLine::declaration, HoursLine::tally));
+    }
+
+    private static Assessment assess(ClauseTerms terms, Journal journal) {
+        return Assessor.of(terms).assess(journal, day("2024-06-30"));
+    }
+
+    private static Journal with(Journal journal, List<Event> more) {
+        return Journal.of(journal(journal.events().stream(), more.stream()));
+    }
+
+    /** The same terms with other counting rules. */
+    private static ClauseTerms counting(ClauseTerms terms, List<CountingRule> rules) {
+        return new ClauseTerms(
+                terms.contract(),
+                terms.eligiblePersons(),
+                terms.listVersions(),
+                terms.adaptation(),
+                terms.eligibilityWindow(),
+                terms.obligations(),
+                terms.parts(),
+                terms.means(),
+                terms.windows(),
+                rules,
+                terms.calendars(),
+                terms.penalties(),
+                terms.penaltyLimit(),
+                terms.withheldFromLead(),
+                terms.settlement(),
+                terms.plausibleHoursPerDay());
+    }
+}

@@ -5,25 +5,21 @@ import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
-import fr.clausesociale.terms.EligibilityWindow;
+import fr.clausesociale.terms.CountingEnd;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** On which days hours of a hire count: in the contract, and in the windows that it opens. */
 final class CountingDays {
 
-    /** The last day of a window, how long it is, and the article that sets it. */
-    record End(LocalDate day, Text window, LegalReference reference) {}
-
     private final ClauseTerms terms;
     private final Validations validations;
+    private final Decisions decisions;
     private final LocalDate notifiedOn;
     private final LocalDate endsOn;
     private final Map<PersonToken, LocalDate> firstHires = new HashMap<>();
@@ -32,10 +28,12 @@ final class CountingDays {
             ClauseTerms terms,
             List<Event.Hire> hires,
             Validations validations,
+            Decisions decisions,
             LocalDate notifiedOn,
             LocalDate endsOn) {
         this.terms = terms;
         this.validations = validations;
+        this.decisions = decisions;
         this.notifiedOn = notifiedOn;
         this.endsOn = endsOn;
         for (Event.Hire hire : hires) {
@@ -50,12 +48,12 @@ final class CountingDays {
 
     /** The last day on which hours of a hire may count. */
     LocalDate last(Event.Hire hire) {
-        return windowEnd(hire).map(End::day).filter(endsOn::isAfter).orElse(endsOn);
+        return windowEnd(hire).map(CountingEnd::day).filter(endsOn::isAfter).orElse(endsOn);
     }
 
     /** The window of a hire that ends first; empty if none is open to it. */
-    Optional<End> windowEnd(Event.Hire hire) {
-        return ends(hire).min(Comparator.comparing(End::day));
+    Optional<CountingEnd> windowEnd(Event.Hire hire) {
+        return terms.countingEnd(hire.employment(), hire.startsOn(), eligibleSince(hire));
     }
 
     /** What becomes of hours of a hire by the day of the work, from each day on. */
@@ -84,7 +82,7 @@ final class CountingDays {
         outcomes.put(first, outcome);
     }
 
-    private static Outcome ended(End end) {
+    private static Outcome ended(CountingEnd end) {
         return Outcome.of(
                 HoursReason.WINDOW_ENDED,
                 Text.format(
@@ -100,21 +98,13 @@ final class CountingDays {
                 article);
     }
 
-    private Stream<End> ends(Event.Hire hire) {
-        LocalDate hired = hire.startsOn();
-        Stream<End> counting = terms.window(hire.employment()).stream()
-                .map(w -> new End(w.lastDay(hired), w.inWords(hired), w.reference()));
-        Stream<End> eligibility = terms.eligibilityWindow().stream().map(w -> {
-            LocalDate from = eligibleFrom(hire, w.start());
-            return new End(w.lastDay(from), w.inWords(from), w.reference());
+    /** The day from which the eligibility window runs of the person of a hire; empty if the terms have none, or it has not come. */
+    private Optional<LocalDate> eligibleSince(Event.Hire hire) {
+        return terms.eligibilityWindow().flatMap(window -> switch (window.start()) {
+            case FIRST_HIRE -> Optional.of(firstHires.getOrDefault(hire.person(), hire.startsOn()));
+            case EACH_HIRE -> Optional.of(hire.startsOn());
+            case FIRST_DECISION -> decisions.firstEligible(hire.person());
+            case NOTIFICATION -> Optional.of(notifiedOn);
         });
-        return Stream.concat(counting, eligibility);
-    }
-
-    private LocalDate eligibleFrom(Event.Hire hire, EligibilityWindow.Start start) {
-        return switch (start) {
-            case FIRST_HIRE -> firstHires.getOrDefault(hire.person(), hire.startsOn());
-            case EACH_HIRE -> hire.startsOn();
-        };
     }
 }

@@ -1,8 +1,11 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +32,14 @@ final class Decisions {
     Stream<Event.PersonDecided> on(Event.Hire hire) {
         return byPerson.getOrDefault(hire.person(), new ArrayDeque<>()).stream()
                 .filter(decision -> decision.covers(hire.startsOn()));
+    }
+
+    /** The day of the first decision that found a person eligible, whatever the hires that it covers. */
+    Optional<LocalDate> firstEligible(PersonToken person) {
+        return byPerson.getOrDefault(person, new ArrayDeque<>()).stream()
+                .filter(decision -> decision.verdict() == Verdict.ELIGIBLE)
+                .map(Event.PersonDecided::on)
+                .min(Comparator.naturalOrder());
     }
 
     /** The last decision on a person, whatever the hires that it covers. */

@@ -6,6 +6,7 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingEnd;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,7 +45,7 @@ final class HoursCounting {
         this.validations = new Validations(terms, validated, notifiedOn, asOf);
         this.exclusions = new Exclusions(terms, validations, notifiedOn);
         this.persons = new Persons(terms, decided);
-        this.days = new CountingDays(terms, hires, validations, notifiedOn, endsOn);
+        this.days = new CountingDays(terms, hires, validations, persons.decisions(), notifiedOn, endsOn);
         this.training = new Training(terms);
         this.endsOn = endsOn;
         hires.forEach(hire -> latestHires.merge(hire.person(), hire, BinaryOperator.maxBy(START)));
@@ -85,7 +86,7 @@ final class HoursCounting {
     }
 
     HireStatus status(Event.Hire hire) {
-        Optional<CountingDays.End> window = days.windowEnd(hire)
+        Optional<CountingEnd> window = days.windowEnd(hire)
                 .filter(end -> end.day().isBefore(endsOn))
                 .filter(end -> hire.endsOn().map(end.day()::isBefore).orElse(true));
         return new HireStatus(
@@ -94,8 +95,8 @@ final class HoursCounting {
                 hire.lot(),
                 hire.startsOn(),
                 exclusions.of(hire).orElseGet(() -> within(hire)).reason(),
-                window.map(CountingDays.End::day),
-                window.map(CountingDays.End::reference),
+                window.map(CountingEnd::day),
+                window.map(CountingEnd::reference),
                 hire.equals(latestHires.get(hire.person())) ? persons.eligibleUntil(hire, endsOn) : Optional.empty());
     }
 

@@ -19,6 +19,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -343,6 +344,24 @@ public record ClauseTerms(
                 .filter(PenaltyTerm.PerMissingHour.class::isInstance)
                 .flatMap(penalty -> ((PenaltyTerm.PerMissingHour) penalty).exemption().stream())
                 .findFirst();
+    }
+
+    /**
+     * Until when hours of a hire count by the windows of the terms: that of the kind of employment contract, and that of the person's
+     * eligibility. It can be asked before anybody is hired; {@link fr.clausesociale.terms} never looks at a journal.
+     *
+     * @param employment the kind of employment contract
+     * @param hired the first day of the hire
+     * @param eligibleSince the day of the event from which the {@linkplain #eligibilityWindow() eligibility window} runs, as its {@link
+     *     EligibilityWindow#start() start} names it: for a first hire its first day; empty if it has not come
+     * @return the window that ends first; empty if hours count until the contract ends
+     */
+    public Optional<CountingEnd> countingEnd(
+            Employment employment, LocalDate hired, Optional<LocalDate> eligibleSince) {
+        Stream<CountingEnd> ofEmployment = window(employment).stream().map(window -> window.end(hired));
+        Stream<CountingEnd> ofPerson = eligibilityWindow.stream()
+                .flatMap(window -> eligibleSince.stream().map(window::end));
+        return Stream.concat(ofEmployment, ofPerson).min(Comparator.comparing(CountingEnd::day));
     }
 
     /** How long the hours of a kind of employment contract count; empty if for the whole contract. */

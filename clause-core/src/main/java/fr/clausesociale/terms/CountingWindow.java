@@ -1,6 +1,5 @@
 package fr.clausesociale.terms;
 
-import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
@@ -30,12 +29,7 @@ public record CountingWindow(Employment employment, Period length, MonthEnd mont
      * The last day that counts for a person hired on a day: the day before the one that the length leads to. The contract may
      * end earlier.
      */
-    public LocalDate lastDay(LocalDate hired) {
-        return WindowLength.lastDay(hired, length, monthEnd);
-    }
-
-    /** The length and the day from which it runs, with the rule at month ends where it decides. */
-    public Text inWords(LocalDate hired) {
-        return WindowLength.inWords(hired, length, monthEnd);
+    public CountingEnd end(LocalDate hired) {
+        return WindowLength.end(hired, length, monthEnd, reference);
     }
 }

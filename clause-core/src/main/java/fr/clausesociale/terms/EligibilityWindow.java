@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How long a person stays eligible once hired: a length from the first hire on the contract, or from each hire. Practice differs
- * (24 months in one metropolis) and no national rule was found, so that the terms must say length and start.
+ * How long a person stays eligible: a length from the first hire on the contract, from each hire, or from another event. Practice
+ * differs (24 months in one metropolis) and no national rule was found, so that the terms must say length and start.
  *
  * <p>It holds for every person and kind of employment contract, beside the {@link CountingWindow} of a kind; hours after either
  * end do not count.
@@ -28,7 +28,12 @@ public record EligibilityWindow(Period length, Start start, MonthEnd monthEnd, L
         /** The first day of the person's first hire in the journal of the contract. */
         FIRST_HIRE(Text.of("la première embauche sur le marché", "the first hire on the contract")),
         /** The first day of each hire. */
-        EACH_HIRE(Text.of("chaque embauche", "each hire"));
+        EACH_HIRE(Text.of("chaque embauche", "each hire")),
+        /** The day of the first decision in the journal that found the person eligible under the list of the contract. */
+        FIRST_DECISION(
+                Text.of("la première décision d'éligibilité", "the first decision that finds the person eligible")),
+        /** The day on which the contract was notified: for every person the same. */
+        NOTIFICATION(Text.of("la notification du marché", "the notification of the contract"));
 
         private final Text label;
 
@@ -47,13 +52,8 @@ public record EligibilityWindow(Period length, Start start, MonthEnd monthEnd, L
         WindowLength.check(length, monthEnd);
     }
 
-    /** The last day on which a person is eligible whose window runs from a day. */
-    public LocalDate lastDay(LocalDate from) {
-        return WindowLength.lastDay(from, length, monthEnd);
-    }
-
-    /** The length and the day from which it runs, with the rule at month ends where it decides. */
-    public Text inWords(LocalDate from) {
-        return WindowLength.inWords(from, length, monthEnd);
+    /** The last day on which hours of a person count whose window runs from a day, the one of {@link #start()}. */
+    public CountingEnd end(LocalDate from) {
+        return WindowLength.end(from, length, monthEnd, reference);
     }
 }

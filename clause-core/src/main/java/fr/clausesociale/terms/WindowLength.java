@@ -3,6 +3,7 @@ package fr.clausesociale.terms;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,12 +28,12 @@ final class WindowLength {
                 "a window must end on a day for every hire, so its month end cannot be REFUSE");
     }
 
-    static LocalDate lastDay(LocalDate from, Period length, MonthEnd monthEnd) {
-        return monthEnd.plus(from, length).minusDays(1);
+    /** The day before the one that the length leads to. */
+    static CountingEnd end(LocalDate from, Period length, MonthEnd monthEnd, LegalReference reference) {
+        return new CountingEnd(monthEnd.plus(from, length).minusDays(1), inWords(from, length, monthEnd), reference);
     }
 
-    /** The length and its first day, and the rule at month ends where it decides. */
-    static Text inWords(LocalDate from, Period length, MonthEnd monthEnd) {
+    private static Text inWords(LocalDate from, Period length, MonthEnd monthEnd) {
         boolean isRounded = from.plus(length).getDayOfMonth() != from.getDayOfMonth();
         return isRounded
                 ? Text.format("{0} à compter du {1} ; {2}", "{0} from {1}; {2}", length, from, monthEnd.label())

@@ -27,9 +27,11 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingEnd;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.EligibilityWindow.Start;
 import fr.clausesociale.terms.ListVersions;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +67,64 @@ class EligibilityTermsTest {
         List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.EACH_HIRE)));
 
         assertThat(lines).allSatisfy(line -> assertThat(parts(line)).allMatch(part -> part.endsWith("counted")));
+    }
+
+    @Test
+    void twenty_four_months_from_the_first_decision_that_finds_the_person_eligible() {
+        List<HoursLine> lines = contract()
+                .eligibleFor(months(24, Start.FIRST_DECISION))
+                .assess(
+                        "2025-12-31",
+                        journal(
+                                Stream.of(notified(), first, second),
+                                Stream.of(
+                                        decided("e0", "2022-10-01", first, Verdict.UNDETERMINED),
+                                        decided("e1", "2022-12-16", first, Verdict.ELIGIBLE),
+                                        decided("e2", "2024-12-01", second, Verdict.ELIGIBLE)),
+                                Stream.of(
+                                        declared("d1", first, "2023-02", "100"),
+                                        declared("d2", second, "2024-12", "62"))))
+                .lines();
+
+        assertThat(parts(lines.get(0))).containsExactly("100.00 counted");
+        assertThat(parts(lines.get(1))).containsExactly("30.00 counted", "32.00 WINDOW_ENDED");
+    }
+
+    @Test
+    void a_window_that_runs_from_a_decision_has_no_end_before_one_is_taken() {
+        Contract21Bam048 contract = contract().eligibleFor(months(1, Start.FIRST_DECISION));
+        List<Event> events = journal(Stream.of(notified(), first), Stream.of(declared("d1", first, "2023-02", "100")));
+
+        assertThat(parts(contract.assess("2025-12-31", events).lines().get(0))).containsExactly("100.00 NO_DECISION");
+    }
+
+    @Test
+    void twenty_four_months_from_the_notification_end_for_everybody_on_the_same_day() {
+        List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.NOTIFICATION)));
+
+        assertThat(parts(lines.get(1))).containsExactly("62.00 WINDOW_ENDED");
+    }
+
+    @Test
+    void until_when_hours_count_can_be_asked_before_anybody_is_hired() {
+        ClauseTerms terms = contract().eligibleFor(months(24, Start.FIRST_HIRE)).terms();
+        LocalDate hired = day("2023-01-01");
+
+        CountingEnd end =
+                terms.countingEnd(Employment.CDI, hired, Optional.of(hired)).orElseThrow();
+
+        assertThat(end.day()).isEqualTo(day("2024-12-31"));
+        assertThat(end.reference()).isEqualTo(CCAP);
+        // without the window of a person that of a permanent contract holds, which is four years, and none for a fixed
+        // term
+        assertThat(contract()
+                        .terms()
+                        .countingEnd(Employment.CDI, hired, Optional.of(hired))
+                        .orElseThrow()
+                        .day())
+                .isEqualTo(day("2026-12-31"));
+        assertThat(contract().terms().countingEnd(Employment.CDD, hired, Optional.of(hired)))
+                .isEmpty();
     }
 
     @Test
@@ -202,13 +262,14 @@ class EligibilityTermsTest {
 
     @Test
     void the_rule_at_month_ends_is_told_where_it_decides() {
-        Text rounded = months(18, Start.EACH_HIRE).inWords(day("2023-08-31"));
+        Text rounded = months(18, Start.EACH_HIRE).end(day("2023-08-31")).window();
 
         assertThat(rounded.fr().replace('\u00a0', ' '))
                 .isEqualTo("18 mois à compter du 31 août 2023 ; le mois n'a pas ce jour : dernier jour du mois");
         assertThat(rounded.en().replace('\u00a0', ' '))
                 .isEqualTo("18 months from 31 August 2023; the month has no such day: last day of the month");
-        assertThat(months(18, Start.EACH_HIRE).inWords(day("2023-08-28")).fr()).doesNotContain("dernier jour");
+        assertThat(months(18, Start.EACH_HIRE).end(day("2023-08-28")).window().fr())
+                .doesNotContain("dernier jour");
     }
 
     @Test
@@ -221,7 +282,7 @@ class EligibilityTermsTest {
                 "window-month-end-invalid",
                 "/monthEnd",
                 () -> new EligibilityWindow(Period.ofMonths(24), Start.FIRST_HIRE, MonthEnd.REFUSE, CCAP));
-        assertThat(months(24, Start.FIRST_HIRE).lastDay(day("2024-02-29"))).isEqualTo(day("2026-02-27"));
+        assertThat(months(24, Start.FIRST_HIRE).end(day("2024-02-29")).day()).isEqualTo(day("2026-02-27"));
     }
 
     private static EligibilityWindow months(int months, Start start) {

@@ -27,7 +27,9 @@ class CountingWindowTest {
         "2024-03-01, P24M, 2026-02-28"
     })
     void the_last_day_is_the_day_before_the_anniversary(LocalDate hired, Period length, LocalDate lastDay) {
-        assertThat(new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE).lastDay(hired))
+        assertThat(new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)
+                        .end(hired)
+                        .day())
                 .isEqualTo(lastDay);
     }
 

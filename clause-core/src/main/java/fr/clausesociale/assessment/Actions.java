@@ -1,12 +1,14 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
+import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.ReportingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Actions {
         return Stream.of(
                         assessment.documents().stream().flatMap(this::document),
                         comingDocuments(),
+                        assessment.lots().stream().flatMap(this::alternative),
                         assessment.hires().stream().flatMap(this::waiting),
                         assessment.hires().stream().flatMap(this::ending))
                 .flatMap(actions -> actions)
@@ -105,6 +108,46 @@ final class Actions {
                 document.value(),
                 by,
                 Derivation.of(text).under(article));
+    }
+
+    /** The choice between hours and actions, and the actions of the running year. */
+    private Stream<NextAction> alternative(LotPosition lot) {
+        if (lot.alternative().isEmpty() || assessment.notifiedOn().isEmpty()) {
+            return Stream.empty();
+        }
+        AlternativePosition alternative = lot.alternative().get();
+        if (alternative.chosen().isEmpty()) {
+            return Stream.of(action(
+                    NextAction.Kind.CHOOSE_FULFILMENT,
+                    lot,
+                    Optional.empty(),
+                    Derivation.of(
+                            "lot {0} : choisir entre heures et actions d'insertion",
+                            "lot {0}: choose between hours and insertion actions",
+                            lot.lot().value())));
+        }
+        return alternative.years().stream()
+                .filter(year -> alternative.chosen().get() == Fulfilment.ACTIONS
+                        && !year.to().isBefore(assessment.asOf())
+                        && year.done() < year.asked())
+                .map(year -> action(
+                        NextAction.Kind.PERFORM_ACTION,
+                        lot,
+                        Optional.of(year.to()),
+                        Derivation.of(
+                                "lot {0}, actions d'insertion à réaliser au plus tard le {1} : {2}",
+                                "lot {0}, insertion actions to be done by {1}: {2}",
+                                lot.lot().value(),
+                                year.to(),
+                                year.asked() - year.done())));
+    }
+
+    private NextAction action(NextAction.Kind kind, LotPosition lot, Optional<LocalDate> by, Derivation step) {
+        LegalReference article = terms.obligation(lot.lot())
+                .flatMap(LotObligation::alternative)
+                .orElseThrow()
+                .reference();
+        return action(kind, terms.contract().holder().lead(), lot.lot().value(), by, step.under(article));
     }
 
     /** What the hours of a hire wait for. */

@@ -58,6 +58,25 @@ enum JournalFault {
             "/split/shares",
             "la répartition nomme une entreprise qui n'est pas du groupement",
             "the split names a company that is not of the grouping"),
+    ACTIONS_NOT_IN_TERMS(
+            "/lot",
+            "la clause ne laisse pas, sur ce lot, le choix d'actions au lieu des heures",
+            "the terms do not leave the choice of actions instead of hours on this lot"),
+    FULFILMENT_ALREADY_CHOSEN(
+            "/lot",
+            "le titulaire a déjà choisi entre heures et actions sur ce lot",
+            "the holder has chosen between hours and actions on this lot already"),
+    ACTION_ALREADY_PERFORMED(
+            "/action", "cette action figure déjà comme réalisée", "this action already stands as done"),
+    ACTION_OUTSIDE_CONTRACT(
+            "/performedOn",
+            "l'action a été réalisée avant la notification du marché ou après sa fin",
+            "the action was done before the contract was notified or after it ended"),
+    ACTION_NOT_OWED(
+            "/lot",
+            "le titulaire n'a pas choisi les actions sur ce lot, qui n'en doit donc aucune",
+            "the holder has not chosen actions on this lot, which therefore owes none"),
+    ACTION_PERFORMED("/action", "cette action était réalisée ce jour-là", "this action was done by that day"),
     ACTION_ALREADY_MISSED("/action", "cette action figure déjà comme manquée", "this action already stands as missed"),
     PART_UNKNOWN(
             "/part", "le marché n'a pas cette tranche ou reconduction", "the contract has no such tranche or renewal"),

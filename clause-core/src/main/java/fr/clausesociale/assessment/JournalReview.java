@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.clausesociale.contract.Contract;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
@@ -87,8 +88,15 @@ final class JournalReview {
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
         List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
+        Map<LotId, Fulfilment> chosen = new HashMap<>();
+        List<Event.FulfilmentChosen> choices =
+                accept(usable, Event.FulfilmentChosen.class, event -> faultOf(event, chosen));
+        Map<ActionId, LocalDate> done = new HashMap<>();
+        List<Event.ActionPerformed> performed =
+                accept(usable, Event.ActionPerformed.class, event -> faultOf(event, notifiedOn.orElseThrow(), done));
         Set<ActionId> actions = new HashSet<>();
-        List<Event.ActionMissed> missed = accept(usable, Event.ActionMissed.class, event -> faultOf(event, actions));
+        List<Event.ActionMissed> missed =
+                accept(usable, Event.ActionMissed.class, event -> faultOf(event, chosen, done, actions));
         List<Event.PenaltiesSplit> splits = accept(usable, Event.PenaltiesSplit.class, this::faultOf);
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
         Map<DocumentId, DueDocument> calendar = notifiedOn.map(this::calendar).orElse(Map.of());
@@ -126,6 +134,8 @@ final class JournalReview {
                 decisions,
                 neutralised,
                 exempted,
+                choices,
+                performed,
                 missed,
                 splits,
                 firstDays(notices, Event.FormalNotice::document),
@@ -288,11 +298,56 @@ final class JournalReview {
                 : Optional.of(JournalFault.SHARE_OF_STRANGER);
     }
 
-    private Optional<JournalFault> faultOf(Event.ActionMissed missed, Set<ActionId> before) {
+    private Optional<JournalFault> faultOf(Event.FulfilmentChosen event, Map<LotId, Fulfilment> chosen) {
+        return faultOfActionsOn(event.lot())
+                .or(() -> chosen.putIfAbsent(event.lot(), event.fulfilment()) == null
+                        ? Optional.empty()
+                        : Optional.of(JournalFault.FULFILMENT_ALREADY_CHOSEN));
+    }
+
+    private Optional<JournalFault> faultOf(
+            Event.ActionPerformed event, LocalDate notifiedOn, Map<ActionId, LocalDate> done) {
+        return faultOfActionsOn(event.lot()).or(() -> {
+            if (event.performedOn().isBefore(notifiedOn) || event.performedOn().isAfter(endsOn)) {
+                return Optional.of(JournalFault.ACTION_OUTSIDE_CONTRACT);
+            }
+            return done.putIfAbsent(event.action(), event.performedOn()) == null
+                    ? Optional.empty()
+                    : Optional.of(JournalFault.ACTION_ALREADY_PERFORMED);
+        });
+    }
+
+    private Optional<JournalFault> faultOf(
+            Event.ActionMissed missed,
+            Map<LotId, Fulfilment> chosen,
+            Map<ActionId, LocalDate> done,
+            Set<ActionId> before) {
         if (terms.penalties().stream().noneMatch(PenaltyTerm.PerMissedAction.class::isInstance)) {
             return Optional.of(JournalFault.ACTION_WITHOUT_PENALTY);
         }
+        Optional<JournalFault> fault = missed.lot()
+                .flatMap(lot -> faultOfActionsOn(lot)
+                        .or(() -> chosen.get(lot) == Fulfilment.ACTIONS
+                                ? Optional.empty()
+                                : Optional.of(JournalFault.ACTION_NOT_OWED)));
+        if (fault.isPresent()) {
+            return fault;
+        }
+        LocalDate doneOn = done.get(missed.action());
+        if (doneOn != null && !doneOn.isAfter(missed.on())) {
+            return Optional.of(JournalFault.ACTION_PERFORMED);
+        }
         return before.add(missed.action()) ? Optional.empty() : Optional.of(JournalFault.ACTION_ALREADY_MISSED);
+    }
+
+    /** A lot that leaves no choice knows no actions. */
+    private Optional<JournalFault> faultOfActionsOn(LotId lot) {
+        return faultOf(lot, Optional.empty())
+                .or(() -> terms.obligation(lot)
+                                .flatMap(LotObligation::alternative)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(JournalFault.ACTIONS_NOT_IN_TERMS));
     }
 
     private Optional<JournalFault> faultOf(Money amount) {

@@ -1,7 +1,9 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
@@ -33,11 +35,23 @@ record Ledger(
         List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
         List<Event.HoursExempted> exempted,
+        List<Event.FulfilmentChosen> choices,
+        List<Event.ActionPerformed> performed,
         List<Event.ActionMissed> missed,
         List<Event.PenaltiesSplit> splits,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {
+
+    /** The event by which the holder chose between hours and actions on a lot. */
+    Optional<Event.FulfilmentChosen> choice(LotId lot) {
+        return choices.stream().filter(event -> event.lot().equals(lot)).findFirst();
+    }
+
+    /** What the holder chose on a lot. */
+    Optional<Fulfilment> chosen(LotId lot) {
+        return choice(lot).map(Event.FulfilmentChosen::fulfilment);
+    }
 
     /** An invoice with its corrections, by day. */
     record Bill(Event.Invoice event, List<Event.InvoiceCorrected> corrections) {

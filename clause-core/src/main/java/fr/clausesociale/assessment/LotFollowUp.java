@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
@@ -98,10 +99,21 @@ final class LotFollowUp {
     }
 
     private Hours toPerform() {
+        if (owesActions()) {
+            return Hours.ZERO;
+        }
         return plan.flatMap(LotPlan::expected)
                 .or(this::expectedByOrders)
                 .filter(expected -> expected.compareTo(lot.toPerform()) > 0)
                 .orElse(lot.toPerform());
+    }
+
+    /** Whether the holder chose actions instead of hours. */
+    private boolean owesActions() {
+        return lot.alternative()
+                .flatMap(AlternativePosition::chosen)
+                .filter(choice -> choice == Fulfilment.ACTIONS)
+                .isPresent();
     }
 
     private ExactHours planned() {
@@ -184,35 +196,30 @@ final class LotFollowUp {
 
     private Derivation toPerformStep() {
         LotObligation obligation = terms.obligation(lot.lot()).orElseThrow();
-        Derivation step = Derivation.of(
-                        "à réaliser jusqu'à la fin : {0}", "to perform until the end: {0}", exact.toPerform())
-                .under(obligation.reference());
-        boolean expected = !exact.toPerform().equals(lot.toPerform());
-        Derivation onDay = Derivation.of(
+        boolean byPlan = plan.flatMap(LotPlan::expected).isPresent();
+        List<Derivation> steps = new ArrayList<>();
+        steps.add(Derivation.of(
                 "dues à ce jour : {0} ; neutralisées : {1} ; à réaliser : {2}",
                 "due on that day: {0}; neutralised: {1}; to perform: {2}",
                 lot.due().orElseThrow(),
                 lot.neutralised(),
-                lot.toPerform());
-        if (expected) {
-            return step.from(
-                    onDay,
-                    Derivation.of(
-                            plan.flatMap(LotPlan::expected).isPresent()
-                                    ? "attendues jusqu'à la fin, selon le plan : {0}"
-                                    : "attendues jusqu'à la fin, selon les commandes : {0}",
-                            plan.flatMap(LotPlan::expected).isPresent()
-                                    ? "expected until the end, by the plan: {0}"
-                                    : "expected until the end, by the orders: {0}",
-                            exact.toPerform()));
+                lot.toPerform()));
+        lot.alternative().map(AlternativePosition::derivation).ifPresent(steps::add);
+        if (!exact.toPerform().equals(lot.toPerform())) {
+            steps.add(Derivation.of(
+                    byPlan
+                            ? "attendues jusqu'à la fin, selon le plan : {0}"
+                            : "attendues jusqu'à la fin, selon les commandes : {0}",
+                    byPlan ? "expected until the end, by the plan: {0}" : "expected until the end, by the orders: {0}",
+                    exact.toPerform()));
+        } else if (obligation.followsInvoices() && !owesActions()) {
+            steps.add(Derivation.of(Text.of(
+                    "ce qui reste à facturer n'est pas pris en compte",
+                    "what is still to be invoiced is not taken into account")));
         }
-        return !obligation.followsInvoices()
-                ? step.from(onDay)
-                : step.from(
-                        onDay,
-                        Derivation.of(Text.of(
-                                "ce qui reste à facturer n'est pas pris en compte",
-                                "what is still to be invoiced is not taken into account")));
+        return Derivation.of("à réaliser jusqu'à la fin : {0}", "to perform until the end: {0}", exact.toPerform())
+                .under(obligation.reference())
+                .from(steps);
     }
 
     private Derivation daysStep(LocalDate notified) {

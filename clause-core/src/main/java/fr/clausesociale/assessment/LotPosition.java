@@ -14,8 +14,11 @@ import org.joda.money.Money;
  *
  * @param lot the lot
  * @param invoiced what was invoiced on it, excluding VAT
- * @param due the hours due; empty if the lot does not bear the clause, which is not the same as zero
+ * @param due the hours due; empty if the lot does not bear the clause, which is not the same as zero; zero if the holder chose actions
+ *     instead
  * @param orders what the orders let expect; empty if the lot owes hours that do not follow the invoices, or nothing was ordered
+ * @param alternative what the lot asks for if it may be met by actions instead of hours; hours are taken to be due as long as nothing is
+ *     chosen
  * @param neutralised the hours taken out of what is due
  * @param exempted the hours that may be missing without penalty, since nobody could be proposed; they stay due
  * @param tally the hours declared
@@ -29,6 +32,7 @@ public record LotPosition(
         Money invoiced,
         Optional<Hours> due,
         Optional<OrderForecast> orders,
+        Optional<AlternativePosition> alternative,
         Hours neutralised,
         Hours exempted,
         HoursTally tally,

@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * What somebody must do next on a contract, and by when.
  *
- * <p>It names hires and documents, never persons. This type is immutable and thread-safe.
+ * <p>It names hires, documents and lots, never persons. This type is immutable and thread-safe.
  *
  * @param kind what
  * @param actor who
  * @param company the company that acts or is concerned; of a grouping the lead for documents
- * @param subject the document or the hire
+ * @param subject the document, the hire or the lot
  * @param by the last day, which may have passed; empty if neither the contract nor the hire sets one
  * @param derivation the same in a sentence, with the article of the contract behind it
  * @since 0.1.0
@@ -58,6 +58,10 @@ public record NextAction(
         CHASE_DOCUMENT(Actor.BUYER),
         /** The buyer decides on a formal notice for a document that is late: without it no penalty runs. */
         GIVE_NOTICE(Actor.BUYER),
+        /** The holder chooses between hours and actions on a lot that leaves the choice; no day is set for it. */
+        CHOOSE_FULFILMENT(Actor.COMPANY),
+        /** The holder, who chose actions, does those that the running year asks for, by its last day. */
+        PERFORM_ACTION(Actor.COMPANY),
         /** The facilitator decides whether a person is eligible, by the first day of the hire: its hours wait from then on. */
         DECIDE_PERSON(Actor.FACILITATOR),
         /** The facilitator obtains the document on which a decision waits, by the first day of the hire. */

@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,8 +38,10 @@ final class Penalties {
     }
 
     PenaltySheet sheet(List<LotPosition> lots) {
-        List<PenaltySheet.Line> lines =
-                terms.penalties().stream().flatMap(term -> lines(term, lots)).toList();
+        List<PenaltySheet.Line> lines = Stream.concat(
+                        terms.penalties().stream().flatMap(term -> lines(term, lots)),
+                        lots.stream().filter(Penalties::isUndecided).flatMap(lot -> higher(lot).stream()))
+                .toList();
         PenaltySheet sheet =
                 PenaltySheet.of(lines, terms.penaltyLimit(), terms.contract().currency());
         return terms.withheldFromLead()
@@ -83,15 +87,16 @@ final class Penalties {
 
     private Stream<PenaltySheet.Line> lines(PenaltyTerm term, List<LotPosition> lots) {
         if (term instanceof PenaltyTerm.PerMissingHour) {
-            return ledger
-                    .notifiedOn()
-                    .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf))
-                    .stream()
-                    .flatMap(price ->
-                            lots.stream().filter(lot -> lot.gap().isPositive()).map(lot -> missingHours(price, lot)));
+            return lots.stream().filter(lot -> !isUndecided(lot)).flatMap(lot -> missingHours(lot).stream());
         }
         if (term instanceof PenaltyTerm.PerMissedAction perAction) {
-            return ledger.missed().stream().map(missed -> missedAction(perAction, missed));
+            return Stream.concat(
+                    ledger.missed().stream().map(missed -> missedAction(perAction, missed)),
+                    lots.stream()
+                            .filter(lot -> ledger.chosen(lot.lot())
+                                    .filter(choice -> choice == Fulfilment.ACTIONS)
+                                    .isPresent())
+                            .flatMap(lot -> missingActions(lot).stream()));
         }
         PenaltyTerm.PerDayLate perDay = (PenaltyTerm.PerDayLate) term;
         return switch (perDay.from()) {
@@ -117,6 +122,88 @@ final class Penalties {
         return term.calendar().isPresent() ? term.calendar().equals(calendar) : !named;
     }
 
+    /** Whether the holder still has to choose between hours and actions. */
+    private static boolean isUndecided(LotPosition lot) {
+        return lot.alternative().filter(one -> one.chosen().isEmpty()).isPresent();
+    }
+
+    /** As long as nothing is chosen, the higher of what missing hours and missing actions cost may come to be due, and not both. */
+    private Optional<PenaltySheet.Line> higher(LotPosition lot) {
+        List<PenaltySheet.Line> choices = Stream.of(missingHours(lot), missingActions(lot))
+                .flatMap(Optional::stream)
+                .toList();
+        return choices.stream()
+                .max(Comparator.comparing(PenaltySheet.Line::amount))
+                .map(highest -> new PenaltySheet.Line(
+                        highest.kind(),
+                        highest.subject(),
+                        false,
+                        highest.amount(),
+                        Derivation.of(
+                                        "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible",
+                                        "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only",
+                                        lot.lot().value(),
+                                        highest.amount())
+                                .on(asOf)
+                                .from(choices.stream()
+                                        .map(PenaltySheet.Line::derivation)
+                                        .toList())));
+    }
+
+    private Optional<PenaltySheet.Line> missingHours(LotPosition lot) {
+        return ledger.notifiedOn()
+                .filter(notified -> lot.gap().isPositive())
+                .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf))
+                .map(price -> missingHours(price, lot));
+    }
+
+    /** The actions of a lot that are due, not done and not told missed one by one. */
+    private Optional<PenaltySheet.Line> missingActions(LotPosition lot) {
+        int missing = lot.alternative().map(AlternativePosition::actionsMissing).orElse(0);
+        long told = ledger.missed().stream()
+                .filter(event -> event.lot().filter(lot.lot()::equals).isPresent())
+                .count();
+        return terms.penalties().stream()
+                .filter(term -> term instanceof PenaltyTerm.PerMissedAction && missing > told)
+                .map(term -> missingActions((PenaltyTerm.PerMissedAction) term, lot, missing, told))
+                .findFirst();
+    }
+
+    private PenaltySheet.Line missingActions(
+            PenaltyTerm.PerMissedAction term, LotPosition lot, int missing, long told) {
+        Money amount = term.amount().multipliedBy(missing - told);
+        boolean ended = asOf.isAfter(ledger.endsOn());
+        return new PenaltySheet.Line(
+                PenaltySheet.Kind.MISSED_ACTION,
+                lot.lot().value(),
+                ended,
+                amount,
+                Derivation.of(
+                                "lot {0}, actions dues et non réalisées : {1} × {2} = {3}",
+                                "lot {0}, actions due and not done: {1} × {2} = {3}",
+                                lot.lot().value(),
+                                missing - told,
+                                term.amount(),
+                                amount)
+                        .under(term.reference())
+                        .on(asOf)
+                        .from(
+                                Derivation.of(
+                                        "manquantes : {0}, dont déjà constatées : {1}",
+                                        "missing: {0}, of which found already: {1}", missing, told),
+                                duration(ended)));
+    }
+
+    /** Whether the buyer may apply a penalty for what can still be done as long as the contract runs. */
+    private Derivation duration(boolean ended) {
+        return Derivation.of(
+                ended
+                        ? "le marché s'est terminé le {0} : pénalité applicable"
+                        : "le marché court jusqu'au {0} : pénalité seulement possible",
+                ended ? "the contract ended on {0}: penalty incurred" : "the contract runs until {0}: exposure only",
+                ledger.endsOn());
+    }
+
     private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot) {
         boolean whole = price.countsWholeHours();
         ExactHours missing = priced(price, lot, lot.gap());
@@ -140,12 +227,7 @@ final class Penalties {
             steps.add(pending(price, lot));
         }
         price.perHourStep().ifPresent(steps::add);
-        steps.add(Derivation.of(
-                ended
-                        ? "le marché s'est terminé le {0} : pénalité applicable"
-                        : "le marché court jusqu'au {0} : pénalité seulement possible",
-                ended ? "the contract ended on {0}: penalty incurred" : "the contract runs until {0}: exposure only",
-                ledger.endsOn()));
+        steps.add(duration(ended));
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",

@@ -28,7 +28,7 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
      * One penalty.
      *
      * @param kind what it is for
-     * @param subject the lot or the document
+     * @param subject the lot, the document or the action
      * @param incurred whether the buyer may apply it; otherwise it is an exposure, since hours can still be done
      * @param amount the amount
      * @param derivation how it was computed, with the article of the contract
@@ -50,7 +50,7 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
         MISSING_HOURS,
         /** A document late since its last day or a formal notice; the subject is the document. */
         MISSING_DOCUMENT,
-        /** An action not done; the subject is the action. */
+        /** An action found not done; the subject is the action. Or actions of a lot due instead of hours; the subject is the lot. */
         MISSED_ACTION,
         /** What a cap, or a rule that only the highest penalty applies, takes off: zero or below; without subject. */
         LIMIT

@@ -33,11 +33,13 @@ final class Positions {
     private final List<HoursLine> lines;
     private final SubTargets targets;
     private final LocalDate asOf;
+    private final Alternatives alternatives;
     private final Map<LotId, Map<CompanyId, HoursTally>> tallies;
     private final Map<LotId, Map<CompanyId, Money>> invoiced;
 
     Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines, SubTargets targets, LocalDate asOf) {
         this.asOf = asOf;
+        this.alternatives = new Alternatives(ledger, asOf);
         this.terms = terms;
         this.contract = terms.contract();
         this.ledger = ledger;
@@ -72,9 +74,10 @@ final class Positions {
         Hours neutralised = events.stream().map(Event.HoursNeutralised::hours).reduce(Hours.ZERO, Hours::plus);
         Optional<LotObligation> obligation = terms.obligation(lot.id());
         Optional<DueHours> dueHours = obligation.map(o -> DueHours.of(terms, o, amount, ledger.changes()));
-        Optional<Hours> due = dueHours.map(DueHours::hours);
+        boolean owesActions = alternatives.owesActions(lot.id());
+        Optional<Hours> due = dueHours.map(hours -> owesActions ? Hours.ZERO : hours.hours());
         Optional<OrderForecast> orders = obligation
-                .filter(LotObligation::followsInvoices)
+                .filter(o -> o.followsInvoices() && !owesActions)
                 .flatMap(o -> orders(lot.id())
                         .forecast(
                                 amount,
@@ -87,8 +90,16 @@ final class Positions {
                 .filter(o -> !o.subTargets().isEmpty())
                 .map(o -> targets.of(o.subTargets(), lines(lot.id()), toPerform))
                 .orElse(List.of());
+        Optional<AlternativePosition> alternative = obligation
+                .flatMap(LotObligation::alternative)
+                .map(actions -> alternatives.position(
+                        lot.id(),
+                        actions,
+                        dueHours.orElseThrow().hours().minus(neutralised).orZeroIfNegative(),
+                        tally.counted()));
         Derivation derivation = dueHours.map(o -> derivation(
                         o.derivation(),
+                        alternative.map(AlternativePosition::derivation),
                         corrected(lot.id()),
                         events,
                         toPerform,
@@ -103,7 +114,17 @@ final class Positions {
                 .map(Event.HoursExempted::hours)
                 .reduce(Hours.ZERO, Hours::plus);
         return new LotPosition(
-                lot.id(), amount, due, orders, neutralised, exempted, tally, companies, subTargets, derivation);
+                lot.id(),
+                amount,
+                due,
+                orders,
+                alternative,
+                neutralised,
+                exempted,
+                tally,
+                companies,
+                subTargets,
+                derivation);
     }
 
     private Orders orders(LotId lot) {
@@ -187,6 +208,7 @@ final class Positions {
 
     private static Derivation derivation(
             Derivation due,
+            Optional<Derivation> alternative,
             Stream<Derivation> corrected,
             List<Event.HoursNeutralised> neutralised,
             Hours toPerform,
@@ -195,6 +217,7 @@ final class Positions {
             Optional<StatedSplit> split) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(due);
+        alternative.ifPresent(steps::add);
         corrected.forEach(steps::add);
         neutralised.forEach(
                 event -> steps.add(Derivation.of("heures neutralisées : {0}", "neutralised hours: {0}", event.hours())

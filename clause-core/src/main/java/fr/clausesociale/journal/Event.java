@@ -3,6 +3,7 @@ package fr.clausesociale.journal;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.eligibility.Verdict;
@@ -455,13 +456,48 @@ public sealed interface Event {
     }
 
     /**
-     * An action that the contractor owed was not done: a meeting, a yearly action beside the hours.
+     * The holder chose how it meets a lot that may be met by {@linkplain fr.clausesociale.terms.YearlyActions actions instead of hours}.
+     * The choice holds for the whole of the lot, its past included, and is made once: no text was found that says what becomes of hours and
+     * actions if it changes.
+     *
+     * @param id the id
+     * @param on the day on which it became known
+     * @param lot the lot
+     * @param fulfilment what it chose
+     */
+    record FulfilmentChosen(EventId id, LocalDate on, LotId lot, Fulfilment fulfilment) implements Event {}
+
+    /**
+     * An action was done that a lot may be met by instead of hours.
+     *
+     * @param id the id
+     * @param on the day on which it became known
+     * @param lot the lot
+     * @param action the action, which stands once in the journal
+     * @param performedOn the day on which it was done, if it lasts the last one; it counts for the year in which that day lies
+     */
+    record ActionPerformed(EventId id, LocalDate on, LotId lot, ActionId action, LocalDate performedOn)
+            implements Event {
+        /** Checks the order of the days. */
+        public ActionPerformed {
+            requireAt(
+                    "/performedOn",
+                    !performedOn.isAfter(on),
+                    "action-dates-unordered",
+                    "une action n'est connue comme réalisée qu'une fois réalisée",
+                    "an action is known to be done only once it is done");
+        }
+    }
+
+    /**
+     * An action that the contractor owed was not done: a meeting, a yearly action beside or instead of the hours.
      *
      * @param id the id
      * @param on the day on which it was found not done
+     * @param lot the lot of which it is one of the actions chosen instead of hours; empty for any other action
      * @param action the action
      */
-    record ActionMissed(EventId id, LocalDate on, ActionId action) implements Event {}
+    record ActionMissed(EventId id, LocalDate on, Optional<LotId> lot, ActionId action) implements Event {}
 
     /**
      * The lead member of a grouping said how the penalties are shared among the companies. The latest statement holds, and on one day

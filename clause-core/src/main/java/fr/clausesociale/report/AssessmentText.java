@@ -98,6 +98,8 @@ public final class AssessmentText {
                         lot.toPerform(),
                         lot.gap()))
                 .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
+        lot.alternative()
+                .ifPresent(alternative -> out.append(alternative.derivation().render(language)));
         lot.orders().ifPresent(orders -> line(orders.derivation().statement()));
         targets(lot.subTargets());
         reasons(lot.lot())

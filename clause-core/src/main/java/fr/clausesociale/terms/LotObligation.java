@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param split how the companies of a grouping share the hours; without it by what each invoiced on the lot
  * @param amendments what becomes of the hours when an amendment changes the amount of the lot and says nothing of hours. Not for
  *     hours that follow the invoices, which change with them
+ * @param alternative the actions by which the holder may {@linkplain fr.clausesociale.journal.Event.FulfilmentChosen choose} to meet the
+ *     lot instead of all those hours, if the contract leaves it the choice
  * @param subTargets shares of the hours that must be done in a certain way or by certain persons
  * @since 0.1.0
  */
@@ -31,6 +33,7 @@ public record LotObligation(
         Optional<Obligation> offered,
         Optional<StatedSplit> split,
         Optional<AmendmentRule> amendments,
+        Optional<YearlyActions> alternative,
         List<SubTarget> subTargets) {
 
     /** Checks the rule of amendments and the names of the targets. */
@@ -47,7 +50,13 @@ public record LotObligation(
 
     /** Obtains what a lot owes if its tender alone says so and nothing else is agreed. */
     public static LotObligation of(LotId lot, Obligation obligation) {
-        return new LotObligation(lot, obligation, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new LotObligation(
+                lot, obligation, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same lot, which may be met by actions instead. */
+    public LotObligation or(YearlyActions actions) {
+        return new LotObligation(lot, obligation, offered, split, amendments, Optional.of(actions), subTargets);
     }
 
     /** The article of the contract that makes the lot bear the clause. */

@@ -14,6 +14,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.perSlice;
 
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.contract.StatedSplit;
@@ -48,6 +49,7 @@ import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
 import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
+import fr.clausesociale.terms.YearlyActions;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -94,6 +96,8 @@ abstract class ArbitraryJournals {
             CLAUSE);
     private static final StatedSplit SPLIT = new StatedSplit(
             List.of(new CompanyShare(C, Percentage.of("33.4")), new CompanyShare(A, Percentage.of("66.6"))), CLAUSE);
+    private static final YearlyActions ONE_ACTION =
+            YearlyActions.of(1, YearlyActions.YearKind.CALENDAR_YEAR, YearlyActions.YearReading.STARTED, CLAUSE);
     private static final CompanyId STRANGER = CompanyId.of("X");
 
     /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
@@ -137,6 +141,7 @@ abstract class ArbitraryJournals {
                                             grouping ? Optional.of(fixed("310")) : Optional.empty(),
                                             grouping ? Optional.of(SPLIT) : Optional.empty(),
                                             amendments,
+                                            Optional.of(ONE_ACTION),
                                             List.of(APPRENTICES)))
                             .with(TRANCHE, RENEWAL)
                             .endingOn("2023-12-15")
@@ -234,7 +239,7 @@ abstract class ArbitraryJournals {
                         Tuple.of(12, corrections(days)),
                         Tuple.of(2, neutralisations(days)),
                         Tuple.of(2, exemptions(days)),
-                        Tuple.of(1, missedActions(days)),
+                        Tuple.of(7, actions(days)),
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
                         Tuple.of(7, orders(days, amounts)),
@@ -419,9 +424,19 @@ abstract class ArbitraryJournals {
                 .as(Event.PenaltiesSplit::new);
     }
 
-    private static Arbitrary<Event> missedActions(Arbitrary<LocalDate> days) {
-        return Combinators.combine(ids("a", 10), days, Arbitraries.of("meeting-2022", "meeting-2023"))
-                .as((id, on, action) -> new Event.ActionMissed(id, on, ActionId.of(action)));
+    /** The choice of hours or actions, actions done, and actions missed instead of hours or beside them. */
+    private static Arbitrary<Event> actions(Arbitrary<LocalDate> days) {
+        Arbitrary<LotId> lots = Arbitraries.of(LOT_2, LOT_2, LOT_2, LOT_2, LOT, UNKNOWN_LOT);
+        Arbitrary<ActionId> names = Arbitraries.of("action-2022", "action-2023").map(ActionId::of);
+        Arbitrary<Event> chosen = Combinators.combine(ids("f", 3), days, lots, Arbitraries.of(Fulfilment.class))
+                .as(Event.FulfilmentChosen::new);
+        Arbitrary<Event> done = Combinators.combine(
+                        ids("g", 10), days, lots, names, Arbitraries.integers().between(0, 30))
+                .as((id, on, lot, action, before) -> new Event.ActionPerformed(
+                        id, on, lot, action, on.getYear() < 1900 ? on : on.minusDays(before)));
+        Arbitrary<Event> missed = Combinators.combine(ids("a", 10), days, lots.optional(0.5), names)
+                .as(Event.ActionMissed::new);
+        return Arbitraries.oneOf(chosen, done, missed);
     }
 
     private static Arbitrary<Event> documents(Arbitrary<LocalDate> days) {

@@ -434,7 +434,7 @@ public final class Contract21Bam048 {
     }
 
     public static Event missed(String id, String on, String action) {
-        return new Event.ActionMissed(EventId.of(id), day(on), ActionId.of(action));
+        return new Event.ActionMissed(EventId.of(id), day(on), Optional.empty(), ActionId.of(action));
     }
 
     public static Event notice(String id, String on, String document) {

@@ -66,7 +66,13 @@ class DueHoursTest {
     void the_larger_of_tender_and_offer_binds(String minimum, String offer, String due) {
         LotPosition lot = contract()
                 .owing(new LotObligation(
-                        LOT, fixed(minimum), Optional.of(fixed(offer)), Optional.empty(), Optional.empty(), List.of()))
+                        LOT,
+                        fixed(minimum),
+                        Optional.of(fixed(offer)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 .assess("2023-01-31", notified())
                 .lots()
                 .get(0);
@@ -85,7 +91,13 @@ class DueHoursTest {
         Obligation perSlice = HoursPerSlice.of(euros("100000"), Hours.of(35), SliceReading.PRO_RATA, CLAUSE);
         Contract21Bam048 contract = contract()
                 .owing(new LotObligation(
-                        LOT, perSlice, Optional.of(fixed("500")), Optional.empty(), Optional.empty(), List.of()));
+                        LOT,
+                        perSlice,
+                        Optional.of(fixed("500")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
 
         assertThat(due(contract, "2023-01-31", invoice("i", "2022-12-01", A, invoiced)))
                 .isEqualTo(Hours.of(due));
@@ -196,6 +208,7 @@ class DueHoursTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new AmendmentRule.Unchanged(CLAUSE)),
+                        Optional.empty(),
                         List.of()));
 
         assertThat(contract()
@@ -254,6 +267,7 @@ class DueHoursTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new AmendmentRule.Unchanged(CLAUSE)),
+                        Optional.empty(),
                         List.of()));
         assertRefused(
                 "part-empty",
@@ -296,6 +310,7 @@ class DueHoursTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new AmendmentRule.Proportional(euros("1000000"), rounding, CLAUSE)),
+                        Optional.empty(),
                         List.of()));
     }
 

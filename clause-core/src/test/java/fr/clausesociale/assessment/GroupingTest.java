@@ -44,7 +44,13 @@ class GroupingTest {
     void a_stated_split_holds_whatever_was_invoiced() {
         LotPosition lot = contract()
                 .owing(new LotObligation(
-                        LOT, fixed("200"), Optional.empty(), Optional.of(SPLIT), Optional.empty(), List.of()))
+                        LOT,
+                        fixed("200"),
+                        Optional.empty(),
+                        Optional.of(SPLIT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 .assess("2023-01-31", notified(), invoice("i", "2022-12-31", B, "1000"))
                 .lots()
                 .get(0);
@@ -65,6 +71,7 @@ class GroupingTest {
                         fixed("200"),
                         Optional.empty(),
                         Optional.of(split(share(C, "100"))),
+                        Optional.empty(),
                         Optional.empty(),
                         List.of()))
                 .assess("2023-01-31", journal(Stream.of(notified()), worked("w", A, "2023-01", "10")))
@@ -127,6 +134,7 @@ class GroupingTest {
                                 fixed("1"),
                                 Optional.empty(),
                                 Optional.of(split(share(A, "50"), share(stranger, "50"))),
+                                Optional.empty(),
                                 Optional.empty(),
                                 List.of()))
                         .terms());

@@ -148,7 +148,13 @@ class SubTargetsTest {
     private static List<SubTargetPosition> targets(SubTarget target, List<Event> events) {
         Assessment assessment = contract()
                 .owing(new LotObligation(
-                        LOT, fixed("1000"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(target)))
+                        LOT,
+                        fixed("1000"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(target)))
                 .assess("2023-12-31", events);
         assertThat(assessment.journal().rejections()).isEmpty();
         return assessment.lots().get(0).subTargets();

@@ -99,7 +99,13 @@ class AssessmentTextTest {
         SubTarget workStudy = target("alternance", List.of(Employment.APPRENTICESHIP), false, List.of(priority));
         Assessment assessment = contract()
                 .owing(new LotObligation(
-                        LOT, fixed("1000"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(workStudy)))
+                        LOT,
+                        fixed("1000"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(workStudy)))
                 .assess("2023-01-31", notified());
 
         assertThat(plain(AssessmentText.of(assessment, Language.FRENCH))).contains("""

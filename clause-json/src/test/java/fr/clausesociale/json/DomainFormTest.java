@@ -33,6 +33,7 @@ import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.YearlyActions;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -82,6 +83,7 @@ class DomainFormTest {
                                 Samples.fundingPlan().lines(),
                                 Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF),
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
+                                new YearlyActions.ContractYear(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 1),
                                 StandingSamples.all(),
                                 new Comparison.Change("senior", Comparison.State.MET, Comparison.State.NOT_MET),
                                 IaeSamples.ruling(),

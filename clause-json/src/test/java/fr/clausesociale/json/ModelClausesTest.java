@@ -3,12 +3,15 @@ package fr.clausesociale.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.assessment.AlternativePosition;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.HoursPart;
 import fr.clausesociale.assessment.HoursReason;
+import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PenaltySheet;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
@@ -45,7 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <ul>
  *   <li>{@code aquareel-2025}: CCAP "TMA Aquaréel" of 2025, 35 h per 100,000 € pro rata, 50 € an hour, 100 € a day and document, 500 € an
  *       action, closed list with priority to residents of QPV. That the days run from the last day on, and not from a notice, is a
- *       reading of ours. The contract also lets the company choose a yearly action instead of hours, which terms cannot say yet.
+ *       reading of ours. Instead of hours the company may do one action in each year of performance (AE, art. 6); that only years count which
+ *       the contract fills is a reading of ours.
  *   <li>{@code sncf}: penalties P14 to P16 of a maintenance contract, cumulative; 60 € an hour unless all means were used.
  *   <li>{@code education-nationale}: the model clause of 2018, 4 × hourly ceiling of social security, 500 € for a missed meeting, 50 € a
  *       working day. The model does not say the day of the ceiling; the last day of the contract is a reading of ours.
@@ -84,17 +88,64 @@ class ModelClausesTest {
                         EventId.of("r"), LocalDate.of(2026, 2, 14), DocumentId.of("hours-2026-01-31")))
                 .add(new Event.DocumentReceived(
                         EventId.of("r0"), LocalDate.of(2026, 1, 11), DocumentId.of("hours-2025-12-31")))
-                .add(new Event.ActionMissed(
-                        EventId.of("m"), LocalDate.of(2026, 2, 20), ActionId.of("yearly-action-2026")));
+                .add(chosen(Fulfilment.HOURS));
         Assessment assessment = events.assess("aquareel-2025", "2026-02-28");
 
-        assertThat(penalties(assessment))
-                .containsExactly(
-                        "MISSING_DOCUMENT hours-2026-01-31 EUR 300.00", "MISSED_ACTION yearly-action-2026 EUR 500.00");
+        assertThat(penalties(assessment)).containsExactly("MISSING_DOCUMENT hours-2026-01-31 EUR 300.00");
         Assessment later = events.assess("aquareel-2025", "2026-07-01");
         assertThat(later.lots().get(0).due()).contains(Hours.of("432.10"));
         assertThat(penalties(later)).contains("MISSING_HOURS 1 EUR 1000.00");
         assertThat(later.penalties().lines().get(0).incurred()).isFalse();
+    }
+
+    /** One action a year from 20 December 2025 on: that of the first is done, that of the second found missed, 500 €. */
+    @Test
+    void aquareel_by_one_action_a_year() {
+        Events events = new Events("2025-12-20")
+                .add(new Event.Invoice(
+                        EventId.of("i"), LocalDate.of(2026, 5, 31), LOT, COMPANY, Money.parse("EUR 1234567.89")))
+                .add(chosen(Fulfilment.ACTIONS))
+                .add(new Event.ActionPerformed(
+                        EventId.of("p"),
+                        LocalDate.of(2026, 7, 1),
+                        LOT,
+                        ActionId.of("trainee-35-hours"),
+                        LocalDate.of(2026, 6, 26)))
+                .add(new Event.ActionMissed(
+                        EventId.of("m"), LocalDate.of(2028, 1, 10), Optional.of(LOT), ActionId.of("second-year")));
+        Assessment assessment = events.assess("aquareel-2025", "2028-01-31");
+        LotPosition lot = assessment.lots().get(0);
+
+        assertThat(lot.toPerform()).isEqualTo(Hours.ZERO);
+        assertThat(lot.alternative().orElseThrow().hoursToPerform()).isEqualTo(Hours.of("432.10"));
+        assertThat(lot.alternative().orElseThrow().actionsDue()).isEqualTo(2);
+        assertThat(lot.alternative().orElseThrow().actionsMissing()).isOne();
+        assertThat(lot.alternative().orElseThrow().state()).isEqualTo(AlternativePosition.State.NOT_MET);
+        assertThat(penalties(assessment))
+                .contains("MISSED_ACTION second-year EUR 500.00")
+                .noneMatch(penalty -> penalty.startsWith("MISSING_HOURS"));
+        assertThat(lot.alternative().orElseThrow().derivation().render(Language.FRENCH))
+                .contains("[AE 2025 TMA Aquaréel, art. 6]");
+    }
+
+    @Test
+    void aquareel_before_the_choice_shows_what_either_asks_for() {
+        Assessment assessment = new Events("2025-12-20")
+                .add(new Event.Invoice(
+                        EventId.of("i"), LocalDate.of(2026, 5, 31), LOT, COMPANY, Money.parse("EUR 100000")))
+                .assess("aquareel-2025", "2026-12-31");
+        AlternativePosition alternative = assessment.lots().get(0).alternative().orElseThrow();
+
+        assertThat(alternative.hoursToPerform()).isEqualTo(Hours.of(35));
+        assertThat(alternative.actionsDue()).isOne();
+        assertThat(alternative.chosen()).isEmpty();
+        assertThat(penalties(assessment))
+                .contains("MISSING_HOURS 1 EUR 1750.00")
+                .noneMatch(p -> p.contains("ACTION"));
+    }
+
+    private static Event chosen(Fulfilment fulfilment) {
+        return new Event.FulfilmentChosen(EventId.of("c"), LocalDate.of(2026, 1, 2), LOT, fulfilment);
     }
 
     @Test
@@ -145,7 +196,7 @@ class ModelClausesTest {
                 .worked("a", "2024-05-02", "2024-05-31", "220")
                 .worked("b", "2024-06-03", "2024-06-28", "220")
                 .add(new Event.ActionMissed(
-                        EventId.of("m"), LocalDate.of(2024, 3, 20), ActionId.of("kick-off-meeting")))
+                        EventId.of("m"), LocalDate.of(2024, 3, 20), Optional.empty(), ActionId.of("kick-off-meeting")))
                 .add(new Event.DocumentReceived(
                         EventId.of("r1"), LocalDate.of(2024, 7, 22), DocumentId.of("attestation-2024-06-30")))
                 .add(new Event.DocumentReceived(

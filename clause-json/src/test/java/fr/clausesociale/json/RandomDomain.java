@@ -3,6 +3,7 @@ package fr.clausesociale.json;
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
@@ -61,6 +62,7 @@ import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
 import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
+import fr.clausesociale.terms.YearlyActions;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -328,7 +330,13 @@ final class RandomDomain extends DomainContextBase {
                 Combinators.combine(id, dates(), lot, seconds, references())
                         .as((i, on, of, time, reference) ->
                                 new Event.HoursExempted(i, on, of, Hours.ofSeconds(time + 1L), reference)),
-                Combinators.combine(id, dates(), ids().map(ActionId::of)).as(Event.ActionMissed::new),
+                Combinators.combine(id, dates(), lot.optional(), ids().map(ActionId::of))
+                        .as(Event.ActionMissed::new),
+                Combinators.combine(id, dates(), lot, ids().map(ActionId::of), seconds)
+                        .as((i, on, of, action, days) ->
+                                new Event.ActionPerformed(i, on, of, action, on.minusDays(days % 400))),
+                Combinators.combine(id, dates(), lot, Arbitraries.of(Fulfilment.class))
+                        .as(Event.FulfilmentChosen::new),
                 Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
                 Combinators.combine(id, dates(), splits()).as(Event.PenaltiesSplit::new),
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR), seconds)
@@ -515,9 +523,16 @@ final class RandomDomain extends DomainContextBase {
                         obligation(currency),
                         obligation(currency).optional(),
                         rules.optional(),
+                        Combinators.combine(
+                                        Arbitraries.integers().between(1, 1000),
+                                        Arbitraries.of(YearlyActions.YearKind.class),
+                                        Arbitraries.of(YearlyActions.YearReading.class),
+                                        references())
+                                .as(YearlyActions::of)
+                                .optional(),
                         targets.list().ofMaxSize(1),
                         targets)
-                .as((owed, offered, rule, inner, outer) -> lot -> {
+                .as((owed, offered, rule, actions, inner, outer) -> lot -> {
                     boolean follows =
                             Stream.concat(Stream.of(owed), offered.stream()).anyMatch(HoursPerSlice.class::isInstance);
                     return new LotObligation(
@@ -526,6 +541,7 @@ final class RandomDomain extends DomainContextBase {
                             offered,
                             Optional.empty(),
                             rule.filter(one -> !follows),
+                            actions,
                             List.of(new SubTarget(
                                     "around",
                                     outer.share(),

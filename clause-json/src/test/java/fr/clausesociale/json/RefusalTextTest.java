@@ -175,7 +175,7 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "action-missed, amended, document-received, formal-notice, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
+                        "action-missed, action-performed, amended, document-received, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
                                 + "invoice, invoice-corrected, notification, order-corrected, order-placed, part-activated, penalties-split, person-decided"),
                 Arguments.of(
                         Condition.class,

@@ -5,6 +5,7 @@ import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
@@ -65,6 +66,7 @@ import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
 import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
+import fr.clausesociale.terms.YearlyActions;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -232,7 +234,17 @@ final class Samples {
                 new Event.OrderCorrected(
                         EventId.of("q-1"), LocalDate.of(2022, 4, 7), EventId.of("o-1"), euros("36500.00")),
                 new Event.PenaltiesSplit(EventId.of("l-1"), LocalDate.of(2022, 4, 6), split()),
-                new Event.ActionMissed(EventId.of("b-1"), LocalDate.of(2022, 4, 3), ActionId.of("kick-off-meeting")),
+                new Event.FulfilmentChosen(EventId.of("k-1"), LocalDate.of(2021, 7, 12), LOT, Fulfilment.HOURS),
+                new Event.ActionPerformed(
+                        EventId.of("g-1"),
+                        LocalDate.of(2022, 3, 1),
+                        LOT,
+                        ActionId.of("trainee"),
+                        LocalDate.of(2022, 2, 25)),
+                new Event.ActionMissed(
+                        EventId.of("b-1"), LocalDate.of(2022, 4, 3), Optional.empty(), ActionId.of("kick-off-meeting")),
+                new Event.ActionMissed(
+                        EventId.of("b-2"), LocalDate.of(2022, 7, 2), Optional.of(LOT), ActionId.of("action-2021")),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
                 new Event.DocumentReceived(
@@ -429,6 +441,8 @@ final class Samples {
                 Optional.of(new Obligation.FixedHours(Hours.of(520), ARTICLE)),
                 Optional.of(split()),
                 Optional.of(new AmendmentRule.Proportional(euros("100000.00"), Rounding.NEAREST_HOUR, ARTICLE)),
+                Optional.of(YearlyActions.of(
+                        1, YearlyActions.YearKind.CONTRACT_YEAR, YearlyActions.YearReading.STARTED, ARTICLE)),
                 List.of(workStudy));
         return Stream.concat(Stream.of(first), plain.obligations().stream().skip(1))
                 .toList();

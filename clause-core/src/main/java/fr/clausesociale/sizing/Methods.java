@@ -27,8 +27,7 @@ final class Methods {
         List<Line> lines = new ArrayList<>();
         List<Unavailable> unavailable = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Datum> missing =
-                    needs(kind).stream().filter(datum -> !datum.isKnown(lot)).toList();
+            List<Datum> missing = missing(kind);
             if (!missing.isEmpty()) {
                 unavailable.add(Unavailable.lacking(kind, missing));
                 continue;
@@ -44,6 +43,25 @@ final class Methods {
                 .map(line -> difference(lines.get(0), line))
                 .toList();
         return new SizingComparison(lines, unavailable, differences);
+    }
+
+    /**
+     * What one method gives.
+     *
+     * @throws ClauseException {@code sizing-data-missing}, or a code of the method
+     */
+    Line line(Kind kind) {
+        Optional<Text> missing = Datum.list(missing(kind).stream().map(Datum::label));
+        if (missing.isPresent()) {
+            throw new ClauseException(
+                    "sizing-data-missing",
+                    Text.format("{0}, il manque : {1}", "{0}, missing: {1}", kind.label(), missing.get()));
+        }
+        return line(method(kind));
+    }
+
+    private List<Datum> missing(Kind kind) {
+        return needs(kind).stream().filter(datum -> !datum.isKnown(lot)).toList();
     }
 
     /** What a method needs; a coefficient may stand for labour share and hourly cost. */

@@ -38,4 +38,15 @@ public record SizingPolicy(
     public SizingComparison compare(LotData lot) {
         return new Methods(lot, this).compare();
     }
+
+    /**
+     * Sizes the lots of a contract, each by the method chosen for it, and adds them up.
+     *
+     * @param lots the lots, each once; also those that are not to bear the clause
+     * @throws fr.clausesociale.ClauseException {@code sizing-without-lot}, {@code lot-duplicated}, {@code currency-mismatch}, {@code
+     *     sizing-data-missing} if a lot does not tell what its method needs, or what the method refuses, with the place of the lot
+     */
+    public ContractSizing size(List<LotChoice> lots) {
+        return ContractSizing.of(lots, this);
+    }
 }

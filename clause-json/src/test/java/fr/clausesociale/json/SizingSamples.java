@@ -8,6 +8,7 @@ import fr.clausesociale.france.EuThresholds.Purchase;
 import fr.clausesociale.france.SizingFigures;
 import fr.clausesociale.france.SocialConditionsDuty;
 import fr.clausesociale.france.SocialConditionsDuty.ClaimedException;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
@@ -24,6 +25,7 @@ import fr.clausesociale.sizing.Floor;
 import fr.clausesociale.sizing.HoursPerSliceMethod;
 import fr.clausesociale.sizing.HoursWorkedMethod;
 import fr.clausesociale.sizing.LabourShareMethod;
+import fr.clausesociale.sizing.LotChoice;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.PostsMethod;
 import fr.clausesociale.sizing.PostsMethod.Counted;
@@ -121,6 +123,8 @@ final class SizingSamples {
                 policy(),
                 policy().compare(lot()),
                 policy().compare(school()),
+                policy().size(choices()),
+                choices().get(0),
                 tradeTable(),
                 duty(),
                 duty().find());
@@ -177,6 +181,13 @@ final class SizingSamples {
                 .brackets(brackets())
                 .fixedFigure(figure())
                 .build();
+    }
+
+    private static List<LotChoice> choices() {
+        return List.of(
+                new LotChoice(LotId.of("1"), lot(), Optional.of(SizingMethod.Kind.HOURS_WORKED)),
+                new LotChoice(LotId.of("2"), school(), Optional.of(SizingMethod.Kind.FIXED_FIGURE)),
+                new LotChoice(LotId.of("3"), school(), Optional.empty()));
     }
 
     static SizingPolicy policy() {

@@ -5,6 +5,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.PenaltyLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Where one contract stands against the plans of its lots. */
@@ -75,6 +77,14 @@ final class FollowUp {
                 new Actions(terms, assessment, assessment.asOf().plusDays(policy.lookAheadDays())).all());
     }
 
+    /** What missing hours add to what is incurred for other reasons, where a limit bounds both together. */
+    private Money limitedBeside(List<Money> others, List<Money> exposures, PenaltyLimit limit) {
+        CurrencyUnit currency = terms.contract().currency();
+        List<Money> together = new ArrayList<>(others);
+        together.addAll(exposures);
+        return PenaltySheet.limited(together, limit, currency).minus(PenaltySheet.limited(others, limit, currency));
+    }
+
     private Progress overall(List<LotFollowUp> lots) {
         Days days = assessment
                 .notifiedOn()
@@ -82,10 +92,10 @@ final class FollowUp {
                 .orElse(Days.NONE);
         List<Money> exposures =
                 lots.stream().flatMap(lot -> lot.exact().exposure().stream()).toList();
+        List<Money> others = assessment.penalties().incurredApartFromHours();
         Optional<Money> all = exposures.stream().reduce(Money::plus);
         Optional<Money> exposure = all.map(amount -> terms.penaltyLimit()
-                .map(limit ->
-                        PenaltySheet.limited(exposures, limit, terms.contract().currency()))
+                .map(limit -> limitedBeside(others, exposures, limit))
                 .orElse(amount));
         ExactProgress sum =
                 ExactProgress.sum(days, lots.stream().map(LotFollowUp::exact).toList(), exposure);
@@ -98,6 +108,11 @@ final class FollowUp {
                 .filter(limit -> !exposure.equals(all))
                 .ifPresent(limit ->
                         steps.add(PenaltySheet.limitStep(exposure.orElseThrow().minus(all.orElseThrow()), limit)));
+        others.stream()
+                .reduce(Money::plus)
+                .ifPresent(amount -> steps.add(Derivation.of(
+                        "pénalités déjà applicables pour des pièces ou des actions, non comprises dans l'exposition : {0}",
+                        "penalties incurred already for documents or actions, not in the exposure: {0}", amount)));
         Derivation derivation = Derivation.of(
                         "marché {0} : {1} comptées, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
                         "contract {0}: {1} counted, planned: {2}, missing at the end: {3}, exposure: {4}",

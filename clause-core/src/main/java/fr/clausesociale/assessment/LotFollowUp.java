@@ -1,7 +1,6 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
-import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
@@ -99,21 +98,13 @@ final class LotFollowUp {
     }
 
     private Hours toPerform() {
-        if (owesActions()) {
+        if (lot.owesActions()) {
             return Hours.ZERO;
         }
         return plan.flatMap(LotPlan::expected)
                 .or(this::expectedByOrders)
                 .filter(expected -> expected.compareTo(lot.toPerform()) > 0)
                 .orElse(lot.toPerform());
-    }
-
-    /** Whether the holder chose actions instead of hours. */
-    private boolean owesActions() {
-        return lot.alternative()
-                .flatMap(AlternativePosition::chosen)
-                .filter(choice -> choice == Fulfilment.ACTIONS)
-                .isPresent();
     }
 
     private ExactHours planned() {
@@ -212,7 +203,7 @@ final class LotFollowUp {
                             : "attendues jusqu'à la fin, selon les commandes : {0}",
                     byPlan ? "expected until the end, by the plan: {0}" : "expected until the end, by the orders: {0}",
                     exact.toPerform()));
-        } else if (obligation.followsInvoices() && !owesActions()) {
+        } else if (obligation.followsInvoices() && !lot.owesActions()) {
             steps.add(Derivation.of(Text.of(
                     "ce qui reste à facturer n'est pas pris en compte",
                     "what is still to be invoiced is not taken into account")));

@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.quantity.Hours;
@@ -49,6 +50,24 @@ public record LotPosition(
     /** The hours to perform: due less neutralised, never below zero; zero if the lot does not bear the clause. */
     public Hours toPerform() {
         return due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
+    }
+
+    /**
+     * The hours neutralised beyond those due: a mistake, or hours neutralised before they are invoiced. All of them if the lot does not bear
+     * the clause, none if the holder chose actions.
+     */
+    public Hours neutralisedInExcess() {
+        return owesActions()
+                ? Hours.ZERO
+                : neutralised.minus(due.orElse(Hours.ZERO)).orZeroIfNegative();
+    }
+
+    /** Whether the holder chose actions, so that the lot owes no hours. */
+    boolean owesActions() {
+        return alternative
+                .flatMap(AlternativePosition::chosen)
+                .filter(choice -> choice == Fulfilment.ACTIONS)
+                .isPresent();
     }
 
     /** The hours missing: to perform less counted, never below zero; French: <i>reste à réaliser</i>. */

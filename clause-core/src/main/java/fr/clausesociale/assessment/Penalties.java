@@ -1,7 +1,6 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.Text;
-import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
@@ -92,11 +91,7 @@ final class Penalties {
         if (term instanceof PenaltyTerm.PerMissedAction perAction) {
             return Stream.concat(
                     ledger.missed().stream().map(missed -> missedAction(perAction, missed)),
-                    lots.stream()
-                            .filter(lot -> ledger.chosen(lot.lot())
-                                    .filter(choice -> choice == Fulfilment.ACTIONS)
-                                    .isPresent())
-                            .flatMap(lot -> missingActions(lot).stream()));
+                    lots.stream().filter(LotPosition::owesActions).flatMap(lot -> missingActions(lot).stream()));
         }
         PenaltyTerm.PerDayLate perDay = (PenaltyTerm.PerDayLate) term;
         return switch (perDay.from()) {

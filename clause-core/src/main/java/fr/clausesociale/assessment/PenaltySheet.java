@@ -80,6 +80,15 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
                 List.of());
     }
 
+    /** What is incurred for documents and actions, before a limit. */
+    List<Money> incurredApartFromHours() {
+        return lines.stream()
+                .filter(line ->
+                        line.incurred() && (line.kind() == Kind.MISSING_DOCUMENT || line.kind() == Kind.MISSED_ACTION))
+                .map(Line::amount)
+                .toList();
+    }
+
     PenaltySheet withheld(List<Withheld> from) {
         return new PenaltySheet(lines, incurred, exposure, from);
     }

@@ -102,6 +102,7 @@ final class Positions {
                         alternative.map(AlternativePosition::derivation),
                         corrected(lot.id()),
                         events,
+                        owesActions ? Hours.ZERO : neutralised.minus(o.hours()).orZeroIfNegative(),
                         toPerform,
                         tally,
                         companies,
@@ -211,6 +212,7 @@ final class Positions {
             Optional<Derivation> alternative,
             Stream<Derivation> corrected,
             List<Event.HoursNeutralised> neutralised,
+            Hours inExcess,
             Hours toPerform,
             HoursTally tally,
             List<CompanyPosition> companies,
@@ -223,6 +225,11 @@ final class Positions {
                 event -> steps.add(Derivation.of("heures neutralisées : {0}", "neutralised hours: {0}", event.hours())
                         .under(event.reference())
                         .on(event.on())));
+        if (inExcess.isPositive()) {
+            steps.add(Derivation.of(
+                    "neutralisées au-delà de ce qui est dû, sans effet à ce jour : {0}",
+                    "neutralised beyond what is due, without effect on that day: {0}", inExcess));
+        }
         steps.add(sum(tally));
         List<Derivation> shares = companies.stream()
                 .filter(company -> company.due().isPresent())

@@ -16,8 +16,9 @@ import org.joda.money.Money;
  * fractions; hours are then rounded once, by the rule of the {@link FollowUpPolicy}, money to the cent, half of it up, the
  * index to two decimals, half up. Hours to perform, done and pending are exact.
  *
- * <p>On a whole contract hours are the sums of the exact hours of its lots, and the exposure the sum of their amounts as far as a
- * {@linkplain fr.clausesociale.terms.ClauseTerms#penaltyLimit() limit} of the penalties leaves it. A sum is empty if that of a
+ * <p>On a whole contract hours are the sums of the exact hours of its lots, and the exposure the sum of their amounts: what missing hours
+ * add to the penalties that are incurred already for documents and actions, which are not in it, as far as a {@linkplain
+ * fr.clausesociale.terms.ClauseTerms#penaltyLimit() limit} of the penalties leaves room beside them. A sum is empty if that of a
  * lot is, but those of shortfall and exposure leave such lots out. Hours above what one lot owes make up for no shortfall of
  * another.
  *
@@ -37,7 +38,8 @@ import org.joda.money.Money;
  * @param forecast the hours done at the end if the pace stays; empty as long as no day has elapsed, unless none is left
  * @param shortfall the hours missing at the end at that pace, never below zero: the exposure in hours; empty without forecast
  * @param exposure what the contract's penalty per missing hour makes of the exact shortfall, less tolerated and exempted hours;
- *     empty if the contract sets none, or without forecast. It is an exposure, not a decision
+ *     empty if the contract sets none, or without forecast. Documents and actions are in the {@link PenaltySheet} and not here. It is an
+ *     exposure, not a decision
  * @param status where the index lies between the thresholds of the caller; of a contract the worst of its lots; empty without
  *     an index
  * @param derivation every figure with its steps

@@ -1,5 +1,6 @@
 package fr.clausesociale.report;
 
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
@@ -9,7 +10,9 @@ import fr.clausesociale.assessment.HoursReason;
 import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PenaltySheet;
+import fr.clausesociale.assessment.Progress;
 import fr.clausesociale.assessment.SettlementSheet;
+import fr.clausesociale.assessment.Standing;
 import fr.clausesociale.assessment.SubTargetPosition;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Rejection;
@@ -22,18 +25,20 @@ import org.joda.money.Money;
 
 /**
  * An assessment as plain text for a terminal or an e-mail: tables of lots and companies, documents that are late,
- * penalties, settlement, and what became of the journal.
+ * penalties, settlement, where the contract stands against its plan, and what became of the journal.
  *
  * @since 0.1.0
  */
 public final class AssessmentText {
 
     private final Assessment assessment;
+    private final Optional<Standing> standing;
     private final Language language;
     private final StringBuilder out = new StringBuilder();
 
-    private AssessmentText(Assessment assessment, Language language) {
+    private AssessmentText(Assessment assessment, Optional<Standing> standing, Language language) {
         this.assessment = assessment;
+        this.standing = standing;
         this.language = language;
     }
 
@@ -45,7 +50,28 @@ public final class AssessmentText {
      * @return lines that end with a line feed
      */
     public static String of(Assessment assessment, Language language) {
-        return new AssessmentText(assessment, language).write();
+        return new AssessmentText(assessment, Optional.empty(), language).write();
+    }
+
+    /**
+     * Writes an assessment and where the contract stands.
+     *
+     * @param assessment the assessment
+     * @param standing what {@link fr.clausesociale.assessment.Assessor#standing} makes of it
+     * @param language the language
+     * @return lines that end with a line feed
+     * @throws ClauseException {@code standing-of-other-assessment} if both are not of one contract on one day
+     */
+    public static String of(Assessment assessment, Standing standing, Language language) {
+        ClauseException.require(
+                standing.contract().equals(assessment.contract())
+                        && standing.asOf().equals(assessment.asOf()),
+                "standing-of-other-assessment",
+                "la situation est celle du marché {0} au {1}, et non celle du bilan",
+                "the standing is that of contract {0} on {1}, and not that of the assessment",
+                standing.contract().value(),
+                standing.asOf());
+        return new AssessmentText(assessment, Optional.of(standing), language).write();
     }
 
     private String write() {
@@ -56,6 +82,7 @@ public final class AssessmentText {
         documents();
         penalties(assessment.penalties());
         assessment.settlement().ifPresent(this::settlement);
+        standing.ifPresent(this::standing);
         journal();
         return out.toString();
     }
@@ -98,6 +125,11 @@ public final class AssessmentText {
                         lot.toPerform(),
                         lot.gap()))
                 .orElse(Text.of("le lot ne porte pas la clause", "the lot does not bear the clause")));
+        if (lot.neutralisedInExcess().isPositive()) {
+            line(Text.format(
+                    "neutralisées au-delà de ce qui est dû, sans effet à ce jour : {0}",
+                    "neutralised beyond what is due, without effect on that day: {0}", lot.neutralisedInExcess()));
+        }
         lot.alternative()
                 .ifPresent(alternative -> out.append(alternative.derivation().render(language)));
         lot.orders().ifPresent(orders -> line(orders.derivation().statement()));
@@ -183,6 +215,61 @@ public final class AssessmentText {
     private void settlement(SettlementSheet settlement) {
         heading(Text.of("Règlement entre les entreprises", "Settlement between the companies"));
         out.append(settlement.derivation().render(language));
+    }
+
+    private void standing(Standing of) {
+        heading(Text.format(
+                "Avancement, jours écoulés : {0} sur {1}",
+                "Progress, days elapsed: {0} of {1}",
+                of.overall().elapsedDays(),
+                of.overall().totalDays()));
+        Table table = new Table(
+                "",
+                in("à réaliser", "to perform"),
+                in("réalisées", "done"),
+                in("prévues", "planned"),
+                in("écart", "gap"),
+                in("par semaine", "a week"),
+                in("nécessaire", "required"),
+                in("projection", "forecast"),
+                in("manquantes", "missing"),
+                in("exposition", "exposure"),
+                in("statut", "status"));
+        of.lots().forEach(lot -> row(table, "lot " + lot.lot().value(), lot.progress()));
+        row(table, in("ensemble", "all"), of.overall());
+        table.writeTo(out);
+        line(Text.of(
+                "exposition : pénalité des seules heures qui manqueraient à la fin, au rythme actuel",
+                "exposure: the penalty for hours alone that would be missing at the end, at the current pace"));
+        heading(Text.format("À faire : {0}", "To do: {0}", of.actions().size()));
+        of.actions()
+                .forEach(action -> line(Text.format(
+                        "{0}, {1} : {2}",
+                        "{0}, {1}: {2}",
+                        action.by()
+                                .map(day -> Text.format("{0}", "{0}", day))
+                                .orElse(Text.of("sans date", "no day set")),
+                        action.actor().label(),
+                        action.derivation().statement())));
+    }
+
+    private void row(Table table, String name, Progress progress) {
+        table.row(
+                name,
+                figure(progress.toPerform()),
+                figure(progress.done()),
+                known(progress.planned()),
+                known(progress.lag()),
+                known(progress.weeklyPace()),
+                known(progress.requiredWeeklyPace()),
+                known(progress.forecast()),
+                known(progress.shortfall()),
+                known(progress.exposure()),
+                known(progress.status().map(Progress.Status::label)));
+    }
+
+    private String known(Optional<?> figure) {
+        return figure.map(this::figure).orElse("–");
     }
 
     private void journal() {

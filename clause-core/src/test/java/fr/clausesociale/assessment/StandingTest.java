@@ -15,8 +15,10 @@ import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.missed;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
 import static fr.clausesociale.assessment.Contract21Bam048.perSlice;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -422,6 +424,36 @@ class StandingTest {
         assertThat(standing.overall().exposure()).hasValue(euros("50000"));
         assertThat(standing.overall().derivation().render(Language.ENGLISH))
                 .contains("cap and cumulation: -€28,857.14", "cap: €50,000.00");
+    }
+
+    @Test
+    void what_other_penalties_cost_already_leaves_less_of_a_cap() {
+        PenaltyLimit cap = new PenaltyLimit(Optional.of(euros("50000")), PenaltyLimit.Cumulation.CUMULATIVE, PENALTIES);
+        Contract21Bam048 contract = story().limitedBy(cap)
+                .penalties(
+                        PenaltyTerm.PerMissingHour.of(euros("200"), PartHours.PRO_RATA, PENALTIES),
+                        new PenaltyTerm.PerMissedAction(euros("20000"), PENALTIES));
+        List<Event> events = journal(storyJournal().stream(), Stream.of(missed("m", "2026-02-01", "kick-off-meeting")));
+        Standing standing = standing(contract.terms(), "2026-08-31", List.of(LINE), events);
+
+        assertThat(standing.overall().exposure()).hasValue(euros("30000"));
+        assertThat(plain(standing.overall().derivation().render(Language.FRENCH)))
+                .contains("non comprises dans l'exposition : 20 000,00 €", "plafond et cumul : -48 857,14 €");
+    }
+
+    @Test
+    void where_only_the_highest_penalty_applies_hours_add_what_they_exceed_the_others_by() {
+        PenaltyLimit highest = new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_ONLY, PENALTIES);
+        Contract21Bam048 contract = story().limitedBy(highest)
+                .penalties(
+                        PenaltyTerm.PerMissingHour.of(euros("200"), PartHours.PRO_RATA, PENALTIES),
+                        new PenaltyTerm.PerMissedAction(euros("70000"), PENALTIES));
+        List<Event> events = journal(storyJournal().stream(), Stream.of(missed("m", "2026-02-01", "kick-off-meeting")));
+
+        assertThat(standing(contract.terms(), "2026-08-31", List.of(LINE), events)
+                        .overall()
+                        .exposure())
+                .hasValue(euros("8857.14"));
     }
 
     @Test

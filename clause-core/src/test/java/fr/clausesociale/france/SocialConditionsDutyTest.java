@@ -12,6 +12,8 @@ import fr.clausesociale.france.SocialConditionsDuty.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,50 @@ class SocialConditionsDutyTest {
                 .addExceptions(new ClaimedException(
                         "no sufficient link with the subject-matter", "purchase of licences, no labour"))
                 .build();
+    }
+
+    /**
+     * The second question of story 11 of the market study: which of 143 planned contracts are above the threshold, launched from 22 August
+     * 2026 on, and have neither a social consideration nor an exception on record? Every second is launched on 1 October, the others on
+     * 1 July; their values grow from 50,000 € by 5,000 €; every third has a consideration and every fifth an exception.
+     */
+    @Test
+    void a_portfolio_is_asked_which_contracts_still_lack_a_social_consideration() {
+        record Planned(SocialConditionsDuty duty, boolean hasConsideration) {
+            boolean lacks(Answer answer) {
+                return !hasConsideration && duty.find().answer() == answer;
+            }
+        }
+        List<Planned> portfolio = IntStream.range(0, 143)
+                .mapToObj(i -> new Planned(
+                        SocialConditionsDuty.builder()
+                                .launchedOn(LocalDate.of(2026, i % 2 == 0 ? 10 : 7, 1))
+                                .buyer(Buyer.OTHER_AUTHORITY)
+                                .purchase(Purchase.SERVICES)
+                                .estimatedValue(Money.of(CurrencyUnit.EUR, 50_000 + 5_000 * i))
+                                .defenceOrSecurity(false)
+                                .exceptions(
+                                        i % 5 == 0
+                                                ? List.of(new ClaimedException("besoin", "seul un logiciel est acheté"))
+                                                : List.of())
+                                .build(),
+                        i % 3 == 0))
+                .toList();
+        List<Finding> before = portfolio.stream().map(one -> one.duty().find()).toList();
+
+        List<Planned> lacking =
+                portfolio.stream().filter(one -> one.lacks(Answer.APPLIES)).toList();
+
+        assertThat(lacking).hasSize(29);
+        assertThat(portfolio.stream().filter(one -> one.lacks(Answer.UNDETERMINED)))
+                .hasSize(8);
+        assertThat(lacking)
+                .allSatisfy(one -> assertThat(one.duty().find().derivation().render(Language.ENGLISH))
+                        .contains(
+                                "[Code de la commande publique, art. L2112-2-1]",
+                                "(on 1 October 2026)",
+                                "at least the European threshold of €216,000.00"));
+        assertThat(portfolio.stream().map(one -> one.duty().find())).containsExactlyElementsOf(before);
     }
 
     private static SocialConditionsDuty duty(

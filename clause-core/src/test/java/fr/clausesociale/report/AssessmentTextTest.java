@@ -1,5 +1,6 @@
 package fr.clausesociale.report;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.C;
@@ -24,6 +25,10 @@ import fr.clausesociale.Language;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.FollowUpPolicy;
+import fr.clausesociale.assessment.LotPlan;
+import fr.clausesociale.assessment.PlannedCurve.Linear;
+import fr.clausesociale.assessment.Standing;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
@@ -34,11 +39,13 @@ import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
+import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.SubTarget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +76,67 @@ class AssessmentTextTest {
     @EnumSource(Language.class)
     void an_assessment_before_anything_happened(Language language) {
         assertGolden("first-day", contract().assess("2022-07-01", notified()), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void where_the_contract_stands(Language language) {
+        LotId second = LotId.of("2");
+        Assessor assessor = Assessor.of(contract()
+                .owing(LotObligation.of(LOT, fixed("1000")), LotObligation.of(second, fixed("100")))
+                .lots(LOT, second)
+                .terms());
+        Assessment assessment = assessor.assess(
+                Journal.of(journal(
+                        Stream.of(notified(), notice("m", "2022-11-03", "statement-2022-09-30")),
+                        worked("a", A, "2022-09", "150"))),
+                day("2023-01-10"));
+        Standing standing = assessor.standing(
+                assessment,
+                List.of(LotPlan.of(LOT, Linear.overTheContract())),
+                new FollowUpPolicy(new BigDecimal("0.75"), Optional.empty(), Rounding.NEAREST_HUNDREDTH, 30));
+        String text = AssessmentText.of(assessment, standing, language);
+        String heading = language == Language.FRENCH ? "\nAvancement" : "\nProgress";
+        String journal = "\nJournal";
+
+        assertGolden("standing", text.substring(text.indexOf(heading) + 1, text.indexOf(journal)), language);
+        assertThat(text).startsWith(AssessmentText.of(assessment, language).substring(0, text.indexOf(heading)));
+    }
+
+    @Test
+    void the_standing_is_of_the_assessment() {
+        Assessor assessor = Assessor.of(contract().terms());
+        FollowUpPolicy policy = new FollowUpPolicy(BigDecimal.ONE, Optional.empty(), Rounding.NEAREST_HUNDREDTH, 0);
+        Assessment first = assessor.assess(Journal.of(List.of(notified())), day("2022-07-02"));
+        Assessment second = assessor.assess(Journal.of(List.of(notified())), day("2022-07-03"));
+
+        assertRefused(
+                "standing-of-other-assessment",
+                () -> AssessmentText.of(first, assessor.standing(second, List.of(), policy), Language.FRENCH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hours_neutralised_beyond_what_is_due_are_told(Language language) {
+        Assessment assessment = contract()
+                .owing(fixed("100"))
+                .assess("2023-01-31", notified(), neutralised("s", "2022-12-01", LOT, "120"));
+
+        assertThat(assessment.lots().get(0).neutralisedInExcess()).isEqualTo(Hours.of(20));
+        assertThat(plain(AssessmentText.of(assessment, language)))
+                .contains(
+                        language == Language.FRENCH
+                                ? "neutralisées au-delà de ce qui est dû, sans effet à ce jour : 20 h"
+                                : "neutralised beyond what is due, without effect on that day: 20 h");
+        assertThat(assessment.lots().get(0).derivation().render(language))
+                .contains(language == Language.FRENCH ? "au-delà de ce qui est dû" : "beyond what is due");
+        assertThat(contract()
+                        .owing(fixed("100"))
+                        .assess("2023-01-31", notified(), neutralised("s", "2022-12-01", LOT, "100"))
+                        .lots()
+                        .get(0)
+                        .neutralisedInExcess())
+                .isEqualTo(Hours.ZERO);
     }
 
     /** A declaration withdrawn, and one of so little that nothing of it falls on the day after the contract. */
@@ -202,8 +270,11 @@ class AssessmentTextTest {
 
     /** Also writes what came out below {@code target}, to be copied once it is reviewed. */
     private static void assertGolden(String name, Assessment assessment, Language language) {
+        assertGolden(name, AssessmentText.of(assessment, language), language);
+    }
+
+    private static void assertGolden(String name, String text, Language language) {
         String file = "assessment-" + name + (language == Language.FRENCH ? "-fr" : "-en") + ".txt";
-        String text = AssessmentText.of(assessment, language);
         try (InputStream in = AssessmentTextTest.class.getResourceAsStream("/golden/" + file)) {
             Path actual = Path.of("target/golden", file);
             Files.createDirectories(actual.getParent());

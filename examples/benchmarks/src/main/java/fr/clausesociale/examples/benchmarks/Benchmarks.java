@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures what a decision costs in each way, and prints it in Markdown as ratios to the hand-written floor of the same run: times
+ * Measures what a decision costs in each way (or, apart, how the cost of assessments {@linkplain Growth grows}), and prints it in Markdown as ratios to the hand-written floor of the same run: times
  * themselves would say more about the machine.
  */
 public final class Benchmarks {
@@ -54,14 +54,19 @@ public final class Benchmarks {
         this.starts = starts;
     }
 
-    /** Measures; the argument is "quick" or "full". */
+    /** Measures decisions if the argument is "quick" or "full", and how the cost of assessments grows if it is "growth". */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        Benchmarks benchmarks = switch (arguments[0]) {
-            case "quick" -> new Benchmarks(3, 2, 7);
-            case "full" -> new Benchmarks(5, 6, 25);
-            default -> throw new IllegalArgumentException("quick or full, not " + arguments[0]);
-        };
-        benchmarks.run();
+        switch (arguments[0]) {
+            case "quick" -> new Benchmarks(3, 2, 7).run();
+            case "full" -> new Benchmarks(5, 6, 25).run();
+            case "growth" -> new Benchmarks(0, 0, 0).growth();
+            default -> throw new IllegalArgumentException("quick, full or growth, not " + arguments[0]);
+        }
+    }
+
+    private void growth() throws RunnerException {
+        print("%s, JDK %s, %d cores", LocalDate.now(ZoneOffset.UTC), Runtime.version(), cores());
+        Growth.tables().forEach(out::println);
     }
 
     private void run() throws RunnerException, IOException, InterruptedException {

@@ -109,8 +109,10 @@ final class HoursCounting {
     /** Spreads the hours evenly over the days of the period, and cuts them where what becomes of them changes. */
     private List<HoursPart> parts(Ledger.Declaration declaration, HoursLine.Revision revision) {
         List<Stretch> stretches = stretches(declaration);
-        List<Hours> split =
-                Apportionment.by(stretches.stream().map(Stretch::days).toList()).split(revision.hours());
+        List<Hours> split = stretches.size() == 1
+                ? List.of(revision.hours())
+                : Apportionment.by(stretches.stream().map(Stretch::days).toList())
+                        .split(revision.hours());
         List<Hours> trained = Training.spread(revision.training().orElse(Hours.ZERO), split);
         List<HoursPart> parts = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {

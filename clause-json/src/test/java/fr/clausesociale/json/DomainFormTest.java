@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.PlannedCurve;
+import fr.clausesociale.contract.Employment;
 import fr.clausesociale.eligibility.Comparison;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
@@ -85,6 +86,10 @@ class DomainFormTest {
                                 new AmendmentRule.Unchanged(LegalReference.of("CCAP")),
                                 new YearlyActions.ContractYear(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 1),
                                 StandingSamples.all(),
+                                Samples.adaptedTerms()
+                                        .countingEnd(
+                                                Employment.CDI, Samples.AS_OF, Optional.of(LocalDate.of(2022, 1, 3)))
+                                        .orElseThrow(),
                                 new Comparison.Change("senior", Comparison.State.MET, Comparison.State.NOT_MET),
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(

@@ -18,7 +18,8 @@ import org.joda.money.Money;
 
 /**
  * What a lot owes: the larger of tender and offer, then, by day, what tranches and renewals add and what amendments change. Hours that
- * grow or shrink like the amount are kept exact and rounded once, at the end.
+ * grow or shrink like the amount are kept exact and rounded once, at the end. Those of tranches and renewals do not grow with it, for
+ * the amount is that of the lot without them.
  */
 final class DueHours {
 
@@ -27,6 +28,7 @@ final class DueHours {
     private final List<Derivation> steps = new ArrayList<>();
     private BigDecimal seconds;
     private BigDecimal divisor = BigDecimal.ONE;
+    private long added;
     private Optional<Rounding> rounding = Optional.empty();
 
     private DueHours(LotObligation lot, Money invoiced) {
@@ -75,8 +77,9 @@ final class DueHours {
     }
 
     Hours hours() {
-        return rounding.map(to -> Hours.ofQuotient(seconds, divisor.multiply(SECONDS_PER_HOUR), to))
-                .orElseGet(() -> Hours.ofSeconds(seconds.longValueExact()));
+        BigDecimal all = seconds.add(BigDecimal.valueOf(added).multiply(divisor));
+        return rounding.map(to -> Hours.ofQuotient(all, divisor.multiply(SECONDS_PER_HOUR), to))
+                .orElseGet(() -> Hours.ofSeconds(all.longValueExact()));
     }
 
     Derivation derivation() {
@@ -90,7 +93,7 @@ final class DueHours {
     }
 
     private void add(Event.PartActivated activated, OptionalPart part, Hours hours) {
-        seconds = seconds.add(BigDecimal.valueOf(hours.toSeconds()).multiply(divisor));
+        added += hours.toSeconds();
         steps.add(Derivation.of("{0} : + {1}", "{0}: + {1}", part.kind().activated(part.id()), hours)
                 .under(part.reference())
                 .on(activated.on()));
@@ -100,6 +103,7 @@ final class DueHours {
         if (amended.hours().isPresent()) {
             seconds = BigDecimal.valueOf(amended.hours().get().toSeconds());
             divisor = BigDecimal.ONE;
+            added = 0;
             rounding = Optional.empty();
             steps.add(Derivation.of(
                             "avenant : {0} en tout",

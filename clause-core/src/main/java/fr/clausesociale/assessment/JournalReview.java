@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -175,7 +176,7 @@ final class JournalReview {
             }
             if (notifiedOn.isEmpty()) {
                 reject(event, JournalFault.NOT_NOTIFIED);
-            } else if (event.on().isBefore(notifiedOn.get())) {
+            } else if (event.on().isBefore(notifiedOn.get()) && !isOfPersons(event)) {
                 reject(event, JournalFault.BEFORE_NOTIFICATION);
             } else {
                 usable.add(event);
@@ -185,6 +186,13 @@ final class JournalReview {
     }
 
     /** The parts activated, each of which may make the contract last longer, and the amendments, by day. */
+    /** What may be known before the contract is notified: a person is examined, and may be at work for another contract. */
+    private static boolean isOfPersons(Event event) {
+        return event instanceof Event.PersonDecided
+                || event instanceof Event.Hire
+                || event instanceof Event.HireValidated;
+    }
+
     private List<Event> changes(List<Event> events) {
         Set<PartId> activated = new HashSet<>();
         List<Event> changes = new ArrayList<>(accept(events, Event.PartActivated.class, event -> {
@@ -198,7 +206,10 @@ final class JournalReview {
             return fault;
         }));
         changes.addAll(accept(events, Event.Amended.class, this::faultOf));
-        changes.sort(BY_DAY);
+        // on one day, an amendment that gives the hours in all gives those of a part activated that day, too
+        changes.sort(comparing(Event::on)
+                .thenComparing(event -> event instanceof Event.Amended)
+                .thenComparing(BY_DAY));
         return changes;
     }
 

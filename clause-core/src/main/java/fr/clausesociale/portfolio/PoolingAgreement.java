@@ -23,8 +23,8 @@ import java.util.Optional;
  * for one of them. French: <i>convention de globalisation</i>, <i>mutualisation</i>.
  *
  * <p>The CCAG of 2021 (art. 16.1.3, public works 20.1.3) lets the contractor ask for it and says no key: hours go to each contract in
- * proportion, by the key that the agreement states. Nothing goes to a contract during which the person was not employed; the others
- * then share the hours among themselves. Whether the facilitator agreed is for the application to know.
+ * proportion, by the key that the agreement states. Nothing goes to a contract during which the person was not employed, or that does
+ * not run on any of the days worked, where the hours would be refused; the others then share them among themselves. Whether the facilitator agreed is for the application to know.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -92,8 +92,8 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
      * Hours shared out under an agreement: {@code worked = sheets + uncredited}.
      *
      * @param worked the hours worked
-     * @param sheets what goes to each lot, as a time sheet of the same days for it, in order; none for a lot during whose contract
-     *     the person was not employed
+     * @param sheets what goes to each lot, as a time sheet of the same days for it, in order; none for a lot whose contract has no day in
+     *     common with the employment or with the days worked
      * @param uncredited the hours that go to no lot: all of them if there is none, otherwise none
      * @param derivation how they were shared; it names no person
      */
@@ -166,6 +166,8 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
                 hire.id().value());
         List<Party> served = parties.stream()
                 .filter(party -> overlaps(hire, party.from(), party.to()))
+                .filter(party ->
+                        !party.from().isAfter(sheet.to()) && !party.to().isBefore(sheet.from()))
                 .toList();
         boolean shared = served.stream().anyMatch(party -> party.weight().signum() > 0);
         List<Hours> shares = shared
@@ -206,8 +208,8 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
 
     private static Derivation without(Party party) {
         return Derivation.of(
-                "{0} : rien, le contrat de travail n'a aucun jour en commun avec le marché, du {1} au {2}",
-                "{0}: nothing, the employment has no day in common with the contract, {1} to {2}",
+                "{0} : rien, les jours travaillés n'ont aucun jour en commun avec le marché, du {1} au {2}",
+                "{0}: nothing, the days worked have none in common with the contract, {1} to {2}",
                 party.lot().toString(),
                 party.from(),
                 party.to());

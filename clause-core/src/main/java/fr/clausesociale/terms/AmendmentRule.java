@@ -27,9 +27,10 @@ public sealed interface AmendmentRule {
     record Unchanged(LegalReference reference) implements AmendmentRule {}
 
     /**
-     * The hours grow or shrink like the amount.
+     * The hours grow or shrink like the amount; those that tranches and renewals add stay as they are.
      *
-     * @param amount the amount of the lot before any amendment, excluding VAT, above zero
+     * @param amount the amount of the lot before any amendment and without its tranches and renewals, excluding VAT, above zero; the
+     *     amounts that amendments give are of the same extent
      * @param rounding how the hours are rounded, once, after the last amendment
      * @param reference the article of the contract
      */

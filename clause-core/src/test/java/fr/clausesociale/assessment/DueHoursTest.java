@@ -198,6 +198,39 @@ class DueHoursTest {
                 .isEqualTo(Hours.ZERO);
     }
 
+    /** 300 h × 1,300,000 / 1,000,000 = 390 h, and the 120.5 h of the tranche, whose amount is not that of the lot. */
+    @ParameterizedTest
+    @CsvSource({
+        "p, 2023-02-01, v, 2023-03-01",
+        "p, 2023-03-01, v, 2023-02-01",
+        "a, 2023-02-01, z, 2023-02-01",
+        "z, 2023-02-01, a, 2023-02-01",
+    })
+    void hours_of_a_tranche_do_not_grow_with_the_amount_whatever_comes_first(
+            String part, String activated, String amendment, String amended) {
+        Contract21Bam048 contract =
+                proportional(new Rounding(Hours.of("0.5"), RoundingMode.UP)).with(TRANCHE);
+
+        assertThat(due(
+                        contract,
+                        "2023-12-31",
+                        activated(part, activated, "tranche-2"),
+                        amended(amendment, amended, "1300000", null)))
+                .isEqualTo(Hours.of("510.5"));
+    }
+
+    @Test
+    void hours_given_in_all_on_the_day_of_a_tranche_are_those_of_the_tranche_too() {
+        Contract21Bam048 contract = proportional(Rounding.NEAREST_HOUR).with(TRANCHE);
+
+        assertThat(due(
+                        contract,
+                        "2023-12-31",
+                        amended("a", "2023-02-01", null, "400"),
+                        activated("z", "2023-02-01", "tranche-2")))
+                .isEqualTo(Hours.of(400));
+    }
+
     @Test
     void an_amendment_of_the_amount_alone_needs_a_rule() {
         Event amended = amended("v", "2023-02-01", "1300000", null);

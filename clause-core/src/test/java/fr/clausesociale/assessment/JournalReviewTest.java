@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
@@ -160,6 +161,23 @@ class JournalReviewTest {
                 review(notified(), invoice("i", "2022-06-30", A, "1"), invoice("j", "2022-07-01", A, "1"));
 
         assertRejections(account, "before-notification event i /on");
+    }
+
+    /** Eligibility is established before the work starts, often for another contract first. */
+    @Test
+    void persons_may_be_known_before_the_notification() {
+        Event.Hire known = Event.Hire.builder()
+                .id(EventId.of("h-early"))
+                .on(day("2022-06-20"))
+                .person(hire.person())
+                .company(A)
+                .lot(LOT)
+                .route(Route.DIRECT_HIRE)
+                .employment(Employment.CDD)
+                .startsOn(day("2022-07-01"))
+                .build();
+
+        assertRejections(review(notified(), known, decided("e", "2022-06-15", known, Verdict.ELIGIBLE)));
     }
 
     @Test

@@ -65,22 +65,36 @@ class PoolingAgreementTest {
                 - 100 h travaillées du 1er février 2026 au 28 février 2026 : 100 h réparties, 0 h sans lot ; arrondi : au centième d'heure, au plus fort reste [Convention de globalisation 2026-4]
                   - A lot 1 : 62,5 h (1 000 h à réaliser)
                   - B lot 1 : 37,5 h (600 h à réaliser)
-                  - C lot 1 : rien, le contrat de travail n'a aucun jour en commun avec le marché, du 1er mars 2026 au 28 février 2027
+                  - C lot 1 : rien, les jours travaillés n'ont aucun jour en commun avec le marché, du 1er mars 2026 au 28 février 2027
                 """);
         assertThat(plain(allocation.derivation().render(Language.ENGLISH))).isEqualTo("""
                 - 100 h worked from 1 February 2026 to 28 February 2026: 100 h shared out, 0 h without a lot; rounding: to the hundredth of an hour, by largest remainder [Convention de globalisation 2026-4]
                   - A lot 1: 62.5 h (1,000 h to perform)
                   - B lot 1: 37.5 h (600 h to perform)
-                  - C lot 1: nothing, the employment has no day in common with the contract, 1 March 2026 to 28 February 2027
+                  - C lot 1: nothing, the days worked have none in common with the contract, 1 March 2026 to 28 February 2027
                 """);
     }
 
     @Test
-    void one_day_in_common_is_enough() {
-        Event.Hire untilMarch = apprentice("2025-09-01", Optional.of("2026-03-01"));
+    void one_day_of_work_in_common_is_enough() {
+        TimeSheet untilMarch =
+                new TimeSheet(PERSON, Optional.empty(), day("2026-02-01"), day("2026-03-01"), Hours.of("100"));
 
-        assertThat(shares(AGREEMENT.allocate(untilMarch, sheet("2026-02", "100"))))
-                .containsExactly("A 50.00", "B 30.00", "C 20.00");
+        assertThat(shares(AGREEMENT.allocate(APPRENTICE, untilMarch))).containsExactly("A 50.00", "B 30.00", "C 20.00");
+    }
+
+    /** The employment goes on, but a contract that has ended, or has not begun, would refuse the hours. */
+    @Test
+    void a_contract_that_does_not_run_while_the_hours_are_worked_is_credited_nothing() {
+        PoolingAgreement ending = agreement(
+                ShareKey.STATED_WEIGHTS,
+                party("A", "2026-01-01", "2026-12-31", "1"),
+                party("B", "2026-01-01", "2026-03-31", "1"));
+
+        assertThat(shares(ending.allocate(APPRENTICE, sheet("2026-03", "150")))).containsExactly("A 75.00", "B 75.00");
+        assertThat(shares(ending.allocate(APPRENTICE, sheet("2026-06", "150")))).containsExactly("A 150.00");
+        assertThat(shares(AGREEMENT.allocate(APPRENTICE, sheet("2026-02", "100"))))
+                .containsExactly("A 62.50", "B 37.50");
     }
 
     @Test

@@ -377,18 +377,17 @@ public final class Decision {
     }
 
     /**
-     * The first decision of the next three years that comes to a verdict, if nothing but the date changes; none while the facts
-     * contradict one another, for one of them is to be changed.
+     * The decisions of the next three years, each on the first day on which it holds, if nothing but the date changes; none while the
+     * facts contradict one another, for one of them is to be changed.
      */
-    Optional<Decision> next(Verdict wanted) {
+    List<Decision> ahead() {
         if (!contradictions().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         return Timeline.of(List.of(plan), snapshot, at, at.plusYears(3)).phases().stream()
                 .map(Phase::decision)
-                .filter(decision -> decision.verdict == wanted)
                 .filter(decision -> decision.contradictions().isEmpty())
-                .findFirst();
+                .toList();
     }
 
     /** Whether all that two decisions of one person say is the same, but the day. */

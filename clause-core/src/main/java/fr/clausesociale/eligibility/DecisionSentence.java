@@ -60,25 +60,47 @@ final class DecisionSentence {
         Text none = criteria == 1
                 ? Text.of("le seul critère n'est pas rempli", "the only criterion is not met")
                 : Text.format("aucun des {0} critères n'est rempli", "none of the {0} criteria is met", criteria);
-        Optional<Decision> eligible = decision.next(Verdict.ELIGIBLE);
-        Optional<Decision> open = decision.next(Verdict.UNDETERMINED)
+        List<Decision> ahead = decision.ahead();
+        Optional<Decision> positive =
+                ahead.stream().filter(Decision::isPositive).findFirst();
+        Optional<Decision> open = ahead.stream()
+                .filter(next -> next.verdict() == Verdict.UNDETERMINED)
+                .findFirst()
                 .filter(next ->
-                        eligible.map(Decision::at).map(next.at()::isBefore).orElse(true));
-        Text notYet = eligible.map(next -> Text.format(
-                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
-                        "{0}; not yet: from {1}, if nothing else changes", none, next.at()))
-                .orElse(none);
+                        positive.map(Decision::at).map(next.at()::isBefore).orElse(true));
+        Text notYet = positive.map(next -> notYet(none, next)).orElse(none);
         return open.map(next -> Text.format(
-                        eligible.isPresent()
+                        positive.isPresent()
                                 ? "{0} ; peut-être dès le {1} ; à demander alors : {2}"
                                 : "{0} ; pas avant le {1} ; à demander alors : {2}",
-                        eligible.isPresent()
+                        positive.isPresent()
                                 ? "{0}; perhaps from {1}; to ask for then: {2}"
                                 : "{0}; not before {1}; to ask for then: {2}",
                         notYet,
                         next.at(),
                         next.nextQuestion().orElseThrow().label()))
                 .orElse(notYet);
+    }
+
+    /** From when on a criterion is met, by then perhaps with a newer document than the one given. */
+    private static Text notYet(Text none, Decision next) {
+        return next.verdict() == Verdict.ELIGIBLE
+                ? Text.format(
+                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là",
+                        "{0}; not yet: from {1}, if nothing else changes", none, next.at())
+                : Text.format(
+                        "{0} ; pas encore : à partir du {1}, si rien ne change d'ici là, avec un justificatif à jour : {2}",
+                        "{0}; not yet: from {1}, if nothing else changes, with a document that is still good: {2}",
+                        none,
+                        next.at(),
+                        documents(next));
+    }
+
+    private static Text documents(Decision decision) {
+        return decision.proofs().stream()
+                .map(ProofRequirement::inWords)
+                .reduce((a, b) -> Text.format("{0} ; {1}", "{0}; {1}", a, b))
+                .orElseThrow();
     }
 
     private Text metAndProofs() {
@@ -93,10 +115,7 @@ final class DecisionSentence {
         if (proofs.isEmpty()) {
             return met;
         }
-        Text documents = proofs.stream()
-                .map(ProofRequirement::inWords)
-                .reduce((a, b) -> Text.format("{0} ; {1}", "{0}; {1}", a, b))
-                .orElseThrow();
+        Text documents = documents(decision);
         if (proofs.size() == 1) {
             return Text.format("{0} ; à fournir : {1}", "{0}; to be given: {1}", met, documents);
         }

@@ -179,6 +179,7 @@ public record Fact<T>(
                         && code.equals(that.code)
                         && kind == that.kind
                         && sensitivity == that.sensitivity
+                        && unit.equals(that.unit)
                         && label.equals(that.label)
                         && choices.equals(that.choices));
     }

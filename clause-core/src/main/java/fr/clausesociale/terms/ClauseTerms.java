@@ -353,14 +353,18 @@ public record ClauseTerms(
      * @param employment the kind of employment contract
      * @param hired the first day of the hire
      * @param eligibleSince the day of the event from which the {@linkplain #eligibilityWindow() eligibility window} runs, as its {@link
-     *     EligibilityWindow#start() start} names it: for a first hire its first day; empty if it has not come
+     *     EligibilityWindow#start() start} names it; empty if it has not come, which for a first hire means that this is the first one. Of
+     *     a window that runs from each hire it is not read
      * @return the window that ends first; empty if hours count until the contract ends
      */
     public Optional<CountingEnd> countingEnd(
             Employment employment, LocalDate hired, Optional<LocalDate> eligibleSince) {
         Stream<CountingEnd> ofEmployment = window(employment).stream().map(window -> window.end(hired));
-        Stream<CountingEnd> ofPerson = eligibilityWindow.stream()
-                .flatMap(window -> eligibleSince.stream().map(window::end));
+        Stream<CountingEnd> ofPerson = eligibilityWindow.stream().flatMap(window -> switch (window.start()) {
+            case EACH_HIRE -> Stream.of(window.end(hired));
+            case FIRST_HIRE -> Stream.of(window.end(eligibleSince.orElse(hired)));
+            case FIRST_DECISION, NOTIFICATION -> eligibleSince.stream().map(window::end);
+        });
         return Stream.concat(ofEmployment, ofPerson).min(Comparator.comparing(CountingEnd::day));
     }
 

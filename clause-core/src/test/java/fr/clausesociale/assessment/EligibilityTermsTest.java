@@ -114,6 +114,17 @@ class EligibilityTermsTest {
                 terms.countingEnd(Employment.CDI, hired, Optional.of(hired)).orElseThrow();
 
         assertThat(end.day()).isEqualTo(day("2024-12-31"));
+        assertThat(terms.countingEnd(Employment.CDI, hired, Optional.empty())).contains(end);
+        assertThat(contract()
+                        .eligibleFor(months(24, Start.EACH_HIRE))
+                        .terms()
+                        .countingEnd(Employment.CDI, hired, Optional.of(hired.minusYears(1))))
+                .contains(end);
+        assertThat(contract()
+                        .eligibleFor(months(24, Start.FIRST_DECISION))
+                        .terms()
+                        .countingEnd(Employment.CDD, hired, Optional.empty()))
+                .isEmpty();
         assertThat(end.reference()).isEqualTo(CCAP);
         // without the window of a person that of a permanent contract holds, which is four years, and none for a fixed
         // term

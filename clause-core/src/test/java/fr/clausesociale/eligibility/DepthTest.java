@@ -178,6 +178,20 @@ class DepthTest {
         assertThat(sentence(young.since(Facts.BIRTH_DATE, "1979-10-15"))).doesNotContain("pas encore");
     }
 
+    /** A document that will have aged by then does not hide the day from which a criterion is met. */
+    @Test
+    void a_document_given_early_makes_the_answer_no_worse() {
+        Someone registered = Someone.whoMeetsNothing().since(Facts.REGISTERED_SINCE, "2026-03-01");
+        EligibilityEngine contract = EligibilityEngine.of(List21Bam048.ruleSet());
+
+        assertThat(sentence(Language.FRENCH, contract, registered))
+                .contains("pas encore : à partir du 2 mars 2027, si rien ne change d'ici là");
+        assertThat(sentence(Language.FRENCH, contract, registered.proof("registration-certificate", "2026-10-15")))
+                .contains(
+                        "pas encore : à partir du 2 mars 2027, si rien ne change d'ici là, avec un justificatif à jour :"
+                                + " attestation d'inscription comme demandeur d'emploi (France Travail), de moins de 3 mois");
+    }
+
     @Test
     void of_a_criterion_that_counts_its_branches_those_that_hold_are_shown_and_counted() {
         Derivation level2 = level2(LEVEL_2.yes(Facts.REFUGEE));

@@ -99,8 +99,9 @@ class TimelineProperties {
                         engine.decide(c.someone().situation().knownOn(at), day).verdict() == Verdict.ELIGIBLE)
                 .findFirst();
 
-        assertThat(engine.decide(c.someone().situation(), at)
-                        .next(Verdict.ELIGIBLE)
+        assertThat(engine.decide(c.someone().situation(), at).ahead().stream()
+                        .filter(next -> next.verdict() == Verdict.ELIGIBLE)
+                        .findFirst()
                         .map(Decision::at))
                 .isEqualTo(first);
     }
@@ -156,7 +157,11 @@ class TimelineProperties {
             assertThat(timeline.eligibleFrom(day)).isEqualTo(eligibleFrom);
         }
         Decision decision = engine.decide(c.someone().situation(), first);
-        assertThat(decision.next(Verdict.ELIGIBLE).map(Decision::at).filter(day -> !day.isAfter(last)))
+        assertThat(decision.ahead().stream()
+                        .filter(next -> next.verdict() == Verdict.ELIGIBLE)
+                        .findFirst()
+                        .map(Decision::at)
+                        .filter(day -> !day.isAfter(last)))
                 .isEqualTo(eligibleFrom.filter(day -> decision.contradictions().isEmpty()));
     }
 

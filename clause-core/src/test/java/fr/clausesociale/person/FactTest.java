@@ -17,6 +17,13 @@ class FactTest {
     private static final Text LABEL = Text.of("fait", "fact");
 
     @Test
+    void numbers_of_two_units_are_two_facts() {
+        assertThat(Fact.number("own", ORDINARY, LABEL, Unit.HOURS))
+                .isEqualTo(Fact.number("own", ORDINARY, LABEL, Unit.HOURS))
+                .isNotEqualTo(Fact.number("own", ORDINARY, LABEL, Unit.DAYS));
+    }
+
+    @Test
     void is_written_as_its_code() {
         assertThat(Fact.flag("rsa-2", ORDINARY, LABEL)).hasToString("rsa-2");
     }

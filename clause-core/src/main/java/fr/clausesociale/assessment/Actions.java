@@ -188,6 +188,7 @@ final class Actions {
                     ALREADY_EMPLOYED,
                     NOT_VALIDATED,
                     BEFORE_VALIDATION,
+                    ABOVE_CAP,
                     BEFORE_NOTIFICATION,
                     WINDOW_ENDED,
                     AFTER_CONTRACT -> Optional.empty();

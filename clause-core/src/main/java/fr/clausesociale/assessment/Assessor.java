@@ -4,6 +4,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
 import java.time.LocalDate;
@@ -102,11 +103,15 @@ public final class Assessor {
                 .toList();
     }
 
-    private static List<HoursLine> lines(Ledger ledger, HoursCounting counting) {
-        return ledger.declarations().stream()
+    private List<HoursLine> lines(Ledger ledger, HoursCounting counting) {
+        List<HoursLine> lines = ledger.declarations().stream()
                 .sorted(Comparator.comparing(Ledger.Declaration::id))
                 .map(counting::line)
                 .toList();
+        return terms.countingRules(CountingRule.PersonCap.class).stream()
+                .findFirst()
+                .map(cap -> new HoursAboveCap(cap, ledger.hires(), lines).refused())
+                .orElse(lines);
     }
 
     private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A declaration of hours and what became of it.
@@ -71,6 +72,7 @@ public record HoursLine(
                                 "corrected by {0}: {1}", revision.event().value(), revision.hours())
                         .on(revision.on())));
         parts.forEach(part -> steps.add(part.derivation()));
+        Revision last = history.get(history.size() - 1);
         Derivation line = Derivation.of(
                         "déclaration {0} ({1}), du {2} au {3} : {4}",
                         "declaration {0} ({1}), {2} to {3}: {4}",
@@ -86,8 +88,7 @@ public record HoursLine(
                 : line.rounded(
                         "heures réparties au prorata des jours calendaires, {0}, au plus fort reste",
                         "hours spread over the calendar days, {0}, by largest remainder",
-                        Apportionment.unit(parts.stream()
-                                .map(HoursPart::hours)
+                        Apportionment.unit(Stream.concat(Stream.of(last.hours()), last.training().stream())
                                 .filter(hours -> !hours.isHundredths())
                                 .findFirst()
                                 .orElse(Hours.ZERO)));

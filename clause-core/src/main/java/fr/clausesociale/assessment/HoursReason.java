@@ -44,6 +44,8 @@ public enum HoursReason {
     BEFORE_VALIDATION(false, "avant la validation de l'embauche", "before the hire was validated"),
     /** Training hours, which the contract does not count. */
     TRAINING_NOT_COUNTED(false, "formation, qui ne compte pas", "training, which does not count"),
+    /** Beyond the most hours of one person that the contract counts. */
+    ABOVE_CAP(false, "au-delà du plafond par personne", "above the cap per person"),
     /** Worked before the contract was notified. */
     BEFORE_NOTIFICATION(false, "avant la notification du marché", "before the contract was notified"),
     /** Worked after the window in which this employment counts. */
@@ -64,7 +66,7 @@ public enum HoursReason {
         return label;
     }
 
-    /** Whether the hours may still count once more is known; otherwise they are refused. */
+    /** Whether the hours may still count once more is known of them; otherwise they are refused. */
     public boolean isPending() {
         return pending;
     }

@@ -6,6 +6,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,42 @@ public sealed interface CountingRule {
                     "rule-without-structure",
                     "la règle nomme au moins une sorte de structure",
                     "the rule names at least one kind of structure");
+        }
+    }
+
+    /**
+     * The most hours of one person that count; those beyond it are refused. French: <i>plafond par personne</i>.
+     *
+     * <p>The hours of a person that otherwise count take the room first, in the order of the days worked and then of the ids of their
+     * declarations; what they leave is for those that are pending, in the same order. Hours are cut to the second. A declaration does not
+     * say how many hours were worked on which day, so that what is refused of a part of it is spread over the same days as the rest. The
+     * cap is the same however long the person works.
+     *
+     * <p>What counts or is pending of a person is thus never more than can count once everything is known. Hours beyond the cap are
+     * refused, although they may take the place of pending hours that are refused later.
+     *
+     * @param most the most hours of one person, above zero
+     * @param scope within what they are counted together
+     * @param reference the article of the contract
+     */
+    record PersonCap(Hours most, Scope scope, LegalReference reference) implements CountingRule {
+
+        /** Within what the hours of one person are counted together, whichever companies employ the person. */
+        public enum Scope {
+            /** All lots of the contract: hours on one lot take room that later ones on another would have had. */
+            CONTRACT,
+            /** Each lot by itself. */
+            LOT
+        }
+
+        /** Checks the hours. */
+        public PersonCap {
+            requireAt(
+                    "/most",
+                    most.isPositive(),
+                    "person-cap-invalid",
+                    "le plafond d'heures par personne est supérieur à zéro",
+                    "the most hours of one person are above zero");
         }
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
@@ -18,12 +19,14 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingRule.NewHire;
+import fr.clausesociale.terms.CountingRule.PersonCap;
 import fr.clausesociale.terms.CountingRule.PriorValidation;
 import fr.clausesociale.terms.CountingRule.TrainingHours;
 import fr.clausesociale.terms.CountingRule.WholeSubcontract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +55,8 @@ class CountingRulesProperties extends ArbitraryJournals {
             HoursReason.BEFORE_VALIDATION,
             HoursReason.TRAINING_NOT_IN_TERMS,
             HoursReason.TRAINING_NOT_STATED,
-            HoursReason.TRAINING_NOT_COUNTED);
+            HoursReason.TRAINING_NOT_COUNTED,
+            HoursReason.ABOVE_CAP);
 
     @Provide
     Arbitrary<ClauseTerms> ruled() {
@@ -79,6 +83,31 @@ class CountingRulesProperties extends ArbitraryJournals {
                                                 .flatMap(Optional::stream),
                                         training.stream().flatMap(List::stream))
                                 .toList()));
+    }
+
+    /** The same with a cap per person. */
+    @Provide
+    Arbitrary<ClauseTerms> capped() {
+        Arbitrary<Hours> most = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.longs().between(1, 40_000).map(hundredths -> Hours.ofSeconds(36 * hundredths))),
+                Tuple.of(1, Arbitraries.longs().between(1, 1_440_000).map(Hours::ofSeconds)));
+        return Combinators.combine(ruled(), most, Arbitraries.of(PersonCap.Scope.class))
+                .as((terms, hours, scope) -> capped(terms, new PersonCap(hours, scope, CLAUSE)));
+    }
+
+    private static ClauseTerms capped(ClauseTerms terms, PersonCap cap) {
+        return counting(
+                terms,
+                Stream.concat(uncapped(terms).countingRules().stream(), Stream.of(cap))
+                        .toList());
+    }
+
+    private static ClauseTerms uncapped(ClauseTerms terms) {
+        return counting(
+                terms,
+                terms.countingRules().stream()
+                        .filter(rule -> !(rule instanceof PersonCap))
+                        .toList());
     }
 
     private static Arbitrary<List<CountingRule>> trainings() {
@@ -121,7 +150,7 @@ class CountingRulesProperties extends ArbitraryJournals {
 
     @Property(tries = 300, seed = "2700000")
     void no_rule_makes_an_hour_appear_or_vanish(
-            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal) {
         for (HoursLine line : assess(terms, journal).lines()) {
             HoursTally tally = line.tally();
             assertThat(tally.declared())
@@ -135,7 +164,7 @@ class CountingRulesProperties extends ArbitraryJournals {
 
     @Property(tries = 300, seed = "2700000")
     void the_order_of_events_does_not_matter(
-            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll Random random) {
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll Random random) {
         List<Event> events = new ArrayList<>(journal.events());
         Collections.shuffle(events, random);
 
@@ -145,7 +174,7 @@ class CountingRulesProperties extends ArbitraryJournals {
     /** Which line holds a day is looked at elsewhere. */
     @Property(tries = 300, seed = "2700000")
     void a_rule_that_refuses_makes_no_line_count_more(
-            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal) {
         List<CountingRule> admitting = terms.countingRules().stream()
                 .filter(rule -> rule instanceof WholeSubcontract
                         || (rule instanceof TrainingHours training && training.counted()))
@@ -158,6 +187,79 @@ class CountingRulesProperties extends ArbitraryJournals {
                         .isLessThanOrEqualTo(without.get(declaration).counted());
             }
         });
+    }
+
+    /** What counts fills the cap first, what is pending fills the rest, and nothing that fits is refused. */
+    @Property(tries = 300, seed = "2700000")
+    void a_cap_is_filled_and_never_exceeded(@ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal) {
+        PersonCap cap = terms.countingRules(PersonCap.class).get(0);
+        Map<Object, HoursTally> without = bySubject(cap, assess(uncapped(terms), journal));
+
+        bySubject(cap, assess(terms, journal)).forEach((subject, tally) -> {
+            HoursTally all = without.get(subject);
+            assertThat(tally.declared()).isEqualTo(all.declared());
+            assertThat(tally.counted()).isEqualTo(all.counted().min(cap.most()));
+            assertThat(tally.counted().plus(tally.pending()))
+                    .isEqualTo(all.counted().plus(all.pending()).min(cap.most()));
+        });
+    }
+
+    /** Of one person, no hour of a later day counts while one of an earlier day is beyond the cap. */
+    @Property(tries = 300, seed = "2700000")
+    void earlier_days_take_the_room_first(@ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal) {
+        PersonCap cap = terms.countingRules(PersonCap.class).get(0);
+        Map<EventId, List<HoursPart>> capped = assess(terms, journal).lines().stream()
+                .collect(Collectors.toMap(HoursLine::declaration, HoursLine::parts));
+        Map<Object, List<HoursLine>> subjects = assess(uncapped(terms), journal).lines().stream()
+                .collect(Collectors.groupingBy(line -> subject(cap, line)));
+
+        subjects.values().forEach(lines -> {
+            List<HoursPart> counted = lines.stream()
+                    .flatMap(line -> line.parts().stream())
+                    .filter(part -> part.reason().isEmpty() && part.hours().isPositive())
+                    .sorted(Comparator.comparing(HoursPart::from))
+                    .toList();
+            Hours before = Hours.ZERO;
+            for (HoursPart part : counted) {
+                LocalDate from = part.from();
+                Hours until = lines.stream()
+                        .flatMap(line -> capped.get(line.declaration()).stream())
+                        .filter(one -> one.reason().isEmpty() && !one.from().isAfter(from))
+                        .map(HoursPart::hours)
+                        .reduce(Hours.ZERO, Hours::plus);
+                before = before.plus(part.hours());
+                assertThat(until).isGreaterThanOrEqualTo(before.min(cap.most()));
+            }
+        });
+    }
+
+    @Property(tries = 300, seed = "2700000")
+    void a_higher_cap_never_lowers_what_a_line_counts(
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll("hours") Hours more) {
+        PersonCap cap = terms.countingRules(PersonCap.class).get(0);
+        PersonCap higher = new PersonCap(cap.most().plus(more), cap.scope(), cap.reference());
+        Map<EventId, HoursTally> raised = tallies(assess(capped(terms, higher), journal));
+
+        tallies(assess(terms, journal))
+                .forEach((declaration, tally) ->
+                        assertThat(raised.get(declaration).counted()).isGreaterThanOrEqualTo(tally.counted()));
+    }
+
+    private static Map<Object, HoursTally> bySubject(PersonCap cap, Assessment assessment) {
+        return assessment.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> subject(cap, line),
+                        Collectors.reducing(HoursTally.ZERO, HoursLine::tally, HoursTally::plus)));
+    }
+
+    /** Hires of one id are of one person. */
+    private static Object subject(PersonCap cap, HoursLine line) {
+        PersonToken person = HIRES.stream()
+                .filter(hire -> hire.id().equals(line.hire()))
+                .map(Event.Hire::person)
+                .findFirst()
+                .orElseThrow();
+        return cap.scope() == PersonCap.Scope.LOT ? List.of(person, line.lot()) : person;
     }
 
     @Property(tries = 300, seed = "2700000")
@@ -180,7 +282,7 @@ class CountingRulesProperties extends ArbitraryJournals {
 
     @Property(tries = 300, seed = "2700000")
     void more_hours_never_raise_the_penalty_for_missing_ones(
-            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll("hours") Hours hours) {
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll("hours") Hours hours) {
         List<Event> more = journal(
                 worked("more", LOT, A, "2023-02", hours.min(Hours.of(200)).toString()));
         Assessment before = assess(terms, journal);
@@ -197,7 +299,7 @@ class CountingRulesProperties extends ArbitraryJournals {
     @Property(tries = 300, seed = "2700000")
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_rules_of_these_laws_decide_something(
-            @ForAll("ruled") ClauseTerms terms, @ForAll("followed") Journal journal) {
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal) {
         Assessment assessment = assess(terms, journal);
 
         BY_RULES.forEach(reason -> Statistics.label(reason.name())

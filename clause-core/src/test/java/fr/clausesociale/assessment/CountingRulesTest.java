@@ -4,9 +4,11 @@ import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
+import static fr.clausesociale.assessment.Contract21Bam048.corrected;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.decided;
 import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
@@ -20,6 +22,7 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
@@ -27,8 +30,10 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingRule.NewHire;
+import fr.clausesociale.terms.CountingRule.PersonCap.Scope;
 import fr.clausesociale.terms.CountingRule.PriorValidation;
 import fr.clausesociale.terms.CountingRule.PriorValidation.Late;
+import fr.clausesociale.terms.LotObligation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -513,6 +518,150 @@ class CountingRulesTest {
                             journal(
                                     Stream.of(notified(), worker, declared("d", worker, "2023-02", "100")),
                                     more.stream()));
+        }
+    }
+
+    @Nested
+    class Cap_per_person {
+
+        private final LotId second = LotId.of("2");
+        private final Event.Hire first = hire("a", "person", LOT, A, Employment.CDD, "2022-08-01", Optional.empty());
+        private final Event.Hire other = hire("b", "person", second, A, Employment.CDD, "2023-01-02", Optional.empty());
+        private final CountingRule perContract = cap("150", Scope.CONTRACT);
+
+        @Test
+        void hours_beyond_it_are_refused_with_the_figures_and_the_article() {
+            HoursLine line = line(cap("70.5", Scope.LOT), first);
+
+            assertThat(said(line)).containsExactly("70.5 counted", "29.5 ABOVE_CAP");
+            assertThat(line.tally())
+                    .isEqualTo(new HoursTally(Hours.of(100), Hours.of("70.50"), Hours.ZERO, Hours.of("29.50")));
+            HoursPart refused = line.parts().get(1);
+            assertThat(refused.reference()).contains(RULE);
+            assertThat(plain(refused.explanation().fr()))
+                    .isEqualTo(
+                            "au-delà de 70,5 h par personne sur le lot ; sans ce plafond, 100 h de cette personne compteraient");
+            assertThat(refused.explanation().en())
+                    .isEqualTo(
+                            "above 70.5 h per person on the lot; without this cap, 100 h of this person would count");
+            assertThat(line.parts())
+                    .extracting(HoursPart::from, HoursPart::to)
+                    .containsOnly(tuple(day("2023-02-01"), day("2023-02-28")));
+        }
+
+        @Test
+        void at_the_cap_and_without_one_all_hours_count() {
+            assertThat(said(line(cap("100", Scope.LOT), first))).containsExactly("100 counted");
+            assertThat(said(line(List.of(), first, Stream.empty()))).containsExactly("100 counted");
+        }
+
+        @Test
+        void the_days_worked_first_take_the_room_whenever_they_are_declared() {
+            assertThat(lines(
+                            perContract,
+                            declared("d3", first, "2022-09", "100"),
+                            declared("d2", first, "2022-10", "100"),
+                            declared("d1", first, "2022-11", "100")))
+                    .containsExactly(
+                            List.of("100 ABOVE_CAP"), List.of("50 counted", "50 ABOVE_CAP"), List.of("100 counted"));
+        }
+
+        @Test
+        void it_is_of_the_whole_contract_or_of_each_lot_as_the_terms_say() {
+            Event[] declared = {declared("d1", first, "2022-12", "100"), declared("d2", other, "2023-01", "100")};
+
+            assertThat(lines(perContract, declared))
+                    .containsExactly(List.of("100 counted"), List.of("50 counted", "50 ABOVE_CAP"));
+            assertThat(lines(cap("90", Scope.LOT), declared))
+                    .containsExactly(List.of("90 counted", "10 ABOVE_CAP"), List.of("90 counted", "10 ABOVE_CAP"));
+        }
+
+        @Test
+        void hours_that_count_go_first_and_pending_ones_take_what_they_leave() {
+            List<HoursLine> lines = assess(
+                            perContract,
+                            decided("e2", other, Verdict.ELIGIBLE),
+                            declared("d1", first, "2022-12", "100"),
+                            declared("d2", other, "2023-01", "100"))
+                    .lines();
+
+            assertThat(lines)
+                    .extracting(CountingRulesTest::said)
+                    .containsExactly(List.of("50 NO_DECISION", "50 ABOVE_CAP"), List.of("100 counted"));
+            assertThat(lines.get(0).parts().get(1).explanation().en())
+                    .isEqualTo("above 150 h per person on the contract; without this cap, 100 h of this person"
+                            + " would count and 100 h would be pending");
+        }
+
+        @Test
+        void refused_hours_take_no_room() {
+            assertThat(assess(
+                                    perContract,
+                                    decided("e1", first, Verdict.NOT_ELIGIBLE),
+                                    decided("e2", other, Verdict.ELIGIBLE),
+                                    declared("d1", first, "2022-12", "160"),
+                                    declared("d2", other, "2023-01", "160"))
+                            .lines())
+                    .extracting(CountingRulesTest::said)
+                    .containsExactly(List.of("160 NOT_ELIGIBLE"), List.of("150 counted", "10 ABOVE_CAP"));
+        }
+
+        @Test
+        void a_correction_gives_room_back() {
+            Event[] events = {
+                declared("d1", first, "2022-09", "100"),
+                declared("d2", first, "2022-10", "100"),
+                corrected("c", "2023-01-10", "d1", "60")
+            };
+
+            assertThat(lines(perContract, events))
+                    .containsExactly(List.of("60 counted"), List.of("90 counted", "10 ABOVE_CAP"));
+        }
+
+        @Test
+        void hours_are_cut_to_the_second() {
+            assertThat(line(cap("33:20", Scope.CONTRACT), first).tally())
+                    .isEqualTo(new HoursTally(Hours.of(100), Hours.of("33:20"), Hours.ZERO, Hours.of("66:40")));
+        }
+
+        @Test
+        void persons_do_not_take_room_from_each_other() {
+            Event.Hire colleague = hire("c", A, Employment.CDD, "2022-08-01");
+
+            assertThat(lines(
+                            perContract,
+                            declared("d1", first, "2022-09", "150"),
+                            colleague,
+                            decided("e3", colleague, Verdict.ELIGIBLE),
+                            declared("d2", colleague, "2022-09", "150")))
+                    .containsExactly(List.of("150 counted"), List.of("150 counted"));
+        }
+
+        private static CountingRule cap(String most, Scope scope) {
+            return new CountingRule.PersonCap(Hours.of(most), scope, RULE);
+        }
+
+        private List<List<String>> lines(CountingRule rule, Event... more) {
+            return assess(
+                            rule,
+                            journal(
+                                            Stream.of(
+                                                    decided("e1", first, Verdict.ELIGIBLE),
+                                                    decided("e2", other, Verdict.ELIGIBLE)),
+                                            Stream.of(more))
+                                    .toArray(Event[]::new))
+                    .lines()
+                    .stream()
+                    .map(CountingRulesTest::said)
+                    .toList();
+        }
+
+        private Assessment assess(CountingRule rule, Event... more) {
+            return contract()
+                    .lots(LOT, second)
+                    .owing(LotObligation.of(LOT, fixed("500")), LotObligation.of(second, fixed("500")))
+                    .counting(rule)
+                    .assess("2023-12-31", journal(Stream.of(notified(), first, other), Stream.of(more)));
         }
     }
 

@@ -119,6 +119,10 @@ class PlacesTest {
                         "/routes",
                         () -> new CountingRule.PriorValidation(
                                 List.of(), CountingRule.PriorValidation.Late.NO_HOURS, CCAP)),
+                refusal(
+                        "person-cap-invalid",
+                        "/most",
+                        () -> new CountingRule.PersonCap(Hours.ZERO, CountingRule.PersonCap.Scope.LOT, CCAP)),
                 refusal("penalty-rate-invalid", "/amount", () -> perMissingHour("EUR 0")),
                 refusal("penalty-rate-invalid", "/rate", () -> PerDayLate.afterNotice(Money.parse("EUR 0"), CCAP)),
                 refusal(

@@ -478,7 +478,12 @@ final class RandomDomain extends DomainContextBase {
                 Combinators.combine(Arbitraries.of(Employment.class), Arbitraries.of(true, false), references())
                         .as(CountingRule.TrainingHours::new),
                 Combinators.combine(Arbitraries.of(StructureKind.class).list().ofMinSize(1), references())
-                        .as(CountingRule.WholeSubcontract::new));
+                        .as(CountingRule.WholeSubcontract::new),
+                Combinators.combine(
+                                Arbitraries.longs().between(1, 7_200_000).map(Hours::ofSeconds),
+                                Arbitraries.of(CountingRule.PersonCap.Scope.class),
+                                references())
+                        .as(CountingRule.PersonCap::new));
     }
 
     private Arbitrary<StatedSplit> splits() {

@@ -457,7 +457,8 @@ final class Samples {
                         CountingRule.PriorValidation.Late.HOURS_FROM_VALIDATION,
                         ARTICLE),
                 new CountingRule.TrainingHours(Employment.PROFESSIONAL_TRAINING, true, ARTICLE),
-                new CountingRule.WholeSubcontract(List.of(StructureKind.EA), ARTICLE));
+                new CountingRule.WholeSubcontract(List.of(StructureKind.EA), ARTICLE),
+                new CountingRule.PersonCap(Hours.of("1607"), CountingRule.PersonCap.Scope.LOT, ARTICLE));
     }
 
     /** Penalties of every kind, with all that they can say. */

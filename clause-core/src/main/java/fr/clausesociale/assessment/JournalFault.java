@@ -15,6 +15,16 @@ enum JournalFault {
             "/id",
             "plusieurs événements différents portent cet identifiant ; aucun n'est retenu",
             "several different events have this id; none is used"),
+    WITHDRAWAL_OF_NOTHING(
+            "/event",
+            "aucun événement du journal ne porte cet identifiant, ou plusieurs différents",
+            "no event of the journal has this id, or several different ones"),
+    WITHDRAWAL_OF_WITHDRAWAL(
+            "/event",
+            "une annulation ne s'annule pas ; il faut saisir de nouveau l'événement",
+            "a withdrawal cannot be withdrawn; enter the event anew"),
+    WITHDRAWAL_BEFORE_EVENT("/on", "l'annulation est antérieure à l'événement", "the withdrawal is before the event"),
+    ALREADY_WITHDRAWN("/event", "cet événement est déjà annulé", "this event is already withdrawn"),
     NOT_NOTIFIED("/on", "le marché n'est pas encore notifié", "the contract is not notified yet"),
     ALREADY_NOTIFIED("/on", "le marché est déjà notifié", "the contract is already notified"),
     BEFORE_NOTIFICATION("/on", "antérieur à la notification du marché", "before the contract was notified"),
@@ -88,7 +98,7 @@ enum JournalFault {
             "/amount",
             "ni la clause ni l'avenant ne disent ce que deviennent les heures quand le montant du lot change",
             "neither the terms nor the amendment say what becomes of the hours when the amount of the lot changes"),
-    HIRE_UNKNOWN("/hire", "cette embauche n'existe pas dans le journal", "the journal has no such hire"),
+    HIRE_UNKNOWN("/hire", "aucune embauche retenue ne porte cet identifiant", "no hire in use has this id"),
     DECLARED_TOO_EARLY(
             "/to", "heures déclarées avant d'avoir été travaillées", "hours declared before they were worked"),
     OUTSIDE_EMPLOYMENT(

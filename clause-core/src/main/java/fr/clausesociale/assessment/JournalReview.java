@@ -35,14 +35,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
- * the rest makes the ledger. Events are taken by day and id, so that their order in the journal does not matter.
+ * the rest makes the ledger; what was withdrawn is left out before anything else is looked at. Events are taken by day and id, so that their order in the journal does not matter.
  */
 final class JournalReview {
 
@@ -53,6 +55,7 @@ final class JournalReview {
     private final Contract contract;
     private final Hours hoursPerDay;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final SortedSet<EventId> withdrawn = new TreeSet<>();
     private LocalDate endsOn;
     private int accepted;
 
@@ -71,9 +74,9 @@ final class JournalReview {
         List<Event> present = journal.events().stream()
                 .filter(event -> !event.on().isAfter(asOf))
                 .toList();
-        List<Event> distinct = distinct(present);
-        Optional<LocalDate> notifiedOn = notification(distinct);
-        List<Event> usable = afterNotification(distinct, notifiedOn);
+        List<Event> standing = withoutWithdrawn(distinct(present));
+        Optional<LocalDate> notifiedOn = notification(standing);
+        List<Event> usable = afterNotification(standing, notifiedOn);
 
         List<Event> changes = changes(usable);
         List<Ledger.Bill> invoices = invoices(usable);
@@ -141,7 +144,7 @@ final class JournalReview {
                 splits,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
-                new JournalAccount(read, accepted, later, all));
+                new JournalAccount(read, accepted, List.copyOf(withdrawn), later, all));
     }
 
     /** One event per id, by day and id. Equal events are one; events that differ under one id are none. */
@@ -159,6 +162,29 @@ final class JournalReview {
         });
         distinct.sort(BY_DAY);
         return distinct;
+    }
+
+    /** The events that stand: neither those withdrawn nor their withdrawals. */
+    private List<Event> withoutWithdrawn(List<Event> events) {
+        Map<EventId, Event> byId = events.stream().collect(toMap(Event::id, event -> event));
+        accept(events, Event.Withdrawn.class, withdrawal -> faultOf(withdrawal, byId.get(withdrawal.event())));
+        accepted += withdrawn.size();
+        return events.stream()
+                .filter(event -> !(event instanceof Event.Withdrawn) && !withdrawn.contains(event.id()))
+                .toList();
+    }
+
+    private Optional<JournalFault> faultOf(Event.Withdrawn withdrawal, @Nullable Event event) {
+        if (event == null) {
+            return Optional.of(JournalFault.WITHDRAWAL_OF_NOTHING);
+        }
+        if (event instanceof Event.Withdrawn) {
+            return Optional.of(JournalFault.WITHDRAWAL_OF_WITHDRAWAL);
+        }
+        if (withdrawal.on().isBefore(event.on())) {
+            return Optional.of(JournalFault.WITHDRAWAL_BEFORE_EVENT);
+        }
+        return withdrawn.add(event.id()) ? Optional.empty() : Optional.of(JournalFault.ALREADY_WITHDRAWN);
     }
 
     private Optional<LocalDate> notification(List<Event> events) {

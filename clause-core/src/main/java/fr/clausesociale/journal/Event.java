@@ -30,8 +30,9 @@ import org.joda.money.Money;
 /**
  * Something that happened on a contract.
  *
- * <p>Events are only ever added. Invoices and hours that were wrong are corrected by a later event, so that the journal still
- * tells what was known on any day. Their order in the journal does not matter: an event belongs to its day.
+ * <p>Events are only ever added. What was wrong is put right by another event, so that the journal still tells what was known on any
+ * day: invoices, orders and hours are corrected, and any event can be {@linkplain Withdrawn withdrawn} and the right one entered anew.
+ * The order of events in the journal does not matter: an event belongs to its day.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -338,9 +339,9 @@ public sealed interface Event {
      * @param id the id
      * @param on the day of the correction
      * @param declaration the declaration that it corrects
-     * @param hours the right number of hours, zero to withdraw the declaration
+     * @param hours the right number of hours, zero if none were worked
      * @param training how many of them were training, from zero to all; empty if as many as before. A correction that leaves fewer
-     *     hours than those must say it, or is rejected; a withdrawal leaves none
+     *     hours than those must say it, or is rejected; one to zero leaves none
      */
     record HoursCorrected(EventId id, LocalDate on, EventId declaration, Hours hours, Optional<Hours> training)
             implements Event {
@@ -526,6 +527,25 @@ public sealed interface Event {
      * @param document the document, of the reporting calendar or of a formal notice
      */
     record DocumentReceived(EventId id, LocalDate on, DocumentId document) implements Event {}
+
+    /**
+     * An event was entered wrongly; French: <i>annulation d'une écriture</i>. From the day of the withdrawal on the event is as if it had
+     * never been entered; an assessment of an earlier day still knows it. Any kind of event can be withdrawn, also the notification, a
+     * correction, or an event that is rejected.
+     *
+     * <p>What hangs on the event is not withdrawn with it: hours declared for a withdrawn hire, corrections of a withdrawn invoice are
+     * rejected, each with its reason, until they are withdrawn or the right event is there that they name. That one is entered anew under
+     * another id, for one id stands for one event: a different event under the id of the withdrawn one conflicts with it, and neither is
+     * used. If its own day is before the withdrawal, an assessment of a day between the two sees both.
+     *
+     * <p>An event is withdrawn once: of two withdrawals the first by day and id is used, the other is rejected. A withdrawal stands even
+     * before the contract is notified. It cannot itself be withdrawn; the event is entered anew instead.
+     *
+     * @param id the id
+     * @param on the day from which the event is withdrawn, its own day or a later one
+     * @param event the event that it withdraws
+     */
+    record Withdrawn(EventId id, LocalDate on, EventId event) implements Event {}
 
     /** Whether an amount is below 1,000 billion. */
     private static boolean isBelowLimit(Money amount) {

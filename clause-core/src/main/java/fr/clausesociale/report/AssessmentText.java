@@ -1,5 +1,7 @@
 package fr.clausesociale.report;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Language;
 import fr.clausesociale.Text;
@@ -14,6 +16,7 @@ import fr.clausesociale.assessment.Progress;
 import fr.clausesociale.assessment.SettlementSheet;
 import fr.clausesociale.assessment.Standing;
 import fr.clausesociale.assessment.SubTargetPosition;
+import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
@@ -280,6 +283,13 @@ public final class AssessmentText {
                 assessment.journal().accepted(),
                 assessment.journal().rejected(),
                 assessment.journal().later()));
+        List<EventId> withdrawn = assessment.journal().withdrawn();
+        if (!withdrawn.isEmpty()) {
+            line(Text.format(
+                    "retenues, mais annulées par une autre écriture : {0}",
+                    "accepted, but withdrawn by another entry: {0}",
+                    withdrawn.stream().map(EventId::value).collect(joining(", "))));
+        }
         assessment
                 .journal()
                 .rejections()

@@ -243,9 +243,11 @@ abstract class ArbitraryJournals {
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
                         Tuple.of(7, orders(days, amounts)),
-                        Tuple.of(4, documents(days)))
+                        Tuple.of(4, documents(days)),
+                        Tuple.of(3, withdrawals(days)))
                 .map(List::of);
-        Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(Tuple.of(120, alone), Tuple.of(1, quarrels()))
+        Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(
+                        Tuple.of(120, alone), Tuple.of(1, quarrels()), Tuple.of(1, mistakes()))
                 .list()
                 .ofMaxSize(120)
                 .withSizeDistribution(RandomDistribution.uniform());
@@ -354,6 +356,17 @@ abstract class ArbitraryJournals {
                         declaredOn(other, id + "-d")));
     }
 
+    /** An event that is withdrawn, and withdrawn again, and one of the withdrawals withdrawn, in any order. */
+    private static Arbitrary<List<Event>> mistakes() {
+        Arbitrary<String> days = between("2022-09-01", "2022-09-30").map(LocalDate::toString);
+        return Combinators.combine(Arbitraries.of("t", "u", "w"), days, days, days)
+                .as((id, withdrawn, again, undone) -> List.of(
+                        Contract21Bam048.neutralised(id + "-a", "2022-09-01", LOT, "7"),
+                        Contract21Bam048.withdrawn(id + "-b", withdrawn, id + "-a"),
+                        Contract21Bam048.withdrawn(id + "-c", again, id + "-a"),
+                        Contract21Bam048.withdrawn(id + "-d", undone, id + "-b")));
+    }
+
     private static Event declaredOn(String on, String id) {
         return new Event.HoursDeclared(
                 EventId.of(id), day(on), HIRES.get(0).id(), day("2022-08-01"), day("2022-08-31"), Hours.of(10));
@@ -437,6 +450,18 @@ abstract class ArbitraryJournals {
         Arbitrary<Event> missed = Combinators.combine(ids("a", 10), days, lots.optional(0.5), names)
                 .as(Event.ActionMissed::new);
         return Arbitraries.oneOf(chosen, done, missed);
+    }
+
+    /** Of events of every kind, the notification seldom: nothing is left without it. */
+    private static Arbitrary<Event> withdrawals(Arbitrary<LocalDate> days) {
+        Arbitrary<EventId> events = Arbitraries.frequencyOf(
+                Tuple.of(
+                        60,
+                        Arbitraries.of("d", "d", "d", "e", "e", "i", "k", "c", "h", "s", "x", "m", "p", "v", "o", "q")
+                                .flatMap(prefix -> ids(prefix, 10))),
+                Tuple.of(20, Arbitraries.of("f", "g", "a", "l", "z").flatMap(prefix -> ids(prefix, 5))),
+                Tuple.of(1, Arbitraries.just(EventId.of("n"))));
+        return Combinators.combine(ids("z", 8), days, events).as(Event.Withdrawn::new);
     }
 
     private static Arbitrary<Event> documents(Arbitrary<LocalDate> days) {

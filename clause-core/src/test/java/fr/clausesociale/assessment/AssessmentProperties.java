@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -156,6 +157,33 @@ class AssessmentProperties extends ArbitraryJournals {
 
         assertThat(withoutAccount(again)).isEqualTo(withoutAccount(once));
         assertThat(again.journal().accepted()).isEqualTo(once.journal().accepted());
+    }
+
+    /** Only the account tells them apart. */
+    @Law
+    void a_withdrawn_event_is_as_if_it_had_never_been_entered(
+            @ForAll("terms") ClauseTerms terms,
+            @ForAll("journals") Journal journal,
+            @ForAll Random random,
+            @ForAll @IntRange(max = 400) int delay) {
+        List<Event> candidates = journal.events().stream()
+                .filter(event -> !(event instanceof Event.Withdrawn))
+                .toList();
+        Assume.that(!candidates.isEmpty());
+        Event wrong = candidates.get(random.nextInt(candidates.size()));
+        LocalDate on = wrong.on().plusDays(delay);
+        Journal withdrawn = with(journal, Stream.of(new Event.Withdrawn(EventId.of("withdrawal"), on, wrong.id())));
+        Journal without = Journal.of(journal.events().stream()
+                .filter(event -> !event.id().equals(wrong.id()))
+                .toList());
+        Assessor assessor = Assessor.of(terms);
+
+        assertThat(withoutAccount(assessor.assess(withdrawn, on)))
+                .isEqualTo(withoutAccount(assessor.assess(without, on)));
+        assertThat(withoutAccount(assessor.assess(withdrawn, day("2025-12-31"))))
+                .isEqualTo(withoutAccount(assessor.assess(without, day("2025-12-31"))));
+        assertThat(withoutAccount(assessor.assess(withdrawn, on.minusDays(1))))
+                .isEqualTo(withoutAccount(assessor.assess(journal, on.minusDays(1))));
     }
 
     /** A correction to zero frees days, and one from zero claims them: both may change what overlaps. */
@@ -385,6 +413,7 @@ class AssessmentProperties extends ArbitraryJournals {
                     "penalty for " + kind,
                     assessment.penalties().lines().stream().anyMatch(line -> line.kind() == kind));
         }
+        collect("withdrawn", !assessment.journal().withdrawn().isEmpty());
         collect("penalty", assessment.penalties().incurred().isPositive());
         collect(
                 "settled",
@@ -436,7 +465,7 @@ class AssessmentProperties extends ArbitraryJournals {
                 assessment.termsFingerprint(),
                 assessment.notifiedOn(),
                 assessment.endsOn(),
-                new JournalAccount(0, 0, 0, List.of()),
+                new JournalAccount(0, 0, List.of(), 0, List.of()),
                 assessment.lots(),
                 assessment.hires(),
                 assessment.lines(),

@@ -263,8 +263,8 @@ class AssessorTest {
         Assessment after = contract().assess("2023-02-10", journal);
 
         assertThat(before.tally()).isEqualTo(HoursTally.ZERO);
-        assertThat(before.journal()).isEqualTo(new JournalAccount(7, 3, 4, List.of()));
+        assertThat(before.journal()).isEqualTo(new JournalAccount(7, 3, List.of(), 4, List.of()));
         assertThat(after.tally().counted()).isEqualTo(Hours.of("151.67"));
-        assertThat(after.journal()).isEqualTo(new JournalAccount(7, 4, 3, List.of()));
+        assertThat(after.journal()).isEqualTo(new JournalAccount(7, 4, List.of(), 3, List.of()));
     }
 }

@@ -445,6 +445,10 @@ public final class Contract21Bam048 {
         return new Event.DocumentReceived(EventId.of(id), day(on), DocumentId.of(document));
     }
 
+    public static Event withdrawn(String id, String on, String event) {
+        return new Event.Withdrawn(EventId.of(id), day(on), EventId.of(event));
+    }
+
     /** Groups of events as one list. */
     @SafeVarargs
     public static List<Event> journal(Stream<? extends Event>... groups) {

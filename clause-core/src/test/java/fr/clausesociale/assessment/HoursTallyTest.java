@@ -28,8 +28,10 @@ class HoursTallyTest {
 
     @Test
     void an_account_loses_no_entry() {
-        assertRefused("account-unbalanced", () -> new JournalAccount(3, 1, 1, List.of()))
+        assertRefused("account-unbalanced", () -> new JournalAccount(3, 1, List.of(), 1, List.of()))
                 .isEqualTo("3 entries read are not 1 accepted, 1 later and 0 rejected");
+        assertRefused("account-unbalanced", () -> new JournalAccount(1, 1, List.of(EventId.of("i")), 0, List.of()))
+                .isEqualTo("1 entries withdrawn and as many withdrawals are not among 1 entries accepted");
     }
 
     @Test

@@ -59,7 +59,7 @@ class JournalReviewTest {
                 notice("m", "2023-05-02", "statement-2023-03-31"),
                 received("r", "2023-05-03", "statement-2023-03-31"));
 
-        assertThat(account).isEqualTo(new JournalAccount(9, 9, 0, List.of()));
+        assertThat(account).isEqualTo(new JournalAccount(9, 9, List.of(), 0, List.of()));
     }
 
     @Test
@@ -462,7 +462,7 @@ class JournalReviewTest {
                 .isEqualTo(new Rejection(
                         "hire-unknown",
                         "event d /hire",
-                        Text.of("cette embauche n'existe pas dans le journal", "the journal has no such hire")));
+                        Text.of("aucune embauche retenue ne porte cet identifiant", "no hire in use has this id")));
     }
 
     static JournalAccount review(Event... events) {

@@ -11,6 +11,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.declared;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
 import static fr.clausesociale.portfolio.Claims.PERSON;
 import static fr.clausesociale.portfolio.Claims.claim;
 import static fr.clausesociale.portfolio.Claims.month;
@@ -102,6 +103,19 @@ class ContractClaimsTest {
         assertThat(claims("A", "2023-06-30", events).claims())
                 .extracting(ContractClaims.Claim::person)
                 .containsExactly(PERSON);
+        assertThat(claims("A", "2023-07-01", events).claims()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_declaration_claims_nothing_any_more() {
+        List<Event> events = List.of(
+                notified(),
+                HIRE,
+                decided("d", HIRE, Verdict.ELIGIBLE),
+                declared("march", HIRE, "2023-03", "100"),
+                withdrawn("z", "2023-07-01", "march"));
+
+        assertThat(claims("A", "2023-06-30", events).claims()).hasSize(1);
         assertThat(claims("A", "2023-07-01", events).claims()).isEmpty();
     }
 

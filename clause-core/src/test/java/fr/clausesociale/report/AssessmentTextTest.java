@@ -18,6 +18,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
+import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -259,7 +260,10 @@ class AssessmentTextTest {
                 declared("overlap", hire, "2023-02-14", "2023-02-16", "10"),
                 corrected("of-nothing", "2023-05-02", "none", "10"),
                 corrected("too-early", "2023-03-09", "hours", "10"),
-                corrected("too-much", "2023-05-02", "hours", "800"));
+                corrected("too-much", "2023-05-02", "hours", "800"),
+                invoice("wrong", "2023-01-31", A, "3000"),
+                withdrawn("wrong-withdrawn", "2023-05-02", "wrong"),
+                withdrawn("wrong-withdrawn-again", "2023-05-03", "wrong"));
         Rejection unreadable = new Rejection(
                 "hours-negative",
                 "line 17, /hours",

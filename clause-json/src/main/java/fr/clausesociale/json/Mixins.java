@@ -129,7 +129,8 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.ActionMissed.class, name = "action-missed"),
         @JsonSubTypes.Type(value = Event.PenaltiesSplit.class, name = "penalties-split"),
         @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
-        @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received")
+        @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received"),
+        @JsonSubTypes.Type(value = Event.Withdrawn.class, name = "withdrawn")
     })
     interface Events {}
 

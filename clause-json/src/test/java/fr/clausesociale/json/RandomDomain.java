@@ -352,7 +352,8 @@ final class RandomDomain extends DomainContextBase {
                                 time.map(some -> Hours.ofSeconds(36L * some)),
                                 reference)),
                 Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
-                Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new));
+                Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new),
+                Combinators.combine(id, dates(), id).as(Event.Withdrawn::new));
     }
 
     @Provide

@@ -211,7 +211,8 @@ class RoundTripTest {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> part.reason().stream()))
                 .contains(HoursReason.NO_DECISION);
-        assertThat(assessment.journal().rejections()).hasSize(10);
+        assertThat(assessment.journal().rejections()).hasSize(9);
+        assertThat(assessment.journal().withdrawn()).containsExactly(EventId.of("b-2"));
         assertThat(assessment.journal().later()).isEqualTo(1);
         assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));
         assertThat(assessment.penalties().exposure().isPositive()).isTrue();

@@ -248,7 +248,8 @@ final class Samples {
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
                 new Event.DocumentReceived(
-                        EventId.of("r-1"), LocalDate.of(2022, 5, 19), DocumentId.of("statement-2022-03-31")));
+                        EventId.of("r-1"), LocalDate.of(2022, 5, 19), DocumentId.of("statement-2022-03-31")),
+                new Event.Withdrawn(EventId.of("z-1"), LocalDate.of(2022, 7, 5), EventId.of("b-2")));
     }
 
     /** A journal with hours that count, are pending and are refused, and with entries that cannot be used. */

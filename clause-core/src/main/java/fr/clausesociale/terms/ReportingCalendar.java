@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param periodEnds the days of the year on which a period ends, in order, at least one; 29 February is the last day of
  *     February in every year
  * @param beforeDayOfNextMonth the document is due before this day of the month that follows the end of the period, from 2
- *     to 28; empty if the contract sets no day
+ *     to 28; empty if the contract sets no day: its documents are then awaited and never late, for no day is assumed that the contract
+ *     does not set
  * @param reference the article of the contract
  * @since 0.1.0
  */

@@ -84,7 +84,7 @@ public final class Assessor {
      * @param plans when the hours of lots are to be done, in any order; of a lot without a plan nothing is known to be planned
      * @param policy how contracts are followed
      * @throws ClauseException {@code assessment-of-other-terms}, {@code plan-lot-unknown}, {@code plan-duplicated}, {@code
-     *     plan-after-contract}, or {@code value-not-known} if an hour costs a multiple of a value that is not known
+     *     plan-after-contract}
      */
     public Standing standing(Assessment assessment, List<LotPlan> plans, FollowUpPolicy policy) {
         ClauseException.require(

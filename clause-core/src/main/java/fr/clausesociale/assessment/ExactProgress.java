@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;
@@ -117,7 +118,8 @@ record ExactProgress(
         return planned.filter(ExactHours::isPositive).map(hours -> policy.status(ExactHours.of(done), hours));
     }
 
-    Progress rounded(Rounding rounding, Optional<Progress.Status> status, Derivation derivation) {
+    Progress rounded(
+            Rounding rounding, Optional<Progress.Status> status, Optional<Text> unpriced, Derivation derivation) {
         return Progress.builder()
                 .elapsedDays(days.elapsed())
                 .totalDays(days.total())
@@ -132,6 +134,7 @@ record ExactProgress(
                 .forecast(forecast.map(hours -> hours.rounded(rounding)))
                 .shortfall(shortfall.map(hours -> hours.rounded(rounding)))
                 .exposure(exposure)
+                .unpriced(unpriced)
                 .status(status)
                 .derivation(derivation)
                 .build();

@@ -2,6 +2,7 @@ package fr.clausesociale.assessment;
 
 import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.terms.ClauseTerms;
@@ -94,9 +95,12 @@ final class FollowUp {
                 lots.stream().flatMap(lot -> lot.exact().exposure().stream()).toList();
         List<Money> others = assessment.penalties().incurredApartFromHours();
         Optional<Money> all = exposures.stream().reduce(Money::plus);
-        Optional<Money> exposure = all.map(amount -> terms.penaltyLimit()
-                .map(limit -> limitedBeside(others, exposures, limit))
-                .orElse(amount));
+        Optional<Text> unpriced =
+                lots.stream().flatMap(lot -> lot.unpriced().stream()).findFirst();
+        Optional<Money> exposure = all.filter(amount -> unpriced.isEmpty())
+                .map(amount -> terms.penaltyLimit()
+                        .map(limit -> limitedBeside(others, exposures, limit))
+                        .orElse(amount));
         ExactProgress sum =
                 ExactProgress.sum(days, lots.stream().map(LotFollowUp::exact).toList(), exposure);
         Optional<Progress.Status> worst = lots.stream()
@@ -105,9 +109,10 @@ final class FollowUp {
         List<Derivation> steps =
                 new ArrayList<>(lots.stream().map(LotFollowUp::summary).toList());
         terms.penaltyLimit()
-                .filter(limit -> !exposure.equals(all))
+                .filter(limit -> exposure.isPresent() && !exposure.equals(all))
                 .ifPresent(limit ->
                         steps.add(PenaltySheet.limitStep(exposure.orElseThrow().minus(all.orElseThrow()), limit)));
+        unpriced.map(Derivation::of).ifPresent(steps::add);
         others.stream()
                 .reduce(Money::plus)
                 .ifPresent(amount -> steps.add(Derivation.of(
@@ -128,6 +133,6 @@ final class FollowUp {
                         policy.rounding().mode())
                 .on(assessment.asOf())
                 .from(steps);
-        return sum.rounded(policy.rounding(), worst, derivation);
+        return sum.rounded(policy.rounding(), worst, unpriced, derivation);
     }
 }

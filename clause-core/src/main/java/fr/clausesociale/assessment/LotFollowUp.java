@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /** How far a lot has come against its plan, with every step. */
 final class LotFollowUp {
@@ -68,15 +67,14 @@ final class LotFollowUp {
                 lot.tally().counted(),
                 lot.tally().pending(),
                 plan.map(given -> planned()),
-                missing -> penalty.map(price -> exposure(price, missing)));
+                missing -> penalty.flatMap(price -> price.amount(priced(price, missing))));
     }
 
-    /** What some hours cost; where none cost anything, nobody asks for a dated price that may not be known yet. */
-    private Money exposure(MissingHoursPrice price, ExactHours missing) {
-        ExactHours priced = priced(price, missing);
-        return priced.isPositive()
-                ? price.amount(priced)
-                : Money.zero(terms.contract().currency());
+    /** Why hours that are missing at the end, and that cost something, have no amount. */
+    Optional<Text> unpriced() {
+        return penalty.filter(price ->
+                        exact.shortfall().isPresent() && exact.exposure().isEmpty())
+                .flatMap(MissingHoursPrice::notKnown);
     }
 
     private ExactHours priced(MissingHoursPrice price, ExactHours missing) {
@@ -171,7 +169,7 @@ final class LotFollowUp {
         exact.forecast().ifPresent(end -> steps.add(forecastStep(end.rounded(policy.rounding()))));
         exact.shortfall().ifPresent(missing -> steps.addAll(shortfallSteps(missing)));
         Derivation derivation = summary().from(steps);
-        return exact.rounded(policy.rounding(), exact.status(policy), derivation);
+        return exact.rounded(policy.rounding(), exact.status(policy), unpriced(), derivation);
     }
 
     private Optional<Hours> shown(Optional<ExactHours> hours) {
@@ -338,6 +336,13 @@ final class LotFollowUp {
                     .from(steps);
         }
         price.perHourStep().ifPresent(steps::add);
+        if (exact.exposure().isEmpty()) {
+            return Derivation.of(
+                            "exposition : {0} × {1}",
+                            "exposure: {0} × {1}", priced.rounded(policy.rounding()), price.shownPerHour())
+                    .under(price.reference())
+                    .from(steps);
+        }
         return Derivation.of(
                         "exposition : {0} × {1} = {2}",
                         "exposure: {0} × {1} = {2}",

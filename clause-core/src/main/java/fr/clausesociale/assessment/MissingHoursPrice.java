@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
@@ -60,14 +61,34 @@ final class MissingHoursPrice {
         return countsWholeHours() ? ExactHours.of(left.wholeHours()) : left;
     }
 
-    /** What priced hours come to. */
-    Money amount(ExactHours priced) {
+    /** What priced hours come to: empty if there are any and the price of an hour is not known. */
+    Optional<Money> amount(ExactHours priced) {
         CurrencyUnit currency = term.currency();
-        return Money.of(
-                currency,
-                perHour()
-                        .multiply(priced.hoursDividend())
-                        .divide(priced.hoursDivisor(), currency.getDecimalPlaces(), RoundingMode.HALF_UP));
+        if (!priced.isPositive()) {
+            return Optional.of(Money.zero(currency));
+        }
+        return perHour()
+                .map(price -> Money.of(
+                        currency,
+                        price.multiply(priced.hoursDividend())
+                                .divide(priced.hoursDivisor(), currency.getDecimalPlaces(), RoundingMode.HALF_UP)));
+    }
+
+    /** Why the price of an hour is not known, if it is not. */
+    Optional<Text> notKnown() {
+        if (!(term.price() instanceof HourPrice.MultipleOf multiple)
+                || value(multiple).isPresent()) {
+            return Optional.empty();
+        }
+        DatedValues<Money> reference = multiple.reference();
+        return Optional.of(Text.format(
+                "prix d'une heure non connu : la table {0} est connue du {1} au {2} (jour de sa dernière vérification), mais pas au {3} ({4})",
+                "price of an hour not known: table {0} is known from {1} to {2} (the day it was last checked), not on {3} ({4})",
+                reference.key(),
+                reference.values().get(0).from(),
+                reference.checkedOn(),
+                day(multiple),
+                multiple.day().label()));
     }
 
     private static Hours tolerated(Tolerance tolerance, Hours toPerform) {
@@ -92,17 +113,17 @@ final class MissingHoursPrice {
         });
     }
 
-    /** What one hour costs. */
-    private BigDecimal perHour() {
+    /** What one hour costs, if that is known. */
+    private Optional<BigDecimal> perHour() {
         if (term.price() instanceof HourPrice.Fixed fixed) {
-            return fixed.amount().getAmount();
+            return Optional.of(fixed.amount().getAmount());
         }
         HourPrice.MultipleOf multiple = (HourPrice.MultipleOf) term.price();
-        return value(multiple).value().getAmount().multiply(multiple.factor());
+        return value(multiple).map(value -> value.value().getAmount().multiply(multiple.factor()));
     }
 
-    private DatedValue<Money> value(HourPrice.MultipleOf multiple) {
-        return multiple.reference().at(day(multiple));
+    private Optional<DatedValue<Money>> value(HourPrice.MultipleOf multiple) {
+        return multiple.reference().find(day(multiple));
     }
 
     private LocalDate day(HourPrice.MultipleOf multiple) {
@@ -113,22 +134,31 @@ final class MissingHoursPrice {
         };
     }
 
-    /** The exact price of one hour, as money where the currency can hold it. */
+    /** The exact price of one hour, as money where the currency can hold it, or that it is not known. */
     Object shownPerHour() {
+        return perHour().map(this::shown).orElse(Text.of("prix non connu", "price not known"));
+    }
+
+    private Object shown(BigDecimal perHour) {
         CurrencyUnit currency = term.currency();
-        BigDecimal exact = perHour().stripTrailingZeros();
+        BigDecimal exact = perHour.stripTrailingZeros();
         return exact.scale() <= currency.getDecimalPlaces()
                 ? Money.of(currency, exact)
                 : Text.format("{0}\u00a0{1}", "{0}\u00a0{1}", exact, currency.getCode());
     }
 
-    /** What one hour costs, if it hangs on a value fixed by a text. */
+    /** What one hour costs or why that is not known, if it hangs on a value fixed by a text. */
     Optional<Derivation> perHourStep() {
         if (!(term.price() instanceof HourPrice.MultipleOf multiple)) {
             return Optional.empty();
         }
-        DatedValue<Money> value = value(multiple);
-        return Optional.of(Derivation.of(
+        return value(multiple)
+                .map(value -> perHourStep(multiple, value))
+                .or(() -> notKnown().map(Derivation::of));
+    }
+
+    private Derivation perHourStep(HourPrice.MultipleOf multiple, DatedValue<Money> value) {
+        return Derivation.of(
                         "prix d'une heure : {0} × {1} = {2}, valeur au {3} ({4})",
                         "price of an hour: {0} × {1} = {2}, value on {3} ({4})",
                         multiple.factor(),
@@ -137,6 +167,6 @@ final class MissingHoursPrice {
                         day(multiple),
                         multiple.day().label())
                 .under(value.reference())
-                .on(value.from()));
+                .on(value.from());
     }
 }

@@ -11,6 +11,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import java.math.BigDecimal;
@@ -41,8 +42,10 @@ final class Penalties {
                         terms.penalties().stream().flatMap(term -> lines(term, lots)),
                         lots.stream().filter(Penalties::isUndecided).flatMap(lot -> higher(lot).stream()))
                 .toList();
-        PenaltySheet sheet =
-                PenaltySheet.of(lines, terms.penaltyLimit(), terms.contract().currency());
+        List<PenaltySheet.UnpricedHours> unpriced =
+                lots.stream().flatMap(lot -> unpriced(lot).stream()).toList();
+        PenaltySheet sheet = PenaltySheet.of(
+                lines, unpriced, terms.penaltyLimit(), terms.contract().currency());
         return terms.withheldFromLead()
                 .map(article -> sheet.withheld(withheld(sheet.incurred(), article)))
                 .orElse(sheet);
@@ -127,6 +130,7 @@ final class Penalties {
         List<PenaltySheet.Line> choices = Stream.of(missingHours(lot), missingActions(lot))
                 .flatMap(Optional::stream)
                 .toList();
+        boolean priced = unpriced(lot).isEmpty();
         return choices.stream()
                 .max(Comparator.comparing(PenaltySheet.Line::amount))
                 .map(highest -> new PenaltySheet.Line(
@@ -135,8 +139,12 @@ final class Penalties {
                         false,
                         highest.amount(),
                         Derivation.of(
-                                        "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible",
-                                        "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only",
+                                        priced
+                                                ? "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible"
+                                                : "lot {0} : ni heures ni actions ne sont choisies ; {1} ou le prix, non connu, des heures manquantes, pénalité seulement possible",
+                                        priced
+                                                ? "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only"
+                                                : "lot {0}: neither hours nor actions are chosen; {1} or the price, not known, of the missing hours, exposure only",
                                         lot.lot().value(),
                                         highest.amount())
                                 .on(asOf)
@@ -146,10 +154,22 @@ final class Penalties {
     }
 
     private Optional<PenaltySheet.Line> missingHours(LotPosition lot) {
+        return price(lot)
+                .flatMap(price ->
+                        price.amount(priced(price, lot, lot.gap())).map(amount -> missingHours(price, lot, amount)));
+    }
+
+    private Optional<PenaltySheet.UnpricedHours> unpriced(LotPosition lot) {
+        return price(lot)
+                .filter(price -> price.amount(priced(price, lot, lot.gap())).isEmpty())
+                .map(price -> unpriced(price, lot));
+    }
+
+    /** What the missing hours of a lot cost, if there are any. */
+    private Optional<MissingHoursPrice> price(LotPosition lot) {
         return ledger.notifiedOn()
                 .filter(notified -> lot.gap().isPositive())
-                .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf))
-                .map(price -> missingHours(price, lot));
+                .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf));
     }
 
     /** The actions of a lot that are due, not done and not told missed one by one. */
@@ -199,11 +219,67 @@ final class Penalties {
                 ledger.endsOn());
     }
 
-    private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot) {
+    private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot, Money amount) {
         boolean whole = price.countsWholeHours();
-        ExactHours missing = priced(price, lot, lot.gap());
-        Money amount = price.amount(missing);
         boolean ended = asOf.isAfter(ledger.endsOn());
+        List<Derivation> steps = missingHoursSteps(price, lot);
+        steps.add(duration(ended));
+        steps.add(Derivation.of(liability()));
+        Derivation derivation = Derivation.of(
+                        "lot {0} : {1} manquantes × {2} = {3}",
+                        "lot {0}: {1} missing × {2} = {3}",
+                        lot.lot().value(),
+                        priced(price, lot, lot.gap()).wholeSeconds(),
+                        price.shownPerHour(),
+                        amount)
+                .rounded(
+                        whole ? "à l'heure entière inférieure" : "au centime le plus proche",
+                        whole ? "down to the whole hour" : "to the nearest cent")
+                .under(price.reference())
+                .on(asOf)
+                .from(steps);
+        return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
+    }
+
+    private PenaltySheet.UnpricedHours unpriced(MissingHoursPrice price, LotPosition lot) {
+        Hours missing = priced(price, lot, lot.gap()).wholeSeconds();
+        boolean undecided = isUndecided(lot);
+        boolean ended = asOf.isAfter(ledger.endsOn());
+        List<Derivation> steps = missingHoursSteps(price, lot);
+        steps.add(
+                undecided
+                        ? Derivation.of(Text.of(
+                                "ni heures ni actions ne sont choisies : pénalité seulement possible",
+                                "neither hours nor actions are chosen: exposure only"))
+                        : duration(ended));
+        steps.add(Derivation.of(liability()));
+        terms.penaltyLimit().ifPresent(limit -> steps.add(limitWithout(limit)));
+        Derivation derivation = Derivation.of(
+                        "lot {0} : {1} manquantes × {2}, dans aucun total",
+                        "lot {0}: {1} missing × {2}, in no total", lot.lot().value(), missing, price.shownPerHour())
+                .under(price.reference())
+                .on(asOf)
+                .from(steps);
+        return new PenaltySheet.UnpricedHours(
+                lot.lot(),
+                ended && !undecided,
+                missing,
+                "value-not-known",
+                price.countsWholeHours()
+                        ? derivation.rounded("à l'heure entière inférieure", "down to the whole hour")
+                        : derivation);
+    }
+
+    private static Derivation limitWithout(PenaltyLimit limit) {
+        return Derivation.of(
+                        Text.of(
+                                "plafond et cumul calculés sans elles : les pénalités applicables, et toutes ensemble, sont des minimums",
+                                "cap and cumulation are computed without them: what is incurred, and all penalties together, are the least that is due"))
+                .under(limit.reference());
+    }
+
+    /** How the missing hours that cost something are counted, and what one costs. */
+    private List<Derivation> missingHoursSteps(MissingHoursPrice price, LotPosition lot) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
                 "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
@@ -222,22 +298,7 @@ final class Penalties {
             steps.add(pending(price, lot));
         }
         price.perHourStep().ifPresent(steps::add);
-        steps.add(duration(ended));
-        steps.add(Derivation.of(liability()));
-        Derivation derivation = Derivation.of(
-                        "lot {0} : {1} manquantes × {2} = {3}",
-                        "lot {0}: {1} missing × {2} = {3}",
-                        lot.lot().value(),
-                        missing.wholeSeconds(),
-                        price.shownPerHour(),
-                        amount)
-                .rounded(
-                        whole ? "à l'heure entière inférieure" : "au centime le plus proche",
-                        whole ? "down to the whole hour" : "to the nearest cent")
-                .under(price.reference())
-                .on(asOf)
-                .from(steps);
-        return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
+        return steps;
     }
 
     private Stream<Event.HoursExempted> exempted(LotPosition lot) {
@@ -248,12 +309,13 @@ final class Penalties {
     private static Derivation pending(MissingHoursPrice price, LotPosition lot) {
         Hours pending = lot.tally().pending();
         Hours left = lot.gap().minus(pending).orZeroIfNegative();
-        return Derivation.of(
-                "{0} en attente : si elles comptent toutes, il reste {1} manquantes, soit {2}",
-                "{0} pending: if all of them count, {1} are missing, that is {2}",
-                pending,
-                left,
-                price.amount(priced(price, lot, left)));
+        return price.amount(priced(price, lot, left))
+                .map(amount -> Derivation.of(
+                        "{0} en attente : si elles comptent toutes, il reste {1} manquantes, soit {2}",
+                        "{0} pending: if all of them count, {1} are missing, that is {2}", pending, left, amount))
+                .orElseGet(() -> Derivation.of(
+                        "{0} en attente : si elles comptent toutes, il reste {1} manquantes",
+                        "{0} pending: if all of them count, {1} are missing", pending, left));
     }
 
     private static ExactHours priced(MissingHoursPrice price, LotPosition lot, Hours missing) {

@@ -3,6 +3,8 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.LotId;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.PenaltyLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +16,21 @@ import org.joda.money.Money;
 /**
  * What the contract's penalties come to: a computation sheet, never a decision.
  *
+ * <p>Where the price of an hour hangs on a value that is not known on the day that counts, missing hours have no amount and are in no
+ * sum: they are {@linkplain #unpriced() told apart}. What is incurred, and what is incurred and exposed together, then are the least that
+ * is due, since a {@linkplain fr.clausesociale.terms.ClauseTerms#penaltyLimit() limit} is applied without them.
+ *
  * <p>This type is immutable and thread-safe.
  *
  * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off
+ * @param unpriced one line per lot with missing hours whose price is not known; if there is any, the sums are without it
  * @param incurred the sum of what the contract lets the buyer apply on the day of the assessment
  * @param exposure the sum of what would be due if the contract ended as it stands
  * @param withheld from which company of a grouping what is incurred is withheld; none if the contract does not say
  * @since 0.1.0
  */
-public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, List<Withheld> withheld) {
+public record PenaltySheet(
+        List<Line> lines, List<UnpricedHours> unpriced, Money incurred, Money exposure, List<Withheld> withheld) {
 
     /**
      * One penalty.
@@ -34,6 +42,17 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
      * @param derivation how it was computed, with the article of the contract
      */
     public record Line(Kind kind, String subject, boolean incurred, Money amount, Derivation derivation) {}
+
+    /**
+     * Missing hours that the contract penalises by a price that is not known. Nothing is guessed in its place.
+     *
+     * @param lot the lot
+     * @param incurred whether the buyer may apply the penalty, once it is known; otherwise it is an exposure
+     * @param hours the hours that cost something, less tolerated and exempted hours, above zero
+     * @param code why there is no amount: {@code value-not-known}, as {@link fr.clausesociale.law.DatedValues#at} refuses it
+     * @param derivation how the hours were computed and which value is not known on which day, with the article of the contract
+     */
+    public record UnpricedHours(LotId lot, boolean incurred, Hours hours, String code, Derivation derivation) {}
 
     /**
      * What is withheld from one company of a grouping.
@@ -59,10 +78,12 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
     /** Copies the lists. */
     public PenaltySheet {
         lines = List.copyOf(lines);
+        unpriced = List.copyOf(unpriced);
         withheld = List.copyOf(withheld);
     }
 
-    static PenaltySheet of(List<Line> penalties, Optional<PenaltyLimit> limit, CurrencyUnit currency) {
+    static PenaltySheet of(
+            List<Line> penalties, List<UnpricedHours> unpriced, Optional<PenaltyLimit> limit, CurrencyUnit currency) {
         List<Line> lines = new ArrayList<>(penalties);
         Money incurred = total(penalties, line -> line.incurred(), currency);
         Money all = total(penalties, line -> true, currency);
@@ -75,6 +96,7 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
         }
         return new PenaltySheet(
                 lines,
+                unpriced,
                 total(lines, line -> line.incurred(), currency),
                 total(lines, line -> !line.incurred(), currency),
                 List.of());
@@ -90,7 +112,7 @@ public record PenaltySheet(List<Line> lines, Money incurred, Money exposure, Lis
     }
 
     PenaltySheet withheld(List<Withheld> from) {
-        return new PenaltySheet(lines, incurred, exposure, from);
+        return new PenaltySheet(lines, unpriced, incurred, exposure, from);
     }
 
     /** What some penalties come to together. */

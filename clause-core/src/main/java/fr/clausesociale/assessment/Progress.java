@@ -19,7 +19,7 @@ import org.joda.money.Money;
  * <p>On a whole contract hours are the sums of the exact hours of its lots, and the exposure the sum of their amounts: what missing hours
  * add to the penalties that are incurred already for documents and actions, which are not in it, as far as a {@linkplain
  * fr.clausesociale.terms.ClauseTerms#penaltyLimit() limit} of the penalties leaves room beside them. A sum is empty if that of a
- * lot is, but those of shortfall and exposure leave such lots out. Hours above what one lot owes make up for no shortfall of
+ * lot is, but those of shortfall and exposure leave lots without forecast out. Hours above what one lot owes make up for no shortfall of
  * another.
  *
  * <p>This type is immutable and thread-safe.
@@ -38,8 +38,11 @@ import org.joda.money.Money;
  * @param forecast the hours done at the end if the pace stays; empty as long as no day has elapsed, unless none is left
  * @param shortfall the hours missing at the end at that pace, never below zero: the exposure in hours; empty without forecast
  * @param exposure what the contract's penalty per missing hour makes of the exact shortfall, less tolerated and exempted hours;
- *     empty if the contract sets none, or without forecast. Documents and actions are in the {@link PenaltySheet} and not here. It is an
+ *     empty if the contract sets none, without forecast, or if the price is not known; of a contract also if that of a lot is empty for
+ *     that last reason. Documents and actions are in the {@link PenaltySheet} and not here. It is an
  *     exposure, not a decision
+ * @param unpriced why missing hours that the contract penalises have no amount, such as a minimum wage that is not known on the day
+ *     that counts; empty unless it is so
  * @param status where the index lies between the thresholds of the caller; of a contract the worst of its lots; empty without
  *     an index
  * @param derivation every figure with its steps
@@ -60,6 +63,7 @@ public record Progress(
         Optional<Hours> forecast,
         Optional<Hours> shortfall,
         Optional<Money> exposure,
+        Optional<Text> unpriced,
         Optional<Status> status,
         Derivation derivation) {
 

@@ -202,9 +202,17 @@ public final class AssessmentText {
 
     private void penalties(PenaltySheet penalties) {
         heading(Text.format(
-                "Pénalités applicables à ce jour : {0} ; encore possibles : {1}",
-                "Penalties: {0} incurred; still possible: {1}", penalties.incurred(), penalties.exposure()));
+                "Pénalités applicables à ce jour : {0} ; encore possibles : {1}{2}",
+                "Penalties: {0} incurred; still possible: {1}{2}",
+                penalties.incurred(),
+                penalties.exposure(),
+                penalties.unpriced().isEmpty()
+                        ? ""
+                        : Text.of(
+                                " ; sans les heures dont le prix n'est pas connu",
+                                "; without the hours whose price is not known")));
         penalties.lines().forEach(penalty -> out.append(penalty.derivation().render(language)));
+        penalties.unpriced().forEach(hours -> out.append(hours.derivation().render(language)));
         penalties
                 .withheld()
                 .forEach(withheld -> line(Text.format(
@@ -244,6 +252,10 @@ public final class AssessmentText {
         line(Text.of(
                 "exposition : pénalité des seules heures qui manqueraient à la fin, au rythme actuel",
                 "exposure: the penalty for hours alone that would be missing at the end, at the current pace"));
+        of.overall()
+                .unpriced()
+                .ifPresent(
+                        reason -> line(Text.format("exposition non connue : {0}", "exposure not known: {0}", reason)));
         heading(Text.format("À faire : {0}", "To do: {0}", of.actions().size()));
         of.actions()
                 .forEach(action -> line(Text.format(

@@ -66,8 +66,9 @@ public sealed interface HourPrice {
     }
 
     /**
-     * A multiple of a value fixed by successive texts. An assessment for which the value is not known on the day that counts is
-     * refused with {@code value-not-known}; nothing is extrapolated.
+     * A multiple of a value fixed by successive texts. Nothing is extrapolated: where the value is not known on the day that counts,
+     * because that day is before the first text or after the day until which the table was checked, missing hours have no amount, and the
+     * assessment {@linkplain fr.clausesociale.assessment.PenaltySheet#unpriced() says why}.
      *
      * @param factor the factor, above zero, at most 1,000 and with at most 6 decimals
      * @param reference the value with its dates and texts, all of it in one currency and above zero

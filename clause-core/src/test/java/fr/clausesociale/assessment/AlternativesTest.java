@@ -28,8 +28,11 @@ import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.report.AssessmentText;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -37,9 +40,11 @@ import fr.clausesociale.terms.PenaltyTerm.PartHours;
 import fr.clausesociale.terms.YearlyActions;
 import fr.clausesociale.terms.YearlyActions.YearKind;
 import fr.clausesociale.terms.YearlyActions.YearReading;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** A contract of four years from 1 July 2022 on: 35 h per 100,000 € pro rata, or one action a year. */
@@ -207,6 +212,30 @@ class AlternativesTest {
                         .lines())
                 .extracting(PenaltySheet.Line::kind, PenaltySheet.Line::incurred, PenaltySheet.Line::amount)
                 .containsExactly(tuple(PenaltySheet.Kind.MISSED_ACTION, false, euros("2000.00")));
+    }
+
+    @Test
+    void as_long_as_nothing_is_chosen_hours_without_a_price_leave_the_actions_as_what_is_known() {
+        DatedValues<Money> wage = new DatedValues<>(
+                "wage", List.of(new DatedValue<>(day("2022-01-01"), euros("10.57"), PENALTIES)), day("2022-12-31"));
+        PenaltySheet sheet = terms(YearReading.STARTED)
+                .penalties(
+                        new PenaltyTerm.PerMissingHour(
+                                new HourPrice.MultipleOf(BigDecimal.ONE, wage, HourPrice.ReferenceDay.ASSESSMENT),
+                                PartHours.PRO_RATA,
+                                Optional.empty(),
+                                Optional.empty(),
+                                PENALTIES),
+                        new PenaltyTerm.PerMissedAction(euros("500"), PENALTIES))
+                .assess("2026-07-01", notified(), INVOICE)
+                .penalties();
+
+        assertThat(sheet.unpriced())
+                .extracting(PenaltySheet.UnpricedHours::hours, PenaltySheet.UnpricedHours::incurred)
+                .containsExactly(tuple(Hours.of(35), false));
+        assertThat(sheet.exposure()).isEqualTo(euros("2000"));
+        assertThat(sheet.lines().get(0).derivation().render(Language.ENGLISH))
+                .contains("or the price, not known, of the missing hours, exposure only");
     }
 
     @Test

@@ -22,11 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
 import fr.clausesociale.assessment.PenaltySheet.Kind;
+import fr.clausesociale.france.Smic;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.HourPrice;
@@ -69,6 +71,11 @@ class PenaltyTermsTest {
             worked("w2", A, "2023-03", "600"),
             worked("w3", A, "2023-04", "238.5"));
 
+    private static final List<Event> STORY_8_AND_A_LATE_STATEMENT = and(
+            STORY_8,
+            notice("m", "2025-07-20", "statement-2025-06-30"),
+            received("r", "2025-08-06", "statement-2025-06-30"));
+
     @ParameterizedTest
     @CsvSource({"NOTIFICATION, 104.00", "LAST_DAY_OF_CONTRACT, 116.00", "ASSESSMENT, 120.00"})
     void a_multiple_takes_the_value_of_the_day_that_the_contract_says(ReferenceDay of, String perHour) {
@@ -86,16 +93,97 @@ class PenaltyTermsTest {
                 .contains("Arrêté fixant le plafond de la sécurité sociale");
     }
 
-    @Test
-    void a_value_that_is_not_known_on_the_day_is_refused_not_extrapolated() {
-        Contract21Bam048 later = contract()
-                .owing(fixed("1"))
-                .endingOn("2027-06-30")
-                .penalties(perHour(
-                        new HourPrice.MultipleOf(BigDecimal.valueOf(4), ceilings(), ReferenceDay.LAST_DAY_OF_CONTRACT),
-                        Optional.empty()));
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31, LAST_DAY_OF_CONTRACT, false, 'le 30 juin 2027 (la fin du marché)'",
+        "2027-08-31, LAST_DAY_OF_CONTRACT, true, 'le 30 juin 2027 (la fin du marché)'",
+        "2027-08-31, ASSESSMENT, true, 'le 31 août 2027 (l''état établi)'"
+    })
+    void a_value_that_is_not_known_on_the_day_leaves_hours_without_amount_and_all_else_as_it_is(
+            String asOf, ReferenceDay of, boolean incurred, String day) {
+        Contract21Bam048 later = unpriced(of).endingOn("2027-06-30");
+        Assessment assessment = later.assess(asOf, STORY_8_AND_A_LATE_STATEMENT);
+        PenaltySheet sheet = assessment.penalties();
+        PenaltySheet.UnpricedHours hours = sheet.unpriced().get(0);
 
-        assertRefused("value-not-known", () -> later.assess("2027-08-31", notified()));
+        assertThat(assessment.lots().get(0).gap()).isEqualTo(Hours.of("111.5"));
+        assertThat(assessment.lines()).hasSize(3);
+        assertThat(assessment.documents()).isNotEmpty();
+        assertThat(sheet.unpriced()).hasSize(1);
+        assertThat(hours.lot()).isEqualTo(LOT);
+        assertThat(hours.hours()).isEqualTo(Hours.of("111.5"));
+        assertThat(hours.code()).isEqualTo("value-not-known");
+        assertThat(hours.incurred()).isEqualTo(incurred);
+        assertThat(plain(hours.derivation().render(Language.FRENCH)))
+                .contains("lot 1 : 111,5 h manquantes × prix non connu, dans aucun total")
+                .contains(
+                        "prix d'une heure non connu : la table hourly-ceiling est connue du 1er janvier 2022 au 31 décembre 2026")
+                .contains("mais pas au " + day.substring(3));
+        assertThat(hours.derivation().render(Language.ENGLISH)).contains("price of an hour not known");
+        assertThat(sheet.lines()).extracting(PenaltySheet.Line::kind).containsExactly(Kind.MISSING_DOCUMENT);
+        assertThat(sheet.incurred()).isEqualTo(euros("1275"));
+        assertThat(sheet.exposure()).isEqualTo(euros("0"));
+    }
+
+    /** The minimum wage of the library is checked until 23 July 2026. */
+    @Test
+    void a_minimum_wage_on_the_day_of_an_assessment_beyond_its_table_is_not_extrapolated() {
+        Contract21Bam048 contract = contract()
+                .owing(fixed("1550"))
+                .penalties(perHour(
+                        new HourPrice.MultipleOf(BigDecimal.valueOf(2), Smic.hourlyGross(), ReferenceDay.ASSESSMENT),
+                        Optional.empty()));
+        LocalDate checked = Smic.hourlyGross().checkedOn();
+
+        assertThat(contract.assess(checked.toString(), STORY_8).penalties().unpriced())
+                .isEmpty();
+        assertThat(contract.assess(checked.plusDays(1).toString(), STORY_8)
+                        .penalties()
+                        .unpriced())
+                .hasSize(1);
+    }
+
+    @Test
+    void no_price_is_asked_for_where_every_missing_hour_is_tolerated() {
+        Tolerance tolerance = new Tolerance(Percentage.of("8"), Beyond.EXCESS_ONLY);
+        PenaltySheet sheet = sheet(
+                contract()
+                        .owing(fixed("1550"))
+                        .endingOn("2027-06-30")
+                        .penalties(perHour(notKnown(ReferenceDay.LAST_DAY_OF_CONTRACT), Optional.of(tolerance))),
+                STORY_8,
+                AFTER_THE_END);
+
+        assertThat(sheet.unpriced()).isEmpty();
+        assertThat(sheet.exposure()).isEqualTo(euros("0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, CUMULATIVE, 1000", "20000, CUMULATIVE, 1275", ", HIGHEST_ONLY, 1275"})
+    void a_limit_without_hours_that_have_no_price_leaves_a_minimum_and_says_so(
+            String cap, Cumulation cumulation, String amount) {
+        PenaltySheet sheet = unpriced(ReferenceDay.ASSESSMENT)
+                .limitedBy(
+                        new PenaltyLimit(Optional.ofNullable(cap).map(Contract21Bam048::euros), cumulation, PENALTIES))
+                .assess("2027-08-31", STORY_8_AND_A_LATE_STATEMENT)
+                .penalties();
+
+        assertThat(sheet.incurred()).isEqualTo(euros(amount));
+        assertThat(sheet.unpriced().get(0).derivation().render(Language.FRENCH))
+                .contains("plafond et cumul calculés sans elles");
+        assertThat(sheet.unpriced().get(0).derivation().render(Language.ENGLISH))
+                .contains("are the least that is due");
+    }
+
+    /** Story 8 at a multiple of a value that is known until the end of 2026. */
+    private static Contract21Bam048 unpriced(ReferenceDay of) {
+        return contract()
+                .owing(fixed("1550"))
+                .penalties(perHour(notKnown(of), Optional.empty()), PerDayLate.afterNotice(euros("75"), PENALTIES));
+    }
+
+    private static HourPrice notKnown(ReferenceDay of) {
+        return new HourPrice.MultipleOf(BigDecimal.valueOf(4), ceilings(), of);
     }
 
     /** 1.5 × 10.57 € = 15.855 €, which no cent can hold: 2 hours cost 31.71 €, not 31.72 €. */

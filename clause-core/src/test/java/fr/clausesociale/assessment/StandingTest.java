@@ -384,7 +384,7 @@ class StandingTest {
     }
 
     @Test
-    void a_price_that_hangs_on_a_dated_value_is_told_and_refused_where_it_is_not_known() {
+    void a_price_that_hangs_on_a_dated_value_is_told_and_so_is_that_it_is_not_known() {
         DatedValues<Money> wage = new DatedValues<>(
                 "wage",
                 List.of(new DatedValue<>(day("2026-01-01"), euros("12.02"), LegalReference.of("Arrêté"))),
@@ -403,7 +403,45 @@ class StandingTest {
         assertThat(progress(atTheEnd, "2026-08-31", LINE, storyJournal()).exposure())
                 .as("nothing due, so no price is asked for")
                 .hasValue(euros("0"));
-        assertRefused("value-not-known", () -> expecting(atTheEnd, "2000", storyJournal()));
+        Progress unpriced = expecting(atTheEnd, "2000", storyJournal());
+        assertThat(unpriced.shortfall()).hasValue(Hours.of("1394.3"));
+        assertThat(unpriced.exposure()).isEmpty();
+        assertThat(unpriced.unpriced().orElseThrow().in(Language.ENGLISH))
+                .startsWith("price of an hour not known: table wage")
+                .endsWith("not on 5 March 2027 (the last day of the contract)");
+        assertThat(unpriced.derivation().render(Language.ENGLISH)).contains("exposure: 1,394.3 h × price not known");
+    }
+
+    @Test
+    void a_contract_whose_price_is_not_known_has_no_exposure_and_is_ranked_by_its_hours() {
+        DatedValues<Money> wage = new DatedValues<>(
+                "wage",
+                List.of(new DatedValue<>(day("2026-01-01"), euros("12.02"), LegalReference.of("Arrêté"))),
+                day("2026-12-31"));
+        LotId second = LotId.of("2");
+        Contract21Bam048 contract = story().lots(LOT, second)
+                .owing(LotObligation.of(LOT, fixed("1000")), LotObligation.of(second, fixed("0.5")))
+                .limitedBy(new PenaltyLimit(Optional.of(euros("50000")), PenaltyLimit.Cumulation.CUMULATIVE, PENALTIES))
+                .penalties(multiple(wage, HourPrice.ReferenceDay.LAST_DAY_OF_CONTRACT));
+        Standing standing = standing(
+                contract.terms(),
+                "2026-08-31",
+                List.of(LINE),
+                journal(storyJournal().stream(), worked("c", second, A, "2026-04", "1")));
+        Progress overall = standing.overall();
+
+        assertThat(standing.lots().get(1).progress().exposure()).hasValue(euros("0"));
+        assertThat(standing.lots().get(1).progress().unpriced()).isEmpty();
+        assertThat(overall.shortfall()).hasValue(Hours.of("394.3"));
+        assertThat(overall.exposure()).isEmpty();
+        assertThat(overall.unpriced())
+                .isPresent()
+                .isEqualTo(standing.lots().get(0).progress().unpriced());
+        assertThat(overall.derivation().render(Language.FRENCH)).contains("exposition : non connu", "non connu :");
+
+        Standing priced = with("a", Optional.of("1"), Optional.of("EUR 20"));
+        Standing nothing = with("b", Optional.of("0"), Optional.of("EUR 0"));
+        assertThat(Standing.ranked(List.of(nothing, standing, priced))).containsExactly(priced, standing, nothing);
     }
 
     private static PenaltyTerm multiple(DatedValues<Money> wage, HourPrice.ReferenceDay day) {
@@ -546,7 +584,7 @@ class StandingTest {
     }
 
     @Test
-    void contracts_without_an_amount_come_after_those_with_one_and_without_hours_last() {
+    void contracts_without_an_amount_come_after_those_with_one_by_hours_and_without_hours_last() {
         Standing unknown = with("a", Optional.empty(), Optional.empty());
         Standing hours = with("b", Optional.of("10"), Optional.empty());
         Standing more = with("c", Optional.of("11"), Optional.empty());
@@ -554,7 +592,7 @@ class StandingTest {
         Standing some = with("e", Optional.of("1"), Optional.of("EUR 20"));
 
         assertThat(Standing.ranked(List.of(unknown, hours, more, nothing, some)))
-                .containsExactly(some, nothing, more, hours, unknown);
+                .containsExactly(some, more, hours, nothing, unknown);
         assertThat(Standing.ranked(List.of())).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.C;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.PENALTIES;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.corrected;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
@@ -37,11 +38,16 @@ import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.PenaltyLimit;
+import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.SubTarget;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,6 +108,34 @@ class AssessmentTextTest {
 
         assertGolden("standing", text.substring(text.indexOf(heading) + 1, text.indexOf(journal)), language);
         assertThat(text).startsWith(AssessmentText.of(assessment, language).substring(0, text.indexOf(heading)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hours_whose_price_is_not_known(Language language) {
+        DatedValues<Money> wage = new DatedValues<>(
+                "smic",
+                List.of(new DatedValue<>(day("2022-05-01"), Money.parse("EUR 10.85"), PENALTIES)),
+                day("2022-12-31"));
+        Assessor assessor = Assessor.of(contract()
+                .owing(fixed("2000"))
+                .penalties(new PenaltyTerm.PerMissingHour(
+                        new HourPrice.MultipleOf(
+                                BigDecimal.valueOf(2), wage, HourPrice.ReferenceDay.LAST_DAY_OF_CONTRACT),
+                        PenaltyTerm.PartHours.PRO_RATA,
+                        Optional.empty(),
+                        Optional.empty(),
+                        PENALTIES))
+                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_ONLY, PENALTIES))
+                .terms());
+        Assessment assessment = assessor.assess(
+                Journal.of(journal(Stream.of(notified()), worked("a", A, "2022-09", "150"))), day("2023-01-10"));
+        FollowUpPolicy policy = new FollowUpPolicy(BigDecimal.ONE, Optional.empty(), Rounding.NEAREST_HUNDREDTH, 0);
+
+        assertGolden(
+                "unpriced",
+                AssessmentText.of(assessment, assessor.standing(assessment, List.of(), policy), language),
+                language);
     }
 
     @Test

@@ -218,6 +218,27 @@ class ModelClausesTest {
                 .contains("prix d'une heure : 4 × 29,00 € = 116,00 €, valeur au 29 novembre 2024 (la fin du marché)");
     }
 
+    /** The same clause on a contract that still runs: nobody knows the ceiling of its last day, and all else is assessed. */
+    @Test
+    void education_nationale_on_a_running_contract() {
+        ClauseTerms terms = Json.read(
+                Json.text(terms("education-nationale")).replace("2024-11-29", "2025-11-28"), ClauseTerms.class);
+        Assessment assessment = new Events("2024-03-04")
+                .worked("a", "2024-05-02", "2024-05-31", "220")
+                .add(new Event.DocumentReceived(
+                        EventId.of("r1"), LocalDate.of(2024, 7, 22), DocumentId.of("attestation-2024-06-30")))
+                .assess(terms, "2024-12-31");
+        PenaltySheet.UnpricedHours hours = assessment.penalties().unpriced().get(0);
+
+        assertThat(assessment.lots().get(0).gap()).isEqualTo(Hours.of(230));
+        assertThat(penalties(assessment)).containsExactly("MISSING_DOCUMENT attestation-2024-06-30 EUR 250.00");
+        assertThat(hours.hours()).isEqualTo(Hours.of(230));
+        assertThat(hours.incurred()).isFalse();
+        assertThat(hours.derivation().render(Language.FRENCH).replace('\u00a0', ' '))
+                .contains("mais pas au 28 novembre 2025 (la fin du marché)");
+        assertThat(Json.read(Json.write(assessment), Assessment.class)).isEqualTo(assessment);
+    }
+
     /** All roadworks ordered: 1,000,000 € give 700 h; the signs, however much, none. */
     @Test
     void frontignan() {
@@ -327,7 +348,10 @@ class ModelClausesTest {
         }
 
         Assessment assess(String name, String asOf) {
-            ClauseTerms terms = terms(name);
+            return assess(terms(name), asOf);
+        }
+
+        Assessment assess(ClauseTerms terms, String asOf) {
             List<Event> all = new ArrayList<>(events);
             hired.forEach(hire -> all.add(new Event.PersonDecided(
                     EventId.of("decided-" + hire.id()),

@@ -480,7 +480,7 @@ final class Samples {
                                                         euros("27.00"),
                                                         LegalReference.of("Plafond horaire 2023"))),
                                         LocalDate.of(2023, 12, 31)),
-                                HourPrice.ReferenceDay.NOTIFICATION),
+                                HourPrice.ReferenceDay.ASSESSMENT),
                         PenaltyTerm.PartHours.DROPPED,
                         Optional.of(new Tolerance(Percentage.of("2"), Tolerance.Beyond.EXCESS_ONLY)),
                         Optional.of(PENALTIES),

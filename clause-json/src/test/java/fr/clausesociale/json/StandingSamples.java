@@ -1,5 +1,6 @@
 package fr.clausesociale.json;
 
+import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.FollowUpPolicy;
 import fr.clausesociale.assessment.HireStatus;
@@ -87,6 +88,10 @@ final class StandingSamples {
                                 FollowUpPolicy.class),
                         Arguments.of(standing(), Standing.class),
                         Arguments.of(notBegun(), Standing.class),
+                        Arguments.of(unpriced(), Assessment.class),
+                        Arguments.of(
+                                Assessor.of(Samples.adaptedTerms()).standing(unpriced(), List.of(plan()), policy()),
+                                Standing.class),
                         Arguments.of(half(), Progress.class),
                         Arguments.of(hire(), HireStatus.class)));
     }
@@ -95,6 +100,11 @@ final class StandingSamples {
         Assessor assessor = Assessor.of(Samples.terms());
         return assessor.standing(
                 assessor.assess(Samples.journal(), LocalDate.of(2021, 6, 30)), List.of(plan()), policy());
+    }
+
+    /** An assessment on a day of whose hour nobody knows the price. */
+    private static Assessment unpriced() {
+        return Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), LocalDate.of(2024, 1, 31));
     }
 
     /** An index whose last decimal is zero. */

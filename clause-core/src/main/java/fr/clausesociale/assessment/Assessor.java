@@ -5,6 +5,7 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
+import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SettlementTerm;
 import java.time.LocalDate;
@@ -130,8 +131,12 @@ public final class Assessor {
         DocumentStatus.State state = receivedOn.isPresent()
                 ? (late ? DocumentStatus.State.RECEIVED_LATE : DocumentStatus.State.RECEIVED)
                 : (late ? DocumentStatus.State.LATE : DocumentStatus.State.AWAITED);
-        boolean lacksNotice =
-                late && terms.penalizesAfterNotice() && !ledger.notices().containsKey(document.id());
+        boolean lacksNotice = late
+                && terms.latePenalty(document.id(), PenaltyTerm.LateFrom.LAST_DAY)
+                        .isEmpty()
+                && terms.latePenalty(document.id(), PenaltyTerm.LateFrom.FORMAL_NOTICE)
+                        .isPresent()
+                && !ledger.notices().containsKey(document.id());
         return new DocumentStatus(
                 document.id(), document.periodEnd(), document.lastDay(), receivedOn, state, lacksNotice);
     }

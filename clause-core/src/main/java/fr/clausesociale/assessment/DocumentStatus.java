@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param lastDay the last day on which it is on time, if the contract sets one
  * @param receivedOn the day on which it was first received, if it was
  * @param state where it stands
- * @param lacksNotice whether it is late and yet no penalty runs for it, since the contract's penalty runs only from a formal
- *     notice (French: <i>mise en demeure</i>) and none was given
+ * @param lacksNotice whether it is late and yet no penalty runs for it, since the contract's penalty for it runs only from a
+ *     formal notice (French: <i>mise en demeure</i>) and none was given
  * @since 0.1.0
  */
 public record DocumentStatus(

@@ -109,7 +109,9 @@ final class JournalReview {
                 usable,
                 Event.FormalNotice.class,
                 notice -> faultOf(asked.contains(notice.document())
-                                || (terms.penalizesAfterNotice() && !isNamedLikeTheCalendar(notice.document())))
+                                || (terms.latePenalty(notice.document(), PenaltyTerm.LateFrom.FORMAL_NOTICE)
+                                                .isPresent()
+                                        && !isNamedLikeTheCalendar(notice.document())))
                         .or(() -> faultOf(notice, calendar.get(notice.document()))));
         notices.forEach(notice -> asked.add(notice.document()));
         List<Event.DocumentReceived> receipts = accept(

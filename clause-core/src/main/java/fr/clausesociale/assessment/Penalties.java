@@ -106,18 +106,8 @@ final class Penalties {
         };
     }
 
-    /** Whether a term is for a document: that of its calendar or, without one, that of no other term's. */
     private boolean isFor(PenaltyTerm.PerDayLate term, DocumentId document) {
-        Optional<String> calendar = terms.calendars().stream()
-                .filter(one -> one.isNamedLikeItsDocuments(document))
-                .map(ReportingCalendar::name)
-                .findFirst();
-        boolean named = terms.penalties().stream()
-                .anyMatch(other -> other instanceof PenaltyTerm.PerDayLate late
-                        && late.from() == term.from()
-                        && late.calendar().isPresent()
-                        && late.calendar().equals(calendar));
-        return term.calendar().isPresent() ? term.calendar().equals(calendar) : !named;
+        return terms.latePenalty(document, term.from()).filter(term::equals).isPresent();
     }
 
     /** Whether the holder still has to choose between hours and actions. */

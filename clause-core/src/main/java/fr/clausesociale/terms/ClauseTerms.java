@@ -12,6 +12,7 @@ import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.eligibility.RuleSetDiff;
+import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.RuleSetId;
@@ -329,11 +330,30 @@ public record ClauseTerms(
         return parts.stream().filter(one -> one.id().equals(part)).findFirst();
     }
 
-    /** Whether a document costs a penalty once formal notice is given to hand it over. */
-    public boolean penalizesAfterNotice() {
-        return penalties.stream()
-                .anyMatch(penalty -> penalty instanceof PenaltyTerm.PerDayLate late
-                        && late.from() == PenaltyTerm.LateFrom.FORMAL_NOTICE);
+    /**
+     * What a late document costs each day: the penalty for its calendar or, without one, that for all documents.
+     *
+     * @param document the document, of a calendar or not
+     * @param from from when on it is late; a document may cost a penalty from its last day and another from a formal notice
+     * @return empty if no such penalty is for the document
+     */
+    public Optional<PenaltyTerm.PerDayLate> latePenalty(DocumentId document, PenaltyTerm.LateFrom from) {
+        Optional<String> calendar = calendars.stream()
+                .filter(one -> one.isNamedLikeItsDocuments(document))
+                .map(ReportingCalendar::name)
+                .findFirst();
+        List<PenaltyTerm.PerDayLate> late = penalties.stream()
+                .filter(PenaltyTerm.PerDayLate.class::isInstance)
+                .map(PenaltyTerm.PerDayLate.class::cast)
+                .filter(penalty -> penalty.from() == from)
+                .toList();
+        return late.stream()
+                .filter(penalty ->
+                        penalty.calendar().isPresent() && penalty.calendar().equals(calendar))
+                .findFirst()
+                .or(() -> late.stream()
+                        .filter(penalty -> penalty.calendar().isEmpty())
+                        .findFirst());
     }
 
     /**

@@ -5,9 +5,11 @@ import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
 import static fr.clausesociale.assessment.Contract21Bam048.LIST;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.PENALTIES;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.decided;
+import static fr.clausesociale.assessment.Contract21Bam048.euros;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
@@ -25,6 +27,9 @@ import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.PenaltyTerm.LateFrom;
+import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +83,30 @@ class ActionsTest {
                 .containsExactly(tuple(Kind.CHASE_DOCUMENT, Actor.BUYER));
         assertThat(actions("2022-10-20", 0, notified(), received("r", "2022-10-19", "statement-2022-09-30")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_late_document_that_is_penalised_from_its_last_day_needs_no_notice() {
+        Contract21Bam048 contract = contract()
+                .withoutDocumentPenalty()
+                .penalties(
+                        new PerDayLate(
+                                euros("100"),
+                                LateFrom.LAST_DAY,
+                                DayCount.CALENDAR,
+                                Optional.of("statement"),
+                                PENALTIES),
+                        new PerDayLate(
+                                euros("75"),
+                                LateFrom.FORMAL_NOTICE,
+                                DayCount.CALENDAR,
+                                Optional.of("summary"),
+                                PENALTIES));
+
+        assertThat(actions(contract, "2022-10-20", 0, notified()))
+                .extracting(NextAction::kind, NextAction::subject)
+                .contains(tuple(Kind.CHASE_DOCUMENT, "statement-2022-09-30"))
+                .doesNotContain(tuple(Kind.GIVE_NOTICE, "statement-2022-09-30"));
     }
 
     @Test
@@ -185,7 +214,11 @@ class ActionsTest {
     }
 
     private static List<NextAction> actions(String asOf, int days, Event... events) {
-        Assessor assessor = Assessor.of(contract().terms());
+        return actions(contract(), asOf, days, events);
+    }
+
+    private static List<NextAction> actions(Contract21Bam048 contract, String asOf, int days, Event... events) {
+        Assessor assessor = Assessor.of(contract.terms());
         Assessment assessment = assessor.assess(Journal.of(List.of(events)), day(asOf));
         FollowUpPolicy policy =
                 new FollowUpPolicy(new BigDecimal("0.75"), Optional.empty(), Rounding.NEAREST_HUNDREDTH, days);

@@ -1,7 +1,9 @@
 package fr.clausesociale.assessment;
 
+import static fr.clausesociale.assessment.Contract21Bam048.PENALTIES;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.euros;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
@@ -9,7 +11,13 @@ import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.PenaltyTerm.LateFrom;
+import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -119,8 +127,62 @@ class DocumentStatusTest {
                 .noneMatch(DocumentStatus::lacksNotice);
     }
 
+    /** A statement costs 100 € a day from its last day, a summary 75 € a day from a formal notice. */
+    @Test
+    void no_notice_is_lacking_for_a_document_penalised_from_its_last_day() {
+        Contract21Bam048 contract = contract()
+                .withoutDocumentPenalty()
+                .penalties(
+                        late("100", LateFrom.LAST_DAY, Optional.of("statement")),
+                        late("75", LateFrom.FORMAL_NOTICE, Optional.of("summary")));
+
+        assertThat(withoutNotice(contract, "2023-02-01")).isEmpty();
+        assertThat(contract.assess("2022-10-16", notified()).penalties().incurred())
+                .isEqualTo(euros("200"));
+    }
+
+    @Test
+    void a_notice_is_lacking_only_for_the_calendar_that_is_penalised_after_one() {
+        Contract21Bam048 contract = contract().withoutDocumentPenalty();
+
+        assertThat(withoutNotice(
+                        contract.penalties(
+                                late("100", LateFrom.LAST_DAY, Optional.of("summary")),
+                                late("75", LateFrom.FORMAL_NOTICE, Optional.of("statement"))),
+                        "2022-10-16"))
+                .containsExactly("statement-2022-09-30");
+        assertThat(withoutNotice(
+                        contract.penalties(
+                                late("100", LateFrom.LAST_DAY, Optional.of("statement")),
+                                late("75", LateFrom.FORMAL_NOTICE, Optional.empty())),
+                        "2022-10-16"))
+                .as("a penalty runs from the last day already")
+                .isEmpty();
+    }
+
+    @Test
+    void a_notice_for_what_no_calendar_asks_for_needs_a_penalty_for_all_documents() {
+        Contract21Bam048 contract = contract()
+                .withoutDocumentPenalty()
+                .penalties(late("75", LateFrom.FORMAL_NOTICE, Optional.of("summary")));
+
+        assertThat(contract.assess("2023-02-01", notified(), notice("m", "2023-01-02", "contract-copy"))
+                        .journal()
+                        .rejections())
+                .extracting(Rejection::code)
+                .containsExactly("document-unknown");
+    }
+
+    private static PenaltyTerm late(String euros, LateFrom from, Optional<String> calendar) {
+        return new PerDayLate(euros(euros), from, DayCount.CALENDAR, calendar, PENALTIES);
+    }
+
     private static List<String> withoutNotice(String asOf, Event... events) {
-        return contract().assess(asOf, journal(Stream.of(notified()), Stream.of(events))).documents().stream()
+        return withoutNotice(contract(), asOf, events);
+    }
+
+    private static List<String> withoutNotice(Contract21Bam048 contract, String asOf, Event... events) {
+        return contract.assess(asOf, journal(Stream.of(notified()), Stream.of(events))).documents().stream()
                 .filter(DocumentStatus::lacksNotice)
                 .map(document -> document.document().value())
                 .toList();

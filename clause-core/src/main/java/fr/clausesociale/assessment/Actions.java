@@ -5,6 +5,7 @@ import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
@@ -14,31 +15,109 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
-/** What is to be done next on a contract until a day: what is late, what waits, and what ends soon. */
+/** What is to be done next on a contract: until a day what is late, what waits, and what ends soon; and what a lag and penalties ask for. */
 final class Actions {
 
     private final ClauseTerms terms;
     private final Assessment assessment;
+    private final List<Standing.LotStanding> lots;
     private final LocalDate until;
 
-    Actions(ClauseTerms terms, Assessment assessment, LocalDate until) {
+    Actions(ClauseTerms terms, Assessment assessment, List<Standing.LotStanding> lots, LocalDate until) {
         this.terms = terms;
         this.assessment = assessment;
+        this.lots = lots;
         this.until = until;
     }
 
     List<NextAction> all() {
-        return Stream.of(
+        Stream<NextAction> untilTheDay = Stream.of(
                         assessment.documents().stream().flatMap(this::document),
                         comingDocuments(),
                         assessment.lots().stream().flatMap(this::alternative),
                         assessment.hires().stream().flatMap(this::waiting),
                         assessment.hires().stream().flatMap(this::ending))
                 .flatMap(actions -> actions)
-                .filter(action -> action.by().filter(until::isBefore).isEmpty())
+                .filter(action -> action.by().filter(until::isBefore).isEmpty());
+        return Stream.of(untilTheDay, lots.stream().flatMap(this::behind), penalties())
+                .flatMap(actions -> actions)
                 .sorted(NextAction.ORDER)
                 .toList();
+    }
+
+    /** What is to be done for hours that are missing and can still be done, unless the lot is on plan. */
+    private Stream<NextAction> behind(Standing.LotStanding lot) {
+        Progress progress = lot.progress();
+        boolean canBeDone =
+                progress.requiredWeeklyPace().isPresent() && progress.done().compareTo(progress.toPerform()) < 0;
+        boolean onPlan = progress.status().filter(Progress.Status.GREEN::equals).isPresent();
+        if (!canBeDone || onPlan) {
+            return Stream.empty();
+        }
+        Stream<NextAction> catchUp = progress.status().stream().map(status -> catchUp(lot.lot(), progress, status));
+        Stream<NextAction> propose =
+                Stream.of(lot.lot()).filter(this::hasNoHire).map(id -> propose(id, progress));
+        return Stream.concat(catchUp, propose);
+    }
+
+    private boolean hasNoHire(LotId lot) {
+        return assessment.hires().stream()
+                .noneMatch(hire -> hire.lot().equals(lot) && hire.isRunning(assessment.asOf()));
+    }
+
+    private NextAction catchUp(LotId lot, Progress progress, Progress.Status status) {
+        return untilTheEnd(
+                NextAction.Kind.CATCH_UP,
+                lot,
+                Derivation.of(
+                        "lot {0}, {1} : retard sur le plan {2} ; rythme nécessaire jusqu'au {3} : {4} par semaine",
+                        "lot {0}, {1}: behind plan by {2}; pace required until {3}: {4} a week",
+                        lot.value(),
+                        status.label(),
+                        progress.lag().orElseThrow(),
+                        assessment.endsOn(),
+                        progress.requiredWeeklyPace().orElseThrow()));
+    }
+
+    private NextAction propose(LotId lot, Progress progress) {
+        return untilTheEnd(
+                NextAction.Kind.PROPOSE_PERSONS,
+                lot,
+                Derivation.of(
+                        "lot {0} : il manque {1} et aucune embauche n'est en cours ; proposer des personnes, dont les heures comptent au plus tard jusqu'au {2}",
+                        "lot {0}: {1} are missing and no hire is running; propose persons, whose hours count until {2} at the latest",
+                        lot.value(),
+                        progress.toPerform().minus(progress.done()),
+                        assessment.endsOn()));
+    }
+
+    private NextAction untilTheEnd(NextAction.Kind kind, LotId lot, Derivation step) {
+        return action(
+                kind,
+                terms.contract().holder().lead(),
+                lot.value(),
+                Optional.of(assessment.endsOn()),
+                step.under(terms.obligation(lot).orElseThrow().reference()));
+    }
+
+    private Stream<NextAction> penalties() {
+        PenaltySheet sheet = assessment.penalties();
+        return Stream.of(sheet.incurred())
+                .filter(Money::isPositive)
+                .map(incurred -> action(
+                        NextAction.Kind.DECIDE_PENALTIES,
+                        terms.contract().holder().lead(),
+                        assessment.contract().value(),
+                        Optional.empty(),
+                        Derivation.of(
+                                        "pénalités applicables à ce jour : {0} ; décider s'il y a lieu de les appliquer",
+                                        "penalties incurred so far: {0}; decide whether to apply them", incurred)
+                                .from(sheet.lines().stream()
+                                        .filter(PenaltySheet.Line::incurred)
+                                        .map(PenaltySheet.Line::derivation)
+                                        .toList())));
     }
 
     private Stream<NextAction> document(DocumentStatus document) {

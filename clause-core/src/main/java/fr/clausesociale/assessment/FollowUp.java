@@ -68,14 +68,16 @@ final class FollowUp {
                 .filter(lot -> lot.due().isPresent())
                 .map(lot -> new LotFollowUp(terms, assessment, lot, Optional.ofNullable(plans.get(lot.lot())), policy))
                 .toList();
+        List<Standing.LotStanding> standings = lots.stream()
+                .map(lot -> new Standing.LotStanding(lot.lot(), lot.progress()))
+                .toList();
+        LocalDate until = assessment.asOf().plusDays(policy.lookAheadDays());
         return new Standing(
                 assessment.contract(),
                 assessment.asOf(),
                 overall(lots),
-                lots.stream()
-                        .map(lot -> new Standing.LotStanding(lot.lot(), lot.progress()))
-                        .toList(),
-                new Actions(terms, assessment, assessment.asOf().plusDays(policy.lookAheadDays())).all());
+                standings,
+                new Actions(terms, assessment, standings, until).all());
     }
 
     /** What missing hours add to what is incurred for other reasons, where a limit bounds both together. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param redBelow the index (hours counted for each hour planned) below which a lot is {@link Progress.Status#RED}, above zero
  * @param amberBelow the index below which a lot is {@link Progress.Status#AMBER}, above {@code redBelow}; without it no lot is
  * @param rounding how hours are rounded, once, to be shown; amounts, the index and the status come from the exact figures
- * @param lookAheadDays how many days ahead of the assessment what is to be done is told, from 0 to 3,650
+ * @param lookAheadDays how many days ahead of the assessment what is to be done by a day is told, from 0 to 3,650; hours to catch
+ *     up and persons to propose are told whenever the contract ends
  * @since 0.1.0
  */
 public record FollowUpPolicy(

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param company the company for which the hours are done
  * @param lot the lot
  * @param startsOn the first day of the employment
+ * @param endsOn its last day, if it has one
  * @param reason why hours worked within the contract and its windows do not count, or not yet; empty if they count
  * @param windowEndsOn the last day on which hours count, where a window of the contract ends before the employment and the
  *     contract do
@@ -30,7 +31,17 @@ public record HireStatus(
         CompanyId company,
         LotId lot,
         LocalDate startsOn,
+        Optional<LocalDate> endsOn,
         Optional<HoursReason> reason,
         Optional<LocalDate> windowEndsOn,
         Optional<LegalReference> windowReference,
-        Optional<LocalDate> decisionUntil) {}
+        Optional<LocalDate> decisionUntil) {
+
+    /** Whether somebody is employed on a day whose hours count or may still count. */
+    boolean isRunning(LocalDate day) {
+        return !startsOn.isAfter(day)
+                && endsOn.filter(day::isAfter).isEmpty()
+                && windowEndsOn.filter(day::isAfter).isEmpty()
+                && reason.filter(one -> !one.isPending()).isEmpty();
+    }
+}

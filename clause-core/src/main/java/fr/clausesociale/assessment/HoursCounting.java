@@ -94,6 +94,7 @@ final class HoursCounting {
                 hire.company(),
                 hire.lot(),
                 hire.startsOn(),
+                hire.endsOn(),
                 exclusions.of(hire).orElseGet(() -> within(hire)).reason(),
                 window.map(CountingEnd::day),
                 window.map(CountingEnd::reference),

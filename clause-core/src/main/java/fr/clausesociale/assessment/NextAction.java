@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param kind what
  * @param actor who
- * @param company the company that acts or is concerned; of a grouping the lead for documents
- * @param subject the document, the hire or the lot
+ * @param company the company that acts or is concerned; of a grouping the lead for documents, lots and penalties
+ * @param subject the document, the hire, the lot or the contract
  * @param by the last day, which may have passed; empty if neither the contract nor the hire sets one
  * @param derivation the same in a sentence, with the article of the contract behind it
  * @since 0.1.0
@@ -73,7 +73,19 @@ public record NextAction(
         /** The facilitator prepares the end of a window, after which the hours of a hire count no more. */
         PREPARE_WINDOW_END(Actor.FACILITATOR),
         /** The facilitator examines a person again, with documents of that time, before a hire that a decision covers no more. */
-        RENEW_DECISION(Actor.FACILITATOR);
+        RENEW_DECISION(Actor.FACILITATOR),
+        /**
+         * The company catches up on a lot that is not {@link Progress.Status#GREEN} by the caller's thresholds, by the last day of the
+         * contract.
+         */
+        CATCH_UP(Actor.COMPANY),
+        /**
+         * The facilitator proposes persons on a lot that lacks hours and has no hire running whose hours count or may still count, by the
+         * last day of the contract. It is not told of a lot that is {@link Progress.Status#GREEN}.
+         */
+        PROPOSE_PERSONS(Actor.FACILITATOR),
+        /** The buyer decides whether to apply the penalties that are incurred; no day is set for it. */
+        DECIDE_PENALTIES(Actor.BUYER);
 
         private final Actor actor;
 

@@ -80,7 +80,7 @@ class ActionsTest {
                 .containsExactly(tuple(Kind.GIVE_NOTICE, Actor.BUYER, Optional.of(day("2022-10-14"))));
         assertThat(actions("2022-10-20", 0, notified(), notice("m", "2022-10-18", "statement-2022-09-30")))
                 .extracting(NextAction::kind, NextAction::actor)
-                .containsExactly(tuple(Kind.CHASE_DOCUMENT, Actor.BUYER));
+                .containsExactly(tuple(Kind.CHASE_DOCUMENT, Actor.BUYER), tuple(Kind.DECIDE_PENALTIES, Actor.BUYER));
         assertThat(actions("2022-10-20", 0, notified(), received("r", "2022-10-19", "statement-2022-09-30")))
                 .isEmpty();
     }

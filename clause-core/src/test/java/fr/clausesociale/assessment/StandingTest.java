@@ -21,9 +21,12 @@ import static fr.clausesociale.assessment.Contract21Bam048.perSlice;
 import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.clausesociale.Golden;
 import fr.clausesociale.Language;
+import fr.clausesociale.assessment.NextAction.Actor;
+import fr.clausesociale.assessment.NextAction.Kind;
 import fr.clausesociale.assessment.PlannedCurve.HoursByMonth;
 import fr.clausesociale.assessment.PlannedCurve.HoursByMonth.Month;
 import fr.clausesociale.assessment.PlannedCurve.Linear;
@@ -31,6 +34,7 @@ import fr.clausesociale.assessment.PlannedCurve.SharesByDay;
 import fr.clausesociale.assessment.PlannedCurve.SharesByDay.Milestone;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Grouping;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.EventId;
@@ -124,6 +128,93 @@ class StandingTest {
         assertThat(progress.exposure().orElseThrow()).isEqualTo(euros("78857.14"));
         assertThat(progress.exposure().orElseThrow().getAmount().setScale(0, RoundingMode.HALF_UP))
                 .isEqualTo("78857");
+    }
+
+    @Test
+    void story_7_says_who_catches_up_and_who_proposes_persons() {
+        List<NextAction> actions = lagging(standing("2026-08-31", List.of(LINE), storyJournal()));
+
+        assertThat(actions)
+                .extracting(
+                        NextAction::kind, NextAction::actor, NextAction::company, NextAction::subject, NextAction::by)
+                .containsExactly(
+                        tuple(Kind.CATCH_UP, Actor.COMPANY, A, "1", Optional.of(day("2027-03-05"))),
+                        tuple(Kind.PROPOSE_PERSONS, Actor.FACILITATOR, A, "1", Optional.of(day("2027-03-05"))));
+        assertThat(actions)
+                .extracting(action -> plain(action.derivation().statement().fr()))
+                .containsExactly(
+                        "lot 1, rouge : retard sur le plan 221,3 h ; rythme nécessaire jusqu'au 5 mars 2027 : 24,8 h par semaine",
+                        "lot 1 : il manque 660 h et aucune embauche n'est en cours ; proposer des personnes, dont les heures comptent au plus tard jusqu'au 5 mars 2027");
+        assertThat(actions)
+                .extracting(action -> action.derivation().statement().en())
+                .containsExactly(
+                        "lot 1, red: behind plan by 221.3 h; pace required until 5 March 2027: 24.8 h a week",
+                        "lot 1: 660 h are missing and no hire is running; propose persons, whose hours count until 5 March 2027 at the latest");
+        assertThat(actions)
+                .extracting(action -> action.derivation().reference())
+                .containsOnly(Optional.of(CLAUSE));
+    }
+
+    @Test
+    void after_the_end_the_buyer_decides_on_the_penalties() {
+        assertThat(lagging(standing("2027-03-05", List.of(LINE), storyJournal())))
+                .as("the last day: too late to catch up, and no penalty is incurred yet")
+                .isEmpty();
+        assertThat(lagging(standing("2027-03-06", List.of(LINE), storyJournal())))
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.kind()).isEqualTo(Kind.DECIDE_PENALTIES);
+                    assertThat(action.actor()).isEqualTo(Actor.BUYER);
+                    assertThat(action.subject()).isEqualTo("21_BAM_048");
+                    assertThat(action.by()).isEmpty();
+                    assertThat(plain(action.derivation().statement().fr()))
+                            .isEqualTo(
+                                    "pénalités applicables à ce jour : 132 000,00 € ; décider s'il y a lieu de les appliquer");
+                    assertThat(action.derivation().steps())
+                            .extracting(Derivation::reference)
+                            .containsExactly(Optional.of(PENALTIES));
+                });
+    }
+
+    @Test
+    void a_contract_on_plan_or_not_begun_has_nothing_to_catch_up_with() {
+        List<Event> onPlan = journal(storyJournal().stream(), Stream.of(neutralised("x", "2026-06-01", LOT, "400")));
+
+        assertThat(lagging(standing("2026-08-31", List.of(LINE), onPlan))).isEmpty();
+        assertThat(lagging(standing("2026-01-04", List.of(LINE), storyJournal())))
+                .isEmpty();
+    }
+
+    @Test
+    void persons_are_proposed_as_long_as_no_hire_that_may_count_is_running() {
+        Event.Hire running = hire("h", A, Employment.CDD, "2026-08-31");
+        Event.Hire later = hire("h", A, Employment.CDD, "2026-09-01");
+
+        assertThat(kinds(List.of(LINE), running)).containsExactly(Kind.CATCH_UP);
+        assertThat(kinds(List.of(LINE), running, decided("d", running, Verdict.NOT_ELIGIBLE)))
+                .containsExactly(Kind.CATCH_UP, Kind.PROPOSE_PERSONS);
+        assertThat(kinds(List.of(LINE), later)).containsExactly(Kind.CATCH_UP, Kind.PROPOSE_PERSONS);
+        assertThat(kinds(List.of()))
+                .as("without a plan nobody knows whether it lags")
+                .containsExactly(Kind.PROPOSE_PERSONS);
+    }
+
+    private static List<Kind> kinds(List<LotPlan> plans, Event... more) {
+        List<Event> events = journal(storyJournal().stream(), Stream.of(more));
+        return lagging(standing("2026-08-31", plans, events)).stream()
+                .map(NextAction::kind)
+                .toList();
+    }
+
+    private static Standing standing(String asOf, List<LotPlan> plans, List<Event> events) {
+        return standing(story().terms(), asOf, plans, events);
+    }
+
+    private static List<NextAction> lagging(Standing standing) {
+        return standing.actions().stream()
+                .filter(action -> List.of(Kind.CATCH_UP, Kind.PROPOSE_PERSONS, Kind.DECIDE_PENALTIES)
+                        .contains(action.kind()))
+                .toList();
     }
 
     @Test

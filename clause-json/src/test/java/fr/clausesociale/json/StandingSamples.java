@@ -128,6 +128,7 @@ final class StandingSamples {
                 CompanyId.of("entreprise-a"),
                 LOT,
                 LocalDate.of(2022, 1, 3),
+                Optional.of(LocalDate.of(2024, 12, 31)),
                 Optional.of(HoursReason.MEANS_TO_DECIDE),
                 Optional.of(LocalDate.of(2024, 1, 2)),
                 Optional.of(Samples.ARTICLE),

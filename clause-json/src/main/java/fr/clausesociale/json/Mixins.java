@@ -13,13 +13,20 @@ import fr.clausesociale.assessment.LotPosition;
 import fr.clausesociale.assessment.PlannedCurve;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.identity.ActionId;
+import fr.clausesociale.identity.CommuneCode;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.CpvCode;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.QpvCode;
+import fr.clausesociale.identity.Siren;
+import fr.clausesociale.identity.Siret;
+import fr.clausesociale.identity.Uai;
+import fr.clausesociale.identity.UncheckedSiret;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.sizing.BracketMethod;
@@ -50,6 +57,13 @@ final class Mixins {
             Map.entry(DocumentId.class, Plain.class),
             Map.entry(EventId.class, Plain.class),
             Map.entry(LotId.class, Plain.class),
+            Map.entry(CommuneCode.class, Plain.class),
+            Map.entry(CpvCode.class, Plain.class),
+            Map.entry(QpvCode.class, Plain.class),
+            Map.entry(Siren.class, Plain.class),
+            Map.entry(Siret.class, Plain.class),
+            Map.entry(Uai.class, Plain.class),
+            Map.entry(UncheckedSiret.class, Plain.class),
             Map.entry(PersonToken.class, Plain.class),
             Map.entry(Condition.class, Conditions.class),
             Map.entry(Event.class, Events.class),

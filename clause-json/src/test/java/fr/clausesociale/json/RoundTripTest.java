@@ -26,14 +26,23 @@ import fr.clausesociale.funding.FundingPlan;
 import fr.clausesociale.iae.PassRuling;
 import fr.clausesociale.iae.ProlongationRefusal;
 import fr.clausesociale.identity.ActionId;
+import fr.clausesociale.identity.CommuneCode;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.ContractId;
+import fr.clausesociale.identity.CpvCode;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
+import fr.clausesociale.identity.NafCode;
 import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.QpvCode;
+import fr.clausesociale.identity.RncpLevel;
 import fr.clausesociale.identity.RuleSetId;
+import fr.clausesociale.identity.Siren;
+import fr.clausesociale.identity.Siret;
+import fr.clausesociale.identity.Uai;
+import fr.clausesociale.identity.UncheckedSiret;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.DatedValues;
@@ -97,6 +106,17 @@ class RoundTripTest {
                 Arguments.of(PartId.of("renewal-1"), PartId.class),
                 Arguments.of(PersonToken.of("person-kqzv"), PersonToken.class),
                 Arguments.of(RuleSetId.of("ccag-2021", "1"), RuleSetId.class),
+                Arguments.of(Siren.of("356000000"), Siren.class),
+                Arguments.of(Siret.of("35600000009075"), Siret.class),
+                Arguments.of(UncheckedSiret.of("21750001630066"), UncheckedSiret.class),
+                Arguments.of(QpvCode.of("QN07501M"), QpvCode.class),
+                Arguments.of(QpvCode.Generation.OF_2024, QpvCode.Generation.class),
+                Arguments.of(CommuneCode.of("01001"), CommuneCode.class),
+                Arguments.of(CpvCode.of("45000000-7"), CpvCode.class),
+                Arguments.of(Uai.of("0951099D"), Uai.class),
+                Arguments.of(NafCode.of("43.21A", NafCode.Nomenclature.NAF_REV_2), NafCode.class),
+                Arguments.of(RncpLevel.LEVEL_3, RncpLevel.class),
+                Arguments.of(RncpLevel.Of1969.V_BIS, RncpLevel.Of1969.class),
                 Arguments.of(Text.of("« é »", "\"e\""), Text.class),
                 Arguments.of(Samples.ARTICLE, LegalReference.class),
                 Arguments.of(new SudIsereReadings(26, Bound.MORE_THAN, 50, 3, 4, true), SudIsereReadings.class),
@@ -245,6 +265,15 @@ class RoundTripTest {
 
         assertThat(back).isEqualTo(Smic.hourlyGross());
         assertThat(mapper.writeValueAsString(back)).isEqualTo(json);
+    }
+
+    @Test
+    void official_numbers_are_plain_text() {
+        assertThat(Json.text(Siret.of("73282932000074"))).isEqualTo("\"73282932000074\"\n");
+        assertThat(Json.text(CommuneCode.of("01001"))).isEqualTo("\"01001\"\n");
+        assertThat(Json.text(RncpLevel.LEVEL_3)).isEqualTo("\"LEVEL_3\"\n");
+        assertThat(Json.text(NafCode.of("43.21A", NafCode.Nomenclature.NAF_REV_2)))
+                .isEqualTo("{\n  \"code\": \"4321A\",\n  \"nomenclature\": \"NAF_REV_2\"\n}\n");
     }
 
     @ParameterizedTest

@@ -17,6 +17,9 @@ import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.france.SocialConditionsDuty;
 import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.NafCode;
+import fr.clausesociale.identity.Siret;
+import fr.clausesociale.identity.UncheckedSiret;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
@@ -395,6 +398,9 @@ class StrictReadingTest {
                         Event.class,
                         change(HIRE, "DIRECT_HIRE", "SUBCONTRACTING", "}", "^}")),
                 refusal("identifier-malformed", "/company", Event.class, change(INVOICE, "'A'", "^'A B'")),
+                refusal("siret-check-digit", "", Siret.class, "^'73282932000073'"),
+                refusal("siret-malformed", "", UncheckedSiret.class, "^'214356'"),
+                refusal("naf-malformed", "/code", NafCode.class, "{'code':'43.21','nomenclature':'NAF_REV_2'^}"),
                 refusal("percentage-out-of-range", "", Percentage.class, "^101"),
                 refusal(
                         "condition-empty",

@@ -16,17 +16,21 @@
  *
  * <p>{@link fr.clausesociale.json.HoursStatement} reads the statements of hours that companies hand over, in CSV and in NDJSON.
  *
+ * <p>{@link fr.clausesociale.json.decp.Decp} reads and writes the essential data of public procurement (DECP).
+ *
  * <p>An application with a mapper of its own registers {@link fr.clausesociale.json.ClauseModule}, or lets Jackson find it as a
  * service; its settings stay as they are. {@link fr.clausesociale.json.ClauseJson#mapper()} gives one with the strict settings.
  */
 module fr.clausesociale.json {
     exports fr.clausesociale.json;
+    exports fr.clausesociale.json.decp;
 
     requires transitive com.fasterxml.jackson.databind;
     requires transitive fr.clausesociale.core;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     provides com.fasterxml.jackson.databind.Module with

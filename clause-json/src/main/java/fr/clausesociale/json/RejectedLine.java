@@ -4,12 +4,13 @@ import fr.clausesociale.Text;
 import fr.clausesociale.journal.Rejection;
 
 /**
- * A line of a statement or journal that could not be read: where, and why. The lines around it are still read.
+ * A line of a statement or journal, or a contract of a DECP file, that could not be read: where, and why. What stands around it is still
+ * read.
  *
  * <p>Nothing of it repeats what stands there, since it may be personal. This type is immutable and thread-safe.
  *
  * @param line the number of the line, from 1 on; the header of a CSV file and blank lines are counted
- * @param column where in the line, from 1 on: in CSV the number of the cell, in NDJSON that of the byte; 0 if the whole line is meant
+ * @param column where in the line, from 1 on: in CSV the number of the cell, in JSON that of the byte; 0 if the whole line is meant
  * @param pointer the JSON pointer of the offending value, such as {@code /hours}; in CSV the English name of the column, behind
  *     a slash; empty if the whole line is meant
  * @param code the stable code, kebab-case

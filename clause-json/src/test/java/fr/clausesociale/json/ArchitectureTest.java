@@ -49,13 +49,16 @@ class ArchitectureTest {
                     "fr.clausesociale..",
                     "com.fasterxml.jackson..",
                     "de.siegmar.fastcsv..",
+                    "org.immutables.value",
                     "org.joda.money",
                     "org.jspecify.annotations",
                     "java.io",
                     "java.lang..",
                     "java.math",
                     "java.net",
+                    "java.nio",
                     "java.nio.charset",
+                    "java.text",
                     "java.time",
                     "java.util..");
 
@@ -69,9 +72,25 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .haveNameNotMatching(
-                    ".*\\.(ClauseJson|ClauseModule|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)")
+                    ".*\\.(ClauseJson|ClauseModule|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)"
+                            + "|.*\\.decp\\.(Decp|DecpAccount|DecpContract|DecpEntry|DecpFinding|DecpMapping|DecpResult"
+                            + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)")
             .should()
             .notBePublic();
+
+    private static final ArchRule ONE_CLASS_OF_DECP_KNOWS_JACKSON = noClasses()
+            .that()
+            .resideInAPackage("fr.clausesociale.json.decp")
+            .and()
+            .haveNameNotMatching(".*\\.JsonTree(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @Test
+    void one_class_of_the_essential_data_knows_jackson() {
+        ONE_CLASS_OF_DECP_KNOWS_JACKSON.check(MODULE);
+    }
 
     @Test
     void it_uses_the_core_jackson_fastcsv_and_the_jdk() {
@@ -84,7 +103,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void seven_types_are_public() {
+    void few_types_are_public() {
         FEW_PUBLIC_TYPES.check(MODULE);
     }
 

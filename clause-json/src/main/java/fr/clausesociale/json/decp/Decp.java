@@ -1,0 +1,152 @@
+package fr.clausesociale.json.decp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.clausesociale.ClauseException;
+import fr.clausesociale.json.RejectedLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes files of essential data of public procurement (<i>données essentielles de la commande publique, DECP</i>) in JSON:
+ * versions 1.5.0 and 2.0.0 to 2.0.4 are read, in whatever form platforms publish them; version 2.0.3 is written.
+ *
+ * <p>Reading holds one contract at a time, so that a file may have any number of them. What is written otherwise than the format says is
+ * understood where it can be, and every such place is told: nothing is adapted, doubted or lost in silence. A contract that cannot be read
+ * is rejected, and the others are still read. No message repeats what stands in the file.
+ *
+ * <p>A contract has at most 1 MiB, 100 levels of objects and lists within each other, texts of 100,000 characters and numbers of 30 digits
+ * before and behind the point.
+ *
+ * <p>This type is thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Decp {
+
+    private Decp() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param in the file in UTF-8; it is not closed
+     * @param accepted takes each contract that can be read, in order
+     * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
+     * @return what became of the contracts, and what was found, by code
+     * @throws ClauseException {@code decp-file-shape} if the file is empty or begins neither as an object nor as a list, {@code
+     *     decp-file-utf-16}; nothing is handed on then
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static DecpAccount read(
+            InputStream in, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+        ContractReader reader = new ContractReader(accepted, rejected);
+        try {
+            new ContractScanner(in, reader).scan();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reader.account();
+    }
+
+    /**
+     * Tells what keeps a contract from being written as version 2.0.3 ({@link DecpFinding.Kind#REFUSED}), and what of it that version has no
+     * place for ({@link DecpFinding.Kind#LOST}). Pointers are those of the contract in version 2.0.3, the objects around items of lists
+     * left out.
+     */
+    public static List<DecpFinding> check(DecpContract contract) {
+        return check(contract, "");
+    }
+
+    private static List<DecpFinding> check(DecpContract contract, String pointer) {
+        Notes notes = new Notes();
+        try {
+            Shapes.check(contract, Place.root(notes, pointer));
+        } catch (ClauseException tooMany) {
+            return List.of(DecpFault.CONTRACT_TOO_ODD.finding(pointer));
+        }
+        return notes.all();
+    }
+
+    /**
+     * Writes a file in version 2.0.3, one contract per line. The official schema finds nothing wrong in it: a contract in which it would, such
+     * as one with an amount of zero, is handed back and not written.
+     *
+     * @param marches the contracts, in the order in which they are written
+     * @param concessions the concessions, likewise
+     * @param out where to write, in UTF-8 with line feeds; it is flushed and not closed
+     * @param refused takes each contract that is not written, in order, with what keeps it from being written, and where it stands in its list
+     * @return what became of the contracts, and what of those written had no place in the format, by code
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static DecpAccount write(
+            Iterable<Marche> marches,
+            Iterable<ContratConcession> concessions,
+            OutputStream out,
+            Consumer<? super DecpEntry> refused) {
+        Output output = new Output(out, refused);
+        try {
+            output.write("{\"marches\":{");
+            output.write(ContractScanner.MARCHE, Shapes.MARCHE, marches, true);
+            output.write(ContractScanner.CONCESSION, Shapes.CONCESSION, concessions, output.hasContracts());
+            output.write("}}\n");
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.tally.account(List.of());
+    }
+
+    /** A file as it is written. */
+    private static final class Output {
+        private final OutputStream out;
+        private final Consumer<? super DecpEntry> refused;
+        private final Tally tally = new Tally();
+
+        Output(OutputStream out, Consumer<? super DecpEntry> refused) {
+            this.out = out;
+            this.refused = refused;
+        }
+
+        boolean hasContracts() {
+            return tally.hasAccepted();
+        }
+
+        /** Writes a list, one without contracts only if it must be there. */
+        <R extends Record & DecpContract> void write(
+                String list, Shape<R> shape, Iterable<R> contracts, boolean evenEmpty) throws IOException {
+            String before = (list.equals(ContractScanner.MARCHE) ? "\"" : ",\"") + list + "\":[";
+            String separator = before + "\n";
+            long index = 0;
+            for (R contract : contracts) {
+                String pointer = "/" + ContractScanner.MARCHES + "/" + list + "/" + index;
+                List<DecpFinding> findings = check(contract, pointer);
+                Optional<DecpFinding> obstacle = findings.stream()
+                        .filter(finding -> finding.kind() == DecpFinding.Kind.REFUSED)
+                        .findFirst();
+                if (obstacle.isPresent()) {
+                    tally.reject(obstacle.get().code());
+                    refused.accept(new DecpEntry(pointer, DecpEntry.Format.V2_0, contract, findings));
+                } else {
+                    write(separator + JsonTree.write(shape.write(contract)));
+                    separator = ",\n";
+                    tally.accept(findings);
+                }
+                index++;
+            }
+            if (separator.equals(",\n")) {
+                write("\n]");
+            } else if (evenEmpty) {
+                write(before + "]");
+            }
+        }
+
+        void write(String text) throws IOException {
+            out.write(text.getBytes(UTF_8));
+        }
+    }
+}

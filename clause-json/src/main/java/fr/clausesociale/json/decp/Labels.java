@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A closed list of the format: its labels, and how they are recognised in another spelling. */
 final class Labels {
@@ -27,6 +27,8 @@ final class Labels {
             "null",
             "non communique",
             "non renseigne");
+
+    private static final int LONGEST_NOT_GIVEN = 40;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
@@ -95,12 +97,15 @@ final class Labels {
 
     /** The labels of both versions, each by its folded spellings. */
     private final Map<String, String> spellings;
+    /** The labels of both versions. */
+    private final Set<String> exact;
     /** The labels of version 2.0.3. */
     private final List<String> official;
 
     private Labels(List<String> official, Map<String, String> spellings) {
         this.official = official;
         this.spellings = spellings;
+        this.exact = Set.copyOf(spellings.values());
     }
 
     private static Labels of(String... labels) {
@@ -128,13 +133,12 @@ final class Labels {
 
     /** The label of a text in whatever spelling, if it is one of either version. */
     Optional<String> find(String text) {
-        @Nullable String label = spellings.get(fold(text));
-        return Optional.ofNullable(label);
+        return Optional.ofNullable(exact.contains(text) ? text : spellings.get(fold(text)));
     }
 
     /** Whether version 2.0.3 has a label, in version 1.5 also one of its own. */
     boolean has(String label, DecpEntry.Format format) {
-        return isOfficial(label) || (format == DecpEntry.Format.V1_5 && spellings.containsValue(label));
+        return isOfficial(label) || (format == DecpEntry.Format.V1_5 && exact.contains(label));
     }
 
     boolean isOfficial(String label) {
@@ -142,7 +146,7 @@ final class Labels {
     }
 
     static boolean isNotGiven(String text) {
-        return NOT_GIVEN.contains(fold(text));
+        return text.isBlank() || (text.length() <= LONGEST_NOT_GIVEN && NOT_GIVEN.contains(fold(text)));
     }
 
     /** A text without accents, case, kinds of apostrophes and numbers of blanks. */

@@ -77,7 +77,10 @@ final class Values {
         if (!whole.equals(text)) {
             place.note(DecpFault.TEXT_CHARACTERS);
         }
-        String clean = trimmed(Normalizer.normalize(whole, Normalizer.Form.NFC));
+        String composed = Normalizer.isNormalized(whole, Normalizer.Form.NFC)
+                ? whole
+                : Normalizer.normalize(whole, Normalizer.Form.NFC);
+        String clean = trimmed(composed);
         if (!clean.equals(whole)) {
             place.note(DecpFault.TEXT_ADAPTED);
         }

@@ -57,12 +57,12 @@ final class CountingDays {
     }
 
     /** What becomes of hours of a hire by the day of the work, from each day on. */
-    NavigableMap<LocalDate, Outcome> outcomes(Event.Hire hire, Outcome within) {
+    NavigableMap<LocalDate, HoursOutcome> outcomes(Event.Hire hire, HoursOutcome within) {
         LegalReference article = terms.obligation(hire.lot()).orElseThrow().reference();
-        NavigableMap<LocalDate, Outcome> outcomes = new TreeMap<>();
+        NavigableMap<LocalDate, HoursOutcome> outcomes = new TreeMap<>();
         outcomes.put(
                 LocalDate.MIN,
-                Outcome.of(
+                HoursOutcome.of(
                         HoursReason.BEFORE_NOTIFICATION,
                         Text.format("avant la notification du {0}", "before the notification of {0}", notifiedOn),
                         article));
@@ -76,14 +76,14 @@ final class CountingDays {
     }
 
     /** Lets hours from a day on have an outcome, if the contract is notified by then. */
-    private void from(LocalDate day, Outcome outcome, NavigableMap<LocalDate, Outcome> outcomes) {
+    private void from(LocalDate day, HoursOutcome outcome, NavigableMap<LocalDate, HoursOutcome> outcomes) {
         LocalDate first = day.isBefore(notifiedOn) ? notifiedOn : day;
         outcomes.tailMap(first, true).clear();
         outcomes.put(first, outcome);
     }
 
-    private static Outcome ended(CountingEnd end) {
-        return Outcome.of(
+    private static HoursOutcome ended(CountingEnd end) {
+        return HoursOutcome.of(
                 HoursReason.WINDOW_ENDED,
                 Text.format(
                         "la période de prise en compte s'est terminée le {0} ({1})",
@@ -91,8 +91,8 @@ final class CountingDays {
                 end.reference());
     }
 
-    private Outcome afterContract(LegalReference article) {
-        return Outcome.of(
+    private HoursOutcome afterContract(LegalReference article) {
+        return HoursOutcome.of(
                 HoursReason.AFTER_CONTRACT,
                 Text.format("après la fin du marché, le {0}", "after the last day of the contract, {0}", endsOn),
                 article);

@@ -21,27 +21,27 @@ final class Exclusions {
     }
 
     /** Why no hour of a hire can count; empty if some may. */
-    Optional<Outcome> of(Event.Hire hire) {
+    Optional<HoursOutcome> of(Event.Hire hire) {
         return withoutClause(hire)
                 .or(() -> notAdmitted(hire))
                 .or(() -> alreadyEmployed(hire))
                 .or(() -> validations.exclusion(hire));
     }
 
-    private Optional<Outcome> withoutClause(Event.Hire hire) {
+    private Optional<HoursOutcome> withoutClause(Event.Hire hire) {
         return terms.obligation(hire.lot()).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Outcome(
+                : Optional.of(new HoursOutcome(
                         Optional.of(HoursReason.LOT_WITHOUT_CLAUSE),
                         Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"),
                         Optional.empty()));
     }
 
-    private Optional<Outcome> notAdmitted(Event.Hire hire) {
+    private Optional<HoursOutcome> notAdmitted(Event.Hire hire) {
         return terms.means().admits(hire.route(), hire.employment(), hire.structure())
                         || terms.means().leavesOpen(hire.route(), hire.employment())
                 ? Optional.empty()
-                : Optional.of(Outcome.of(
+                : Optional.of(HoursOutcome.of(
                         HoursReason.MEANS_NOT_ADMITTED,
                         Text.format(
                                 "le marché n'admet pas cette modalité de réalisation : {0}, {1}",
@@ -51,11 +51,11 @@ final class Exclusions {
                         terms.means().reference()));
     }
 
-    private Optional<Outcome> alreadyEmployed(Event.Hire hire) {
+    private Optional<HoursOutcome> alreadyEmployed(Event.Hire hire) {
         return terms.countingRules(CountingRule.NewHire.class).stream()
                 .filter(rule -> rule.routes().contains(hire.route()))
                 .filter(rule -> hire.startsOn().isBefore(rule.notBefore().orElse(notifiedOn)))
-                .map(rule -> Outcome.of(
+                .map(rule -> HoursOutcome.of(
                         HoursReason.ALREADY_EMPLOYED,
                         rule.notBefore()
                                 .map(day -> Text.format(

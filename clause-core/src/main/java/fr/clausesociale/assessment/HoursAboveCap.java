@@ -50,7 +50,7 @@ final class HoursAboveCap {
     }
 
     /** How many hours of a part are beyond the cap, and that they are refused. */
-    private record Excess(Hours hours, Outcome outcome) {
+    private record Excess(Hours hours, HoursOutcome outcome) {
 
         Stream<HoursPart> apply(HoursPart part) {
             HoursPart refused = outcome.part(hours, part.from(), part.to());
@@ -85,7 +85,7 @@ final class HoursAboveCap {
         if (tally.counted().plus(tally.pending()).compareTo(cap.most()) <= 0) {
             return;
         }
-        Outcome outcome = outcome(tally);
+        HoursOutcome outcome = outcome(tally);
         Hours room = cap.most();
         for (Candidate candidate : together.stream()
                 .flatMap(HoursAboveCap::candidates)
@@ -111,7 +111,7 @@ final class HoursAboveCap {
                 .mapToObj(index -> new Candidate(line, index));
     }
 
-    private Outcome outcome(HoursTally tally) {
+    private HoursOutcome outcome(HoursTally tally) {
         Text beyond = switch (cap.scope()) {
             case CONTRACT ->
                 Text.format(
@@ -120,7 +120,7 @@ final class HoursAboveCap {
             case LOT ->
                 Text.format("au-delà de {0} par personne sur le lot", "above {0} per person on the lot", cap.most());
         };
-        return Outcome.of(
+        return HoursOutcome.of(
                 HoursReason.ABOVE_CAP,
                 tally.pending().isZero()
                         ? Text.format(

@@ -102,8 +102,8 @@ final class HoursCounting {
     }
 
     /** What becomes of hours of a hire that lie within the contract and its windows, by what was decided. */
-    private Outcome within(Event.Hire hire) {
-        Outcome person = persons.outcome(hire);
+    private HoursOutcome within(Event.Hire hire) {
+        HoursOutcome person = persons.outcome(hire);
         return person.isRefused() ? person : validations.awaited(hire).orElse(person);
     }
 
@@ -119,7 +119,7 @@ final class HoursCounting {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             Hours work = split.get(i).minus(trained.get(i));
-            Map<Outcome, Hours> hours = new LinkedHashMap<>();
+            Map<HoursOutcome, Hours> hours = new LinkedHashMap<>();
             if (work.isPositive() || trained.get(i).isZero()) {
                 hours.put(training.ofWork(declaration.hire(), revision.training(), stretch.outcome()), work);
             }
@@ -132,7 +132,7 @@ final class HoursCounting {
     }
 
     /** Days in a row on which the same becomes of work. */
-    private record Stretch(LocalDate from, LocalDate to, Outcome outcome) {
+    private record Stretch(LocalDate from, LocalDate to, HoursOutcome outcome) {
 
         BigDecimal days() {
             return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
@@ -142,13 +142,13 @@ final class HoursCounting {
     /** The days of a declaration in the employment, by what becomes of the work done on them. */
     private List<Stretch> stretches(Ledger.Declaration declaration) {
         Event.Hire hire = declaration.hire();
-        Optional<Outcome> exclusion = exclusions.of(hire);
+        Optional<HoursOutcome> exclusion = exclusions.of(hire);
         if (exclusion.isPresent()) {
             return List.of(new Stretch(declaration.from(), declaration.to(), exclusion.get()));
         }
         List<Stretch> stretches = new ArrayList<>();
         LocalDate to = declaration.to();
-        for (Map.Entry<LocalDate, Outcome> entry : days.outcomes(hire, within(hire))
+        for (Map.Entry<LocalDate, HoursOutcome> entry : days.outcomes(hire, within(hire))
                 .headMap(to, true)
                 .descendingMap()
                 .entrySet()) {

@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
- * the rest makes the ledger; what was withdrawn is left out before anything else is looked at. Events are taken by day and id, so that their order in the journal does not matter.
+ * the rest makes the ledger; what was withdrawn is left out before anything else is looked at. Events are taken by day and id, so
+ * that their order in the journal does not matter.
  */
 final class JournalReview {
 

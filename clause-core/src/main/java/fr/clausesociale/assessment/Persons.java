@@ -54,23 +54,23 @@ final class Persons {
     }
 
     /** What becomes of the hours of a hire on a lot that bears the clause. */
-    Outcome outcome(Event.Hire hire) {
+    HoursOutcome outcome(Event.Hire hire) {
         return wholeSubcontract(hire).orElseGet(() -> ofPerson(hire));
     }
 
     /** That hours of a hire count whoever works them; empty if that is not so. */
-    private Optional<Outcome> wholeSubcontract(Event.Hire hire) {
+    private Optional<HoursOutcome> wholeSubcontract(Event.Hire hire) {
         return hire.route() != Route.SUBCONTRACTING
                 ? Optional.empty()
                 : terms.countingRules(WholeSubcontract.class).stream()
                         .filter(rule -> hire.structure()
                                 .filter(rule.structures()::contains)
                                 .isPresent())
-                        .map(rule -> Outcome.counted(WHOLE, rule.reference()))
+                        .map(rule -> HoursOutcome.counted(WHOLE, rule.reference()))
                         .findFirst();
     }
 
-    private Outcome ofPerson(Event.Hire hire) {
+    private HoursOutcome ofPerson(Event.Hire hire) {
         LegalReference article = terms.obligation(hire.lot()).orElseThrow().reference();
         return decisions
                 .on(hire)
@@ -79,15 +79,15 @@ final class Persons {
                 .orElseGet(() -> undecided(hire, article));
     }
 
-    private Outcome undecided(Event.Hire hire, LegalReference article) {
+    private HoursOutcome undecided(Event.Hire hire, LegalReference article) {
         return otherLists.on(hire).findFirst().isEmpty()
-                ? Outcome.of(
+                ? HoursOutcome.of(
                         HoursReason.NO_DECISION,
                         Text.format(
                                 "aucune décision d'éligibilité pour l'embauche du {0}",
                                 "no decision on eligibility for the hire of {0}", hire.startsOn()),
                         article)
-                : Outcome.of(
+                : HoursOutcome.of(
                         HoursReason.OTHER_LIST,
                         Text.format(
                                 "la décision d'éligibilité ne porte pas sur la liste du marché ({0})",
@@ -96,20 +96,20 @@ final class Persons {
                         article);
     }
 
-    private Outcome decided(Event.Hire hire, Event.PersonDecided decision, LegalReference article) {
+    private HoursOutcome decided(Event.Hire hire, Event.PersonDecided decision, LegalReference article) {
         return switch (decision.verdict()) {
             case ELIGIBLE -> eligible(hire, decision.on(), article);
-            case PENDING_PROOF -> Outcome.of(HoursReason.PENDING_PROOF, verdict(decision), article);
-            case UNDETERMINED -> Outcome.of(HoursReason.UNDETERMINED, verdict(decision), article);
-            case NOT_ELIGIBLE -> Outcome.of(HoursReason.NOT_ELIGIBLE, verdict(decision), article);
+            case PENDING_PROOF -> HoursOutcome.of(HoursReason.PENDING_PROOF, verdict(decision), article);
+            case UNDETERMINED -> HoursOutcome.of(HoursReason.UNDETERMINED, verdict(decision), article);
+            case NOT_ELIGIBLE -> HoursOutcome.of(HoursReason.NOT_ELIGIBLE, verdict(decision), article);
         };
     }
 
-    private Outcome eligible(Event.Hire hire, LocalDate decidedOn, LegalReference article) {
+    private HoursOutcome eligible(Event.Hire hire, LocalDate decidedOn, LegalReference article) {
         return terms.means().leavesOpen(hire.route(), hire.employment())
-                ? Outcome.of(
+                ? HoursOutcome.of(
                         HoursReason.MEANS_TO_DECIDE, MEANS_OPEN, terms.means().reference())
-                : Outcome.counted(
+                : HoursOutcome.counted(
                         Text.format(
                                 "personne éligible, décision du {0}", "eligible person, decision of {0}", decidedOn),
                         article);

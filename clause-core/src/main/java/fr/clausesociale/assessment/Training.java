@@ -31,34 +31,34 @@ final class Training {
     }
 
     /** What becomes of the hours of a hire that are not said to be training, of which it is said what becomes of work. */
-    Outcome ofWork(Event.Hire hire, Optional<Hours> training, Outcome work) {
+    HoursOutcome ofWork(Event.Hire hire, Optional<Hours> training, HoursOutcome work) {
         return training.isPresent() || work.reason().isPresent()
                 ? work
                 : rule(hire)
                         .filter(rule -> !rule.counted())
-                        .map(rule -> Outcome.of(HoursReason.TRAINING_NOT_STATED, NOT_STATED, rule.reference()))
+                        .map(rule -> HoursOutcome.of(HoursReason.TRAINING_NOT_STATED, NOT_STATED, rule.reference()))
                         .orElse(work);
     }
 
     /** What becomes of training hours of a hire, of which it is said what becomes of work. */
-    Outcome ofTraining(Event.Hire hire, Outcome work) {
+    HoursOutcome ofTraining(Event.Hire hire, HoursOutcome work) {
         Optional<TrainingHours> rule = rule(hire);
         if (work.isRefused()) {
             return work;
         }
         if (rule.filter(one -> !one.counted()).isPresent()) {
-            return Outcome.of(
+            return HoursOutcome.of(
                     HoursReason.TRAINING_NOT_COUNTED, NOT_COUNTED, rule.get().reference());
         }
         if (work.reason().isPresent()) {
             return work;
         }
-        return rule.map(one -> Outcome.counted(
+        return rule.map(one -> HoursOutcome.counted(
                         Text.format(
                                 "heures de formation comprises dans le contrat de travail ; {0}",
                                 "training hours inside the employment contract; {0}", work.explanation()),
                         one.reference()))
-                .orElseGet(() -> Outcome.of(
+                .orElseGet(() -> HoursOutcome.of(
                         HoursReason.TRAINING_NOT_IN_TERMS,
                         TERMS_SILENT,
                         terms.obligation(hire.lot()).orElseThrow().reference()));

@@ -25,11 +25,11 @@ final class Validations {
     }
 
     /** Why no hour of a hire counts that was not validated in time; empty if it was, or still can be. */
-    Optional<Outcome> exclusion(Event.Hire hire) {
+    Optional<HoursOutcome> exclusion(Event.Hire hire) {
         LocalDate lastDay = lastDay(hire);
         return rule(hire, PriorValidation.Late.NO_HOURS)
                 .filter(rule -> on(hire).orElse(asOf).isAfter(lastDay))
-                .map(rule -> Outcome.of(
+                .map(rule -> HoursOutcome.of(
                         HoursReason.NOT_VALIDATED,
                         on(hire).map(day -> Text.format(
                                         "embauche validée le {0}, et non au plus tard le {1}",
@@ -41,10 +41,10 @@ final class Validations {
     }
 
     /** That a validation may still come; empty if there is one, or none is wanted. */
-    Optional<Outcome> awaited(Event.Hire hire) {
+    Optional<HoursOutcome> awaited(Event.Hire hire) {
         return rule(hire)
                 .filter(rule -> on(hire).isEmpty())
-                .map(rule -> Outcome.of(
+                .map(rule -> HoursOutcome.of(
                         HoursReason.VALIDATION_AWAITED,
                         Text.format(
                                 "aucune validation de l'embauche du {0} à ce jour",
@@ -60,8 +60,8 @@ final class Validations {
     }
 
     /** What becomes of hours worked before the day from which they count. */
-    Outcome before(Event.Hire hire, LocalDate day) {
-        return Outcome.of(
+    HoursOutcome before(Event.Hire hire, LocalDate day) {
+        return HoursOutcome.of(
                 HoursReason.BEFORE_VALIDATION,
                 Text.format("avant la validation de l'embauche, le {0}", "before the hire was validated, on {0}", day),
                 rule(hire).orElseThrow().reference());

@@ -27,8 +27,9 @@ final class Completions {
     private final PackedFacts packed;
     private final Cuts day;
     private final Set<Node> unproven;
-    private final Map<Input, Cases> ofKnown = new HashMap<>(0);
-    private final List<Integer> grounds = new ArrayList<>(0);
+    // made when first needed: most decisions need neither
+    private @Nullable Map<Input, Cases> ofKnown;
+    private List<Integer> grounds = List.of();
     private long @Nullable [] failing;
     private int steps;
 
@@ -287,6 +288,9 @@ final class Completions {
         while (level(plan.criteria().get(i), truths, false) < level) {
             i++;
         }
+        if (grounds.isEmpty()) {
+            grounds = new ArrayList<>();
+        }
         grounds.add(i);
         return level == MET ? Verdict.ELIGIBLE : Verdict.PENDING_PROOF;
     }
@@ -325,8 +329,14 @@ final class Completions {
     }
 
     private Cases cases(Input input) {
-        return input.isUnknown(packed)
-                ? plan.cases(input, packed, day)
-                : ofKnown.computeIfAbsent(input, known -> plan.cases(known, packed, day));
+        if (input.isUnknown(packed)) {
+            return plan.cases(input, packed, day);
+        }
+        Map<Input, Cases> kept = ofKnown;
+        if (kept == null) {
+            kept = new HashMap<>();
+            ofKnown = kept;
+        }
+        return kept.computeIfAbsent(input, known -> plan.cases(known, packed, day));
     }
 }

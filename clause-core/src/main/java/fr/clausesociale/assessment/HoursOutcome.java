@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether hours count, wait or are refused, why, and by which article. */
-record Outcome(Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
+record HoursOutcome(Optional<HoursReason> reason, Text explanation, Optional<LegalReference> reference) {
 
-    static Outcome counted(Text explanation, LegalReference article) {
-        return new Outcome(Optional.empty(), explanation, Optional.of(article));
+    static HoursOutcome counted(Text explanation, LegalReference article) {
+        return new HoursOutcome(Optional.empty(), explanation, Optional.of(article));
     }
 
-    static Outcome of(HoursReason reason, Text explanation, LegalReference article) {
-        return new Outcome(Optional.of(reason), explanation, Optional.of(article));
+    static HoursOutcome of(HoursReason reason, Text explanation, LegalReference article) {
+        return new HoursOutcome(Optional.of(reason), explanation, Optional.of(article));
     }
 
     boolean isRefused() {

@@ -8,6 +8,9 @@ import java.util.List;
 /** The unknown facts on which an open decision hangs, in the order in which to ask for them. */
 final class MissingFacts {
 
+    // for a fact on which no criterion hangs, though it can tell whether one is proven
+    private static final int PROOF_ONLY = Integer.MAX_VALUE;
+
     private final Plan plan;
     private final long[] truths;
     private final int[] fewest;
@@ -18,6 +21,7 @@ final class MissingFacts {
         this.plan = plan;
         this.truths = truths;
         this.fewest = new int[plan.inputs().size()];
+        Arrays.fill(fewest, PROOF_ONLY);
         this.criteria = new int[fewest.length];
         this.lastCriterion = new int[fewest.length];
         for (int i = 0; i < plan.criteria().size(); i++) {
@@ -29,8 +33,8 @@ final class MissingFacts {
     }
 
     /**
-     * How many unknown facts, this one included, it takes to meet a criterion that hangs on it: 1 if the fact can do so alone, 0 if
-     * no criterion hangs on it.
+     * How many unknown facts, this one included, it takes to meet a criterion that hangs on it: 1 if the fact can do so alone, more
+     * than any number of facts if no criterion hangs on it.
      */
     int fewestTogether(Input input) {
         return fewest[input.place()];
@@ -40,7 +44,7 @@ final class MissingFacts {
     List<Fact<?>> toAsk(Completions completions) {
         List<Input> asked = new ArrayList<>(fewest.length);
         for (Input input : plan.inputs()) {
-            if (fewestTogether(input) > 0 && completions.matters(input, truths)) {
+            if (input.isOpen(truths) && completions.matters(input, truths)) {
                 asked.add(input);
             }
         }
@@ -68,7 +72,7 @@ final class MissingFacts {
     private void gather(Node node, boolean wanted, int together, int criterion) {
         if (node.bit() >= 0) {
             int place = plan.input(node.bit()).place();
-            fewest[place] = fewest[place] == 0 ? together : Math.min(fewest[place], together);
+            fewest[place] = Math.min(fewest[place], together);
             if (lastCriterion[place] != criterion) {
                 lastCriterion[place] = criterion;
                 criteria[place]++;

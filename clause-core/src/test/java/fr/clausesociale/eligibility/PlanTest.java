@@ -375,7 +375,7 @@ class PlanTest {
         MissingFacts missing =
                 new MissingFacts(plan, plan.truths(someone.situation().packed(), plan.cuts(AT)));
         return plan.inputs().stream()
-                .filter(input -> missing.fewestTogether(input) > 0)
+                .filter(input -> missing.fewestTogether(input) <= plan.inputs().size())
                 .collect(toMap(Input::fact, missing::fewestTogether));
     }
 

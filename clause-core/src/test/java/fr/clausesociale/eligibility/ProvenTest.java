@@ -81,6 +81,18 @@ class ProvenTest {
     }
 
     @Test
+    void a_fact_is_asked_for_that_can_only_spare_the_document_that_does_not_hold() {
+        Someone disabled = Someone.unknown().yes(Facts.AAH);
+        Condition open = all(UNRECORDED, any(DISABLED, LONE));
+
+        assertThat(decide(open, disabled).missing()).containsExactly(Facts.MOBILITY_PROBLEM);
+        assertThat(decide(open, disabled.proof("c", "2001-01-01")).missing())
+                .containsExactlyInAnyOrder(Facts.MOBILITY_PROBLEM, Facts.LONE_PARENT)
+                .last()
+                .isEqualTo(Facts.LONE_PARENT);
+    }
+
+    @Test
     void all_parts_are_proven_where_all_are_needed_one_where_one_is_and_none_of_what_is_excluded() {
         assertThat(kinds(decide(all(LOW_LEVEL, LONE), ALL))).containsExactly("a", "b");
         assertThat(kinds(decide(any(DISABLED, LONE), ALL))).containsExactly("b");

@@ -31,6 +31,7 @@ final class Completions {
     private @Nullable Map<Input, Cases> ofKnown;
     private List<Integer> grounds = List.of();
     private long @Nullable [] failing;
+    private boolean canAllFail;
     private int steps;
 
     /**
@@ -67,11 +68,6 @@ final class Completions {
     /** After {@link #verdict}, the place of one criterion for each case in which one is met. */
     List<Integer> grounds() {
         return grounds;
-    }
-
-    /** The verdict where no criterion is certainly met and some are open, and no document is out of date. */
-    Verdict verdictOfOpen(long[] truths) {
-        return open(0, truths);
     }
 
     /** The verdict where an unknown fact could bring another level than the certain one. */
@@ -130,7 +126,11 @@ final class Completions {
 
     /** Whether one test on the fact is enough for a criterion, and all criteria can fail. */
     private boolean decidesAlone(Input input, long[] truths) {
-        return unproven.isEmpty() && plan.hasOpenAlone(input, truths) && plan.truth(failing(truths)) == Truth.FALSE;
+        if (!unproven.isEmpty() || !plan.hasOpenAlone(input, truths)) {
+            return false;
+        }
+        failing(truths);
+        return canAllFail;
     }
 
     /** Tries, for each criterion that reads the fact, the completion in which that one hangs on the fact and the others fail. */
@@ -164,6 +164,7 @@ final class Completions {
                 }
             }
             failing = known;
+            canAllFail = plan.truth(known) == Truth.FALSE;
         }
         return known;
     }
@@ -228,7 +229,7 @@ final class Completions {
         if (lowA == highA && lowB == highB) {
             return lowA != lowB;
         }
-        if (readers.stream().allMatch(reader -> isDecidedAlike(reader, a, b))) {
+        if (areDecidedAlike(readers, a, b)) {
             return false;
         }
         Input next = firstOpen(readers, a, b);
@@ -248,6 +249,15 @@ final class Completions {
             }
         }
         return false;
+    }
+
+    private boolean areDecidedAlike(List<Node> criteria, long[] a, long[] b) {
+        for (Node criterion : criteria) {
+            if (!isDecidedAlike(criterion, a, b)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDecidedAlike(Node criterion, long[] a, long[] b) {

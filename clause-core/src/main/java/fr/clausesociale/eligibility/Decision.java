@@ -38,15 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Plan plan;
-    private final Snapshot snapshot;
     private final Situation given;
     private final LocalDate at;
     private final PackedFacts packed;
     private final long[] truths;
     private final Set<Node> unproven;
     private final Verdict verdict;
+    private @Nullable Snapshot snapshot;
     private @Nullable Situation situation;
     private @Nullable List<Fact<?>> missing;
+
+    /** Decides on what is believed on the day of facts that are known for it, as most decisions are. */
+    Decision(Plan plan, Situation given, LocalDate at) {
+        this(plan, null, given, at);
+    }
 
     /**
      * Decides on what is believed of a person: the facts as the day sees them but those that contradict one another, and what follows
@@ -56,18 +61,18 @@ public final class Decision {
         this(plan, snapshot, snapshot.on(at, plan.windows()), at);
     }
 
-    private Decision(Plan plan, Snapshot snapshot, Situation given, LocalDate at) {
+    private Decision(Plan plan, @Nullable Snapshot snapshot, Situation given, LocalDate at) {
         this(plan, snapshot, given, plan.windows().isEmpty() ? null : given.believed(at, plan.windows()), at);
     }
 
     /**
      * Decides on facts as they are.
      *
-     * @param snapshot the facts and the day for which they are known
+     * @param snapshot the facts and the day for which they are known; none if they are those given, known for the day
      * @param given the facts as the day sees them
      * @param situation the facts to decide on; those that are believed on the day if none are given
      */
-    Decision(Plan plan, Snapshot snapshot, Situation given, @Nullable Situation situation, LocalDate at) {
+    Decision(Plan plan, @Nullable Snapshot snapshot, Situation given, @Nullable Situation situation, LocalDate at) {
         Cuts day = plan.cuts(at);
         this.plan = plan;
         this.snapshot = snapshot;
@@ -80,22 +85,32 @@ public final class Decision {
             plan.requireClear(situation(), at);
         }
         this.unproven = findUnproven();
-        this.verdict = decide();
+        this.verdict = decide(day);
     }
 
-    private Verdict decide() {
+    private Verdict decide(Cuts day) {
         if (!unproven.isEmpty()) {
             return completions().verdict(truths);
         }
         return switch (plan.truth(truths)) {
             case TRUE -> Verdict.ELIGIBLE;
-            case UNKNOWN -> completions().verdictOfOpen(truths);
+            case UNKNOWN ->
+                plan.isEntangled(packed, day, truths) ? completions().verdict(truths) : Verdict.UNDETERMINED;
             case FALSE -> Verdict.NOT_ELIGIBLE;
         };
     }
 
     private Completions completions() {
         return new Completions(plan, packed, plan.cuts(at), unproven);
+    }
+
+    private Snapshot snapshot() {
+        Snapshot known = snapshot;
+        if (known == null) {
+            known = given.knownOn(at);
+            snapshot = known;
+        }
+        return known;
     }
 
     /** The facts on which it was decided; most who ask for a verdict ask for nothing else. */
@@ -167,6 +182,9 @@ public final class Decision {
 
     /** The codes of the criteria that are met, in the order of the list. */
     public List<String> met() {
+        if (!isPositive()) {
+            return List.of();
+        }
         List<String> met = new ArrayList<>(4);
         for (int i = 0; i < plan.criteria().size(); i++) {
             if (outcome(i) == Outcome.MET) {
@@ -261,7 +279,7 @@ public final class Decision {
         }
         Decision without = new Decision(
                 plan,
-                snapshot,
+                snapshot(),
                 given.without(Facts.REASONED_OPINION),
                 situation().without(Facts.REASONED_OPINION),
                 at);
@@ -384,7 +402,7 @@ public final class Decision {
         if (!contradictions().isEmpty()) {
             return List.of();
         }
-        return Timeline.of(List.of(plan), snapshot, at, at.plusYears(3)).phases().stream()
+        return Timeline.of(List.of(plan), snapshot(), at, at.plusYears(3)).phases().stream()
                 .map(Phase::decision)
                 .filter(decision -> decision.contradictions().isEmpty())
                 .toList();
@@ -416,11 +434,14 @@ public final class Decision {
 
     Outcome outcome(int i) {
         return switch (plan.criteria().get(i).truth(truths)) {
-            case TRUE ->
-                plan.criteria().get(i).proven(truths, unproven) == Truth.TRUE ? Outcome.MET : Outcome.PROOF_NOT_VALID;
+            case TRUE -> isProven(plan.criteria().get(i)) ? Outcome.MET : Outcome.PROOF_NOT_VALID;
             case UNKNOWN -> Outcome.UNDETERMINED;
             case FALSE -> Outcome.NOT_MET;
         };
+    }
+
+    private boolean isProven(Node criterion) {
+        return unproven.isEmpty() || criterion.proven(truths, unproven) == Truth.TRUE;
     }
 
     private Criterion criterion(int i) {
@@ -433,12 +454,12 @@ public final class Decision {
 
     /** The decision on the same facts on another day on which the list is in force. */
     Decision on(LocalDate day) {
-        return new Decision(plan, snapshot, day);
+        return new Decision(plan, snapshot(), day);
     }
 
     /** The day for which the facts are known, which differs from {@link #at()} in a timeline or a comparison. */
     LocalDate knownOn() {
-        return snapshot.knownOn();
+        return snapshot().knownOn();
     }
 
     boolean isAccepted(ProofRequirement requirement) {

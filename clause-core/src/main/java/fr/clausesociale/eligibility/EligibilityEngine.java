@@ -53,7 +53,8 @@ public final class EligibilityEngine {
      *     day depends on it
      */
     public Decision decide(Situation situation, LocalDate at) {
-        return decide(situation.knownOn(at), at);
+        requireInForce(at);
+        return new Decision(plan, situation, at);
     }
 
     /** The decision on facts that are known for a day, the same or another. */

@@ -259,6 +259,19 @@ final class Plan {
         truths[words + (bit >> 6)] |= (answer >>> 1) << bit;
     }
 
+    /**
+     * Whether the open tests of a fact stand in each other's way. Where there is no such fact, all open criteria can fail together,
+     * and any of them can be met.
+     */
+    boolean isEntangled(PackedFacts packed, Cuts day, long[] truths) {
+        for (Input input : suspects) {
+            if (input.isSuspect(truths) && cases(input, packed, day).isEntangled()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the tests on a fact can still say together; of a fact of which nothing is known it is kept for the day. */
     Cases cases(Input input, PackedFacts packed, Cuts day) {
         if (!input.isUnknown(packed)) {

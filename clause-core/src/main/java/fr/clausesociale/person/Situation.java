@@ -126,7 +126,7 @@ public final class Situation {
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
         return windows.isEmpty() || facts.keySet().containsAll(windows)
                 ? belief(day).situation
-                : requireNonNullElse(newBelief(day, contradictions(day), windows), this);
+                : requireNonNullElse(differing(day, contradictions(day), windows), this);
     }
 
     /**
@@ -137,23 +137,30 @@ public final class Situation {
      */
     public PackedFacts believedFacts(long epochDay) {
         PackedFacts known = believed;
-        return known != null && known.holdsOn(epochDay) ? known : belief(LocalDate.ofEpochDay(epochDay)).packed;
+        if (known == null || !known.holdsOn(epochDay)) {
+            known = newBelief(LocalDate.ofEpochDay(epochDay)).packed;
+            believed = known;
+        }
+        return known;
     }
 
     private Belief belief(LocalDate day) {
         Belief known = belief;
-        if (known != null && known.packed.holdsOn(day.toEpochDay())) {
-            return known;
+        if (known == null || !known.packed.holdsOn(day.toEpochDay())) {
+            known = newBelief(day);
+            belief = known;
+            believed = known.packed;
         }
+        return known;
+    }
+
+    private Belief newBelief(LocalDate day) {
         LocalDate until = Relations.boundsOfDays(packed, day).isEmpty() || day.equals(LocalDate.MAX)
                 ? Relations.nextTurn(packed, List.of(), day)
                 : day.plusDays(1);
         List<Contradiction> contradictory = newContradictions(day);
-        Situation sound = requireNonNullElse(newBelief(day, contradictory, List.of()), this);
-        known = new Belief(sound.packed.holding(day.toEpochDay(), until.toEpochDay()), sound, contradictory);
-        belief = known;
-        believed = known.packed;
-        return known;
+        Situation sound = requireNonNullElse(differing(day, contradictory, List.of()), this);
+        return new Belief(sound.packed.holding(day.toEpochDay(), until.toEpochDay()), sound, contradictory);
     }
 
     /** Those of the day, then those of every day. */
@@ -168,7 +175,7 @@ public final class Situation {
     private record Belief(PackedFacts packed, Situation situation, List<Contradiction> contradictions) {}
 
     /** A belief that differs from what is given; null if nothing contradicts itself and nothing follows. */
-    private @Nullable Situation newBelief(
+    private @Nullable Situation differing(
             LocalDate day, List<Contradiction> contradictory, Collection<Fact<?>> windows) {
         Set<Fact<?>> doubtful = new HashSet<>();
         for (Contradiction contradiction : contradictory) {

@@ -12,7 +12,8 @@
  *       fr.clausesociale.france.Solideo}: those of two great programmes, as far as they are known, once somebody says the rest.
  *   <li>{@link fr.clausesociale.france.Iae}, {@link fr.clausesociale.france.Geiq}: work integration and support grants, by facts.
  *   <li>{@link fr.clausesociale.france.FrenchRuleSets}: all lists that leave nothing open.
- *   <li>{@link fr.clausesociale.france.Smic}: the gross hourly minimum wage from 2010 on.
+ *   <li>{@link fr.clausesociale.france.Smic}: the gross hourly minimum wage from 2010 on; {@link
+ *       fr.clausesociale.france.SocialSecurityCeiling}: the hourly ceiling of social security from 2009 to 2024.
  *   <li>{@link fr.clausesociale.france.InsertionRates}, {@link fr.clausesociale.france.SizingFigures}, {@link
  *       fr.clausesociale.france.TrainingClause}, {@link fr.clausesociale.france.StateObjective}: the few figures for sizing that a source
  *       could be read for.

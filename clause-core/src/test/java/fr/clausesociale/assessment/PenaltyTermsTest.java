@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.clausesociale.Language;
 import fr.clausesociale.assessment.PenaltySheet.Kind;
 import fr.clausesociale.france.Smic;
+import fr.clausesociale.france.SocialSecurityCeiling;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.DatedValue;
@@ -91,6 +92,27 @@ class PenaltyTermsTest {
         assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
                 .contains("prix d'une heure : 4 × ")
                 .contains("Arrêté fixant le plafond de la sécurité sociale");
+    }
+
+    /** The clause of the Éducation nationale: four times the ceiling of social security, 26 € in the year of the notification. */
+    @Test
+    void the_ceiling_of_social_security_comes_with_the_library_and_is_not_extrapolated() {
+        Contract21Bam048 contract = contract().owing(fixed("1"));
+
+        assertThat(contract.penalties(perHour(ofTheCeiling(ReferenceDay.NOTIFICATION), Optional.empty()))
+                        .assess("2026-08-31", List.of(notified()))
+                        .penalties()
+                        .incurred())
+                .isEqualTo(euros("104"));
+        assertThat(contract.penalties(perHour(ofTheCeiling(ReferenceDay.ASSESSMENT), Optional.empty()))
+                        .assess("2026-08-31", List.of(notified()))
+                        .penalties()
+                        .unpriced())
+                .hasSize(1);
+    }
+
+    private static HourPrice ofTheCeiling(ReferenceDay of) {
+        return new HourPrice.MultipleOf(BigDecimal.valueOf(4), SocialSecurityCeiling.hourly(), of);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Sensitivity;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ public record Criterion(
 
     /** The facts on which the criterion depends, in the order of its condition. */
     public List<Fact<?>> facts() {
-        return Structure.facts(condition).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(Structure.facts(condition)));
     }
 
     /** How intrusive the most intrusive fact is that it reads. */

@@ -92,7 +92,10 @@ final class Inputs {
         if (a instanceof Condition.Threshold one && b instanceof Condition.Threshold other) {
             return one.bound() == other.bound() && one.value().compareTo(other.value()) == 0;
         }
-        return a == b || (a.getClass() == b.getClass() && a.equals(b));
+        if (a instanceof Condition.OneOf one && b instanceof Condition.OneOf other) {
+            return one.codes().equals(other.codes());
+        }
+        return a.getClass() == b.getClass(); // of a test of any other kind a fact has one
     }
 
     /** The standard facts in their own order, then the others in that of the list. */

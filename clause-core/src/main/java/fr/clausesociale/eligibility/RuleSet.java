@@ -74,7 +74,7 @@ public record RuleSet(
         }
         Map<String, Fact<?>> facts = new HashMap<>();
         for (int i = 0; i < criteria.size(); i++) {
-            for (Fact<?> fact : Structure.facts(criteria.get(i).condition()).toList()) {
+            for (Fact<?> fact : Structure.facts(criteria.get(i).condition())) {
                 Fact<?> known = facts.putIfAbsent(fact.code(), fact);
                 requireAt(
                         "/criteria/" + i + "/condition",

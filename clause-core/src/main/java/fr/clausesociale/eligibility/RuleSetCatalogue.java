@@ -52,9 +52,9 @@ public final class RuleSetCatalogue {
     private static RuleSetCatalogue of(Collection<RuleSet> more, Collection<RuleSet> known) {
         List<RuleSet> all = new ArrayList<>(more);
         all.addAll(known);
-        Map<RuleSetId, Integer> ids = new HashMap<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            Integer twin = ids.putIfAbsent(all.get(i).id(), i);
+            Integer twin = ids.putIfAbsent(all.get(i).id().toString(), i);
             requireAt(
                     "/" + (i < more.size() || twin == null ? i : twin) + "/id",
                     twin == null,

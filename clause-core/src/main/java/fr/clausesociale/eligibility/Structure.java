@@ -20,11 +20,21 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, bo
 
     static final Condition.Visitor<Structure> READER = new Reader();
 
-    /** Every fact that a condition reads, in the order of the tree. */
-    static Stream<Fact<?>> facts(Condition condition) {
+    /** Every fact that a condition reads, once for each test, in the order of the tree. */
+    static List<Fact<?>> facts(Condition condition) {
+        List<Fact<?>> found = new ArrayList<>();
+        collect(condition, found);
+        return found;
+    }
+
+    private static void collect(Condition condition, List<Fact<?>> found) {
         Structure structure = condition.accept(READER);
-        return Stream.concat(
-                structure.fact().stream(), structure.branches().stream().flatMap(Structure::facts));
+        if (structure.fact().isPresent()) {
+            found.add(structure.fact().get());
+        }
+        for (Condition branch : structure.branches()) {
+            collect(branch, found);
+        }
     }
 
     /** Every document that parts of a condition ask for, in the order of the tree. */
@@ -36,7 +46,7 @@ record Structure(Optional<Fact<?>> fact, List<Condition> branches, int count, bo
 
     /** How intrusive the most intrusive fact is that a condition reads. */
     static Sensitivity sensitivity(Condition condition) {
-        return facts(condition)
+        return facts(condition).stream()
                 .map(Fact::sensitivity)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -5,6 +5,7 @@ import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.iae.IaeCriterion;
 import fr.clausesociale.person.Fact.Choice;
 import fr.clausesociale.person.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +57,22 @@ final class Documents {
 
     /** The written opinion of one of some bodies, by their codes in {@link Facts#REASONED_OPINION}. */
     static ProofRequirement opinion(List<String> bodies) {
+        List<Text> labels = new ArrayList<>();
+        for (Choice choice : Facts.REASONED_OPINION.choices()) {
+            if (bodies.contains(choice.code())) {
+                labels.add(choice.label());
+            }
+        }
         return ProofRequirement.of("reasoned-opinion", Text.of("avis motivé écrit", "written reasoned opinion"))
-                .issuedBy(Facts.REASONED_OPINION.choices().stream()
-                        .filter(choice -> bodies.contains(choice.code()))
-                        .map(Choice::label)
-                        .toArray(Text[]::new));
+                .issuedBy(labels.toArray(new Text[0]));
     }
 
     /** The same document without the limits that work integration sets to its date. */
     static ProofRequirement undated(ProofRequirement proof) {
+        List<ProofRequirement> alternatives = new ArrayList<>();
+        for (ProofRequirement alternative : proof.alternatives()) {
+            alternatives.add(undated(alternative));
+        }
         return new ProofRequirement(
                 proof.kind(),
                 proof.label(),
@@ -72,6 +80,6 @@ final class Documents {
                 false,
                 proof.unchanging(),
                 proof.issuers(),
-                proof.alternatives().stream().map(Documents::undated).toList());
+                alternatives);
     }
 }

@@ -1,10 +1,14 @@
 package fr.clausesociale.france;
 
+import fr.clausesociale.eligibility.Criterion;
 import fr.clausesociale.eligibility.RuleSet;
+import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
 import fr.clausesociale.person.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The invented persons of the examples that lists carry. */
 final class Invented {
@@ -30,11 +34,15 @@ final class Invented {
             builder.known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(4));
         }
         Situation aged = builder.build();
-        list.criteria().stream()
-                .flatMap(criterion -> criterion.facts().stream())
-                .distinct()
-                .filter(fact -> aged.of(fact).isUnknown())
-                .forEach(builder::absent);
+        Set<Fact<?>> read = new LinkedHashSet<>();
+        for (Criterion criterion : list.criteria()) {
+            read.addAll(criterion.facts());
+        }
+        for (Fact<?> fact : read) {
+            if (aged.of(fact).isUnknown()) {
+                builder.absent(fact);
+            }
+        }
         return builder.build();
     }
 }

@@ -39,12 +39,16 @@ public record LegalReference(String title, Optional<String> article, Optional<Lo
                 "the article of a legal reference is not blank; leave it out if there is none");
         requireAt(
                 "/uri",
-                uri.map(address -> address.getHost() != null
-                                && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)))
-                        .orElse(true),
+                uri.isEmpty() || isOfAPage(uri.get()),
                 "reference-uri-invalid",
                 "l'adresse d'une référence juridique commence par https:// ou http:// et nomme un site",
                 "the address of a legal reference begins with https:// or http:// and names a site");
+    }
+
+    private static boolean isOfAPage(URI address) {
+        return address.getHost() != null
+                && address.getScheme() != null
+                && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT));
     }
 
     /** Obtains a reference to a whole text. */

@@ -82,7 +82,7 @@ public final class PackedFacts {
                 yes |= 1L << flag;
             }
         }
-        own = ownFacts.toArray(Fact<?>[]::new);
+        own = ownFacts.toArray(new Fact<?>[0]);
         words = new long[FIGURES + 2 * (1 + Long.bitCount(numbers) + own.length)];
         words[TRUE] = yes;
         words[FALSE] = no;

@@ -65,9 +65,11 @@ final class Structures {
         Exclusion(List<String> structures, Claim claim, Text reason) {
             this.claim = claim;
             this.reason = reason;
-            this.codes = structures.stream()
-                    .mapToLong(code -> PackedFacts.of(Facts.STRUCTURE, code))
-                    .reduce(0, (a, b) -> a | b);
+            long some = 0;
+            for (String code : structures) {
+                some |= PackedFacts.of(Facts.STRUCTURE, code);
+            }
+            this.codes = some;
         }
 
         boolean isIn(PackedFacts packed) {

@@ -63,7 +63,7 @@ class ExactnessProperties {
                     Criterion aim =
                             list.criteria().get(random.nextInt(list.criteria().size()));
                     List<Fact<?>> facts = new ArrayList<>(
-                            Structure.facts(aim.condition()).distinct().toList());
+                            Structure.facts(aim.condition()).stream().distinct().toList());
                     Collections.shuffle(facts, random);
                     facts.add(Facts.BIRTH_DATE);
                     facts.add(Facts.EDUCATION_LEVEL);

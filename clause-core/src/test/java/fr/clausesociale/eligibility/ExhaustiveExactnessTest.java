@@ -134,7 +134,7 @@ class ExhaustiveExactnessTest {
     }
 
     private static List<Fact<?>> facts(Criterion criterion) {
-        return Structure.facts(criterion.condition())
+        return Structure.facts(criterion.condition()).stream()
                 .<Fact<?>>map(fact -> fact)
                 .distinct()
                 .toList();

@@ -37,7 +37,7 @@ record Worlds(RuleSet list, LocalDate at) {
     /** The facts that the list reads. */
     List<Fact<?>> facts() {
         return list.criteria().stream()
-                .flatMap(criterion -> Structure.facts(criterion.condition()))
+                .flatMap(criterion -> Structure.facts(criterion.condition()).stream())
                 .distinct()
                 .toList();
     }

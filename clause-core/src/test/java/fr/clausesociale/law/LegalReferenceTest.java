@@ -48,6 +48,7 @@ class LegalReferenceTest {
                 "file:///etc/passwd",
                 "texte.html",
                 "https:nowhere",
+                "//example.org/texte",
                 "mailto:a@example.org"
             })
     void an_address_is_one_of_a_page(String address) {

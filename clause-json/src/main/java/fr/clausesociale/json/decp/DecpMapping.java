@@ -461,6 +461,7 @@ public final class DecpMapping {
             said.put("/parts", !terms.parts().isEmpty());
             said.put("/means", true);
             said.put("/windows", !terms.windows().isEmpty());
+            said.put("/countingRules", !terms.countingRules().isEmpty());
             said.put("/calendars", !terms.calendars().isEmpty());
             said.put("/penalties", !terms.penalties().isEmpty());
             said.put("/penaltyLimit", terms.penaltyLimit().isPresent());

@@ -225,7 +225,11 @@ class DecpMappingTest {
 
     @Test
     void every_part_of_terms_that_says_something_is_told_to_be_lost() throws Exception {
-        for (String name : List.of("/golden/terms-21-bam-048.json", "/terms/aquareel-2025.json", "/terms/sncf.json")) {
+        for (String name : List.of(
+                "/golden/terms-21-bam-048.json",
+                "/terms/aquareel-2025.json",
+                "/terms/sncf.json",
+                "/terms/ta-rennes.json")) {
             ClauseTerms terms = terms(name);
 
             DecpResult<Marche> result = DecpMapping.marche(terms, LOT, rest().build());

@@ -34,15 +34,15 @@ final class Alternatives {
      * Where a lot stands.
      *
      * @param hoursToPerform what its hours come to if they are chosen
-     * @param counted the hours that count
+     * @param tally the hours declared
      */
-    AlternativePosition position(LotId lot, YearlyActions actions, Hours hoursToPerform, Hours counted) {
+    AlternativePosition position(LotId lot, YearlyActions actions, Hours hoursToPerform, HoursTally tally) {
         List<Year> years = ledger.notifiedOn().stream()
                 .flatMap(notified -> actions.years(notified, ledger.endsOn(), asOf).stream())
                 .map(year -> new Year(year.from(), year.to(), year.asked(), actions.due(year, asOf), done(lot, year)))
                 .toList();
         Optional<Fulfilment> chosen = ledger.chosen(lot);
-        boolean hoursMet = hoursToPerform.compareTo(counted) <= 0;
+        boolean hoursMet = hoursToPerform.compareTo(tally.credited()) <= 0;
         boolean actionsMet = years.stream().allMatch(year -> year.missing() == 0);
         State state = chosen.map(choice -> choice == Fulfilment.HOURS ? hoursMet : actionsMet)
                 .map(met -> met ? State.MET : State.NOT_MET)
@@ -52,7 +52,7 @@ final class Alternatives {
                 hoursToPerform,
                 years,
                 state,
-                derivation(lot, actions, chosen, hoursToPerform, counted, years, state));
+                derivation(lot, actions, chosen, hoursToPerform, tally, years, state));
     }
 
     private int done(LotId lot, YearlyActions.ContractYear year) {
@@ -68,13 +68,13 @@ final class Alternatives {
             YearlyActions actions,
             Optional<Fulfilment> chosen,
             Hours hoursToPerform,
-            Hours counted,
+            HoursTally tally,
             List<Year> years,
             State state) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
-                "par les heures : {0} à réaliser, {1} comptées",
-                "by hours: {0} to perform, {1} counted", hoursToPerform, counted));
+                "par les heures : {0} à réaliser, {1} {2}",
+                "by hours: {0} to perform, {1} {2}", hoursToPerform, tally.credited(), tally.creditedLabel()));
         steps.add(Derivation.of(
                         "par les actions : {0} par an ({1}, {2}), {3} dues, {4} manquantes",
                         "by actions: {0} a year ({1}, {2}), {3} due, {4} missing",

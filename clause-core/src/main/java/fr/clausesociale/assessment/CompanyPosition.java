@@ -19,8 +19,11 @@ import org.joda.money.Money;
  */
 public record CompanyPosition(CompanyId company, Money invoiced, Optional<Hours> due, HoursTally tally) {
 
-    /** The hours counted above (positive) or below (negative) its share; empty if the share is not known. */
+    /**
+     * The hours {@linkplain HoursTally#credited() credited} above (positive) or below (negative) its share; empty if the share is not
+     * known.
+     */
     public Optional<Hours> balance() {
-        return due.map(tally.counted()::minus);
+        return due.map(tally.credited()::minus);
     }
 }

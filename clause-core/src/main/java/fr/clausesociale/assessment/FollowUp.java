@@ -121,13 +121,14 @@ final class FollowUp {
                         "pénalités déjà applicables pour des pièces ou des actions, non comprises dans l'exposition : {0}",
                         "penalties incurred already for documents or actions, not in the exposure: {0}", amount)));
         Derivation derivation = Derivation.of(
-                        "marché {0} : {1} comptées, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
-                        "contract {0}: {1} counted, planned: {2}, missing at the end: {3}, exposure: {4}",
+                        "marché {0} : {1} {5}, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
+                        "contract {0}: {1} {5}, planned: {2}, missing at the end: {3}, exposure: {4}",
                         assessment.contract().value(),
                         sum.done(),
                         LotFollowUp.known(sum.planned().map(hours -> hours.rounded(policy.rounding()))),
                         LotFollowUp.known(sum.shortfall().map(hours -> hours.rounded(policy.rounding()))),
-                        LotFollowUp.known(sum.exposure()))
+                        LotFollowUp.known(sum.exposure()),
+                        assessment.tally().creditedLabel())
                 .rounded(
                         "somme des nombres exacts d'heures, au pas de {0} ({1}) ; somme des montants",
                         "sum of the exact hours, to a step of {0} ({1}); sum of the amounts",

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>This type is immutable and thread-safe.
  *
- * @param redBelow the index (hours counted for each hour planned) below which a lot is {@link Progress.Status#RED}, above zero
+ * @param redBelow the index (hours credited for each hour planned) below which a lot is {@link Progress.Status#RED}, above zero
  * @param amberBelow the index below which a lot is {@link Progress.Status#AMBER}, above {@code redBelow}; without it no lot is
  * @param rounding how hours are rounded, once, to be shown; amounts, the index and the status come from the exact figures
  * @param lookAheadDays how many days ahead of the assessment what is to be done by a day is told, from 0 to 3,650; hours to catch

@@ -15,10 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The hours of a contract that are beyond the most of one person that count. */
+/** The hours worked on a contract that are beyond the most of one person that count. */
 final class HoursAboveCap {
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::isPending)
@@ -53,13 +54,19 @@ final class HoursAboveCap {
     private record Excess(Hours hours, HoursOutcome outcome) {
 
         Stream<HoursPart> apply(HoursPart part) {
-            HoursPart refused = outcome.part(hours, part.from(), part.to());
+            HoursPart refused = outcome.part(hours, part.from(), part.to(), Optional.empty());
             Hours left = part.hours().minus(hours);
             return left.isZero()
                     ? Stream.of(refused)
                     : Stream.of(
                             new HoursPart(
-                                    left, part.from(), part.to(), part.reason(), part.explanation(), part.reference()),
+                                    left,
+                                    part.from(),
+                                    part.to(),
+                                    part.reason(),
+                                    part.explanation(),
+                                    part.reference(),
+                                    part.weight()),
                             refused);
         }
     }

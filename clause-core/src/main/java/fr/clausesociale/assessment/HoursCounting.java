@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.contract.Employment;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
@@ -7,11 +8,13 @@ import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingEnd;
+import fr.clausesociale.terms.CountingRule.Weight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ final class HoursCounting {
     private final CountingDays days;
     private final Training training;
     private final LocalDate endsOn;
+    private final Map<Employment, Weight> weights = new EnumMap<>(Employment.class);
     private final Map<PersonToken, Event.Hire> latestHires = new HashMap<>();
 
     HoursCounting(
@@ -48,6 +52,8 @@ final class HoursCounting {
         this.days = new CountingDays(terms, hires, validations, persons.decisions(), notifiedOn, endsOn);
         this.training = new Training(terms);
         this.endsOn = endsOn;
+        terms.countingRules(Weight.class)
+                .forEach(rule -> rule.employments().forEach(employment -> weights.put(employment, rule)));
         hires.forEach(hire -> latestHires.merge(hire.person(), hire, BinaryOperator.maxBy(START)));
     }
 
@@ -115,6 +121,8 @@ final class HoursCounting {
                 : Apportionment.by(stretches.stream().map(Stretch::days).toList())
                         .split(revision.hours());
         List<Hours> trained = Training.spread(revision.training().orElse(Hours.ZERO), split);
+        Optional<Weight> weight =
+                Optional.ofNullable(weights.get(declaration.hire().employment()));
         List<HoursPart> parts = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -126,7 +134,7 @@ final class HoursCounting {
             if (trained.get(i).isPositive()) {
                 hours.merge(training.ofTraining(declaration.hire(), stretch.outcome()), trained.get(i), Hours::plus);
             }
-            hours.forEach((outcome, some) -> parts.add(outcome.part(some, stretch.from(), stretch.to())));
+            hours.forEach((outcome, some) -> parts.add(outcome.part(some, stretch.from(), stretch.to(), weight)));
         }
         return parts;
     }

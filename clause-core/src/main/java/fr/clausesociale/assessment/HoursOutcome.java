@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.Text;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.CountingRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,8 +22,8 @@ record HoursOutcome(Optional<HoursReason> reason, Text explanation, Optional<Leg
         return reason.filter(why -> !why.isPending()).isPresent();
     }
 
-    /** Hours worked from one day to another of which this is what becomes. */
-    HoursPart part(Hours hours, LocalDate from, LocalDate to) {
-        return new HoursPart(hours, from, to, reason, explanation, reference);
+    /** Hours worked from one day to another of which this is what becomes, with their weight unless they are refused. */
+    HoursPart part(Hours hours, LocalDate from, LocalDate to, Optional<CountingRule.Weight> weight) {
+        return new HoursPart(hours, from, to, reason, explanation, reference, isRefused() ? Optional.empty() : weight);
     }
 }

@@ -4,6 +4,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.CountingRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param reason why they do not count, or not yet; empty if they count
  * @param explanation the same in a sentence, with its dates
  * @param reference the article of the contract behind it, if there is one
+ * @param weight the rule by which they are credited, now or once they count; empty if one for one, or not at all
  * @since 0.1.0
  */
 public record HoursPart(
@@ -26,7 +28,8 @@ public record HoursPart(
         LocalDate to,
         Optional<HoursReason> reason,
         Text explanation,
-        Optional<LegalReference> reference) {
+        Optional<LegalReference> reference,
+        Optional<CountingRule.Weight> weight) {
 
     /** The hours, what became of them and why. */
     Derivation derivation() {
@@ -34,16 +37,34 @@ public record HoursPart(
                 ? Text.of("comptées", "counted")
                 : reason.get().isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused");
         Derivation step = Derivation.of("{0} {1} : {2}", "{0} {1}: {2}", hours, outcome, explanation);
-        return reference.map(step::under).orElse(step);
+        Derivation whole = weight.map(rule -> step.from(credit(rule))).orElse(step);
+        return reference.map(whole::under).orElse(whole);
+    }
+
+    private Derivation credit(CountingRule.Weight rule) {
+        return Derivation.of(
+                        reason.isEmpty()
+                                ? "créditées : {0} × {1} = {2}"
+                                : "créditées si elles comptent : {0} × {1} = {2}",
+                        reason.isEmpty() ? "credited: {0} × {1} = {2}" : "credited if they count: {0} × {1} = {2}",
+                        hours,
+                        rule.label(),
+                        rule.credited(hours))
+                .rounded("à la seconde la plus proche, la moitié vers le haut", "to the nearest second, half up")
+                .under(rule.reference());
     }
 
     /** This part as a tally. */
     HoursTally tally() {
-        if (reason.isEmpty()) {
-            return new HoursTally(hours, hours, Hours.ZERO, Hours.ZERO);
+        if (reason.filter(why -> !why.isPending()).isPresent()) {
+            return new HoursTally(hours, Hours.ZERO, Hours.ZERO, hours, Optional.empty());
         }
-        return reason.get().isPending()
-                ? new HoursTally(hours, Hours.ZERO, hours, Hours.ZERO)
-                : new HoursTally(hours, Hours.ZERO, Hours.ZERO, hours);
+        HoursTally counted = new HoursTally(
+                hours,
+                hours,
+                Hours.ZERO,
+                Hours.ZERO,
+                weight.map(rule -> new HoursTally.Credit(rule.credited(hours), Hours.ZERO)));
+        return reason.isEmpty() ? counted : counted.open();
     }
 }

@@ -64,8 +64,8 @@ final class LotFollowUp {
         return ExactProgress.of(
                 Days.of(begins(notified), asOf, endsOn),
                 toPerform(),
-                lot.tally().counted(),
-                lot.tally().pending(),
+                lot.tally().credited(),
+                lot.tally().creditedPending(),
                 plan.map(given -> planned()),
                 missing -> penalty.flatMap(price -> price.amount(priced(price, missing))));
     }
@@ -138,22 +138,27 @@ final class LotFollowUp {
     /** The lot in one line. */
     Derivation summary() {
         return Derivation.of(
-                        "lot {0} : {1} comptées, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
-                        "lot {0}: {1} counted, planned: {2}, missing at the end: {3}, exposure: {4}",
+                        "lot {0} : {1} {5}, prévues : {2}, manquantes à la fin : {3}, exposition : {4}",
+                        "lot {0}: {1} {5}, planned: {2}, missing at the end: {3}, exposure: {4}",
                         lot.lot().value(),
                         exact.done(),
                         known(shown(exact.planned())),
                         known(shown(exact.shortfall())),
-                        known(exact.exposure()))
+                        known(exact.exposure()),
+                        lot.tally().creditedLabel())
                 .on(asOf);
     }
 
     Progress progress() {
         List<Derivation> steps = new ArrayList<>();
         steps.add(toPerformStep());
-        steps.add(Derivation.of(
-                "comptées : {0} ; en attente, dans aucun autre chiffre : {1}",
-                "counted: {0}; pending, in no other figure: {1}", exact.done(), exact.pending()));
+        Derivation done = Derivation.of(
+                "{2} : {0} ; en attente, dans aucun autre chiffre : {1}",
+                "{2}: {0}; pending, in no other figure: {1}",
+                exact.done(),
+                exact.pending(),
+                lot.tally().creditedLabel());
+        steps.add(lot.tally().creditStep().map(done::from).orElse(done));
         steps.add(notifiedOn
                 .map(this::daysStep)
                 .orElse(Derivation.of(Text.of("le marché n'est pas notifié", "the contract is not notified"))));
@@ -231,8 +236,10 @@ final class LotFollowUp {
                 .on(asOf)
                 .from(curveStep()));
         steps.add(rounded(Derivation.of(
-                "écart : prévues − comptées = {0}",
-                "gap: planned − counted = {0}", shown(exact.lag()).orElseThrow())));
+                "écart : prévues − {1} = {0}",
+                "gap: planned − {1} = {0}",
+                shown(exact.lag()).orElseThrow(),
+                lot.tally().creditedLabel())));
         exact.index().ifPresent(index -> steps.add(indexStep(index)));
         return steps;
     }
@@ -270,11 +277,12 @@ final class LotFollowUp {
                         "red below {0}, amber below {1}", policy.redBelow(), amber))
                 .orElseGet(() -> Text.format("rouge au-dessous de {0}", "red below {0}", policy.redBelow()));
         return Derivation.of(
-                        "indice : comptées ÷ prévues = {0} → {1} ({2})",
-                        "index: counted ÷ planned = {0} → {1} ({2})",
+                        "indice : {3} ÷ prévues = {0} → {1} ({2})",
+                        "index: {3} ÷ planned = {0} → {1} ({2})",
                         index,
                         exact.status(policy).orElseThrow().label(),
-                        thresholds)
+                        thresholds,
+                        lot.tally().creditedLabel())
                 .rounded(
                         "à deux décimales ; le statut vient du nombre exact",
                         "to two decimals; the status comes from the exact number");

@@ -70,8 +70,10 @@ public record LotPosition(
                 .isPresent();
     }
 
-    /** The hours missing: to perform less counted, never below zero; French: <i>reste à réaliser</i>. */
+    /**
+     * The hours missing: to perform less {@linkplain HoursTally#credited() credited}, never below zero; French: <i>reste à réaliser</i>.
+     */
     public Hours gap() {
-        return toPerform().minus(tally.counted()).orZeroIfNegative();
+        return toPerform().minus(tally.credited()).orZeroIfNegative();
     }
 }

@@ -272,11 +272,13 @@ final class Penalties {
     private List<Derivation> missingHoursSteps(MissingHoursPrice price, LotPosition lot) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
-                "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
-                "to perform: {0}; counted: {1}; missing: {2}",
+                "à réaliser : {0} ; {3} : {1} ; manquantes : {2}",
+                "to perform: {0}; {3}: {1}; missing: {2}",
                 lot.toPerform(),
-                lot.tally().counted(),
-                lot.gap()));
+                lot.tally().credited(),
+                lot.gap(),
+                lot.tally().creditedLabel()));
+        lot.tally().creditStep().ifPresent(steps::add);
         exempted(lot)
                 .forEach(exempted -> steps.add(Derivation.of(
                                 "exonérées, faute de personne à proposer : {0}",
@@ -297,15 +299,18 @@ final class Penalties {
 
     /** Hours that wait for a decision or a document are missing as long as they wait; the sheet says what they may take off. */
     private static Derivation pending(MissingHoursPrice price, LotPosition lot) {
-        Hours pending = lot.tally().pending();
+        Hours pending = lot.tally().creditedPending();
         Hours left = lot.gap().minus(pending).orZeroIfNegative();
+        Text waiting = lot.tally().credit().isEmpty()
+                ? Text.of("en attente", "pending")
+                : Text.of("en attente (heures créditées)", "pending (hours credited)");
         return price.amount(priced(price, lot, left))
                 .map(amount -> Derivation.of(
-                        "{0} en attente : si elles comptent toutes, il reste {1} manquantes, soit {2}",
-                        "{0} pending: if all of them count, {1} are missing, that is {2}", pending, left, amount))
+                        "{0} {3} : si elles comptent toutes, il reste {1} manquantes, soit {2}",
+                        "{0} {3}: if all of them count, {1} are missing, that is {2}", pending, left, amount, waiting))
                 .orElseGet(() -> Derivation.of(
-                        "{0} en attente : si elles comptent toutes, il reste {1} manquantes",
-                        "{0} pending: if all of them count, {1} are missing", pending, left));
+                        "{0} {2} : si elles comptent toutes, il reste {1} manquantes",
+                        "{0} {2}: if all of them count, {1} are missing", pending, left, waiting));
     }
 
     private static ExactHours priced(MissingHoursPrice price, LotPosition lot, Hours missing) {

@@ -14,6 +14,7 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.LotObligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Positions {
                         lot.id(),
                         actions,
                         dueHours.orElseThrow().hours().minus(neutralised).orZeroIfNegative(),
-                        tally.counted()));
+                        tally));
         Derivation derivation = dueHours.map(o -> derivation(
                         o.derivation(),
                         alternative.map(AlternativePosition::derivation),
@@ -105,6 +106,7 @@ final class Positions {
                         owesActions ? Hours.ZERO : neutralised.minus(o.hours()).orZeroIfNegative(),
                         toPerform,
                         tally,
+                        weights(lot.id()),
                         companies,
                         obligation.flatMap(LotObligation::split)))
                 .orElseGet(() -> Derivation.of(
@@ -207,6 +209,38 @@ final class Positions {
                                 .toList()));
     }
 
+    /** What each weight makes of hours of a lot, in the order of the terms. */
+    private List<Derivation> weights(LotId lot) {
+        return terms.countingRules(CountingRule.Weight.class).stream()
+                .flatMap(rule -> lines(lot).stream()
+                        .flatMap(line -> line.parts().stream())
+                        .filter(part -> part.weight().filter(rule::equals).isPresent())
+                        .map(HoursPart::tally)
+                        .reduce(HoursTally::plus)
+                        .map(tally -> weight(rule, tally))
+                        .stream())
+                .toList();
+    }
+
+    private static Derivation weight(CountingRule.Weight rule, HoursTally tally) {
+        return Derivation.of(
+                        tally.pending().isZero()
+                                ? "{0} : comptées {1} → créditées {2}"
+                                : "{0} : comptées {1} → créditées {2} ; en attente {3} → {4}",
+                        tally.pending().isZero()
+                                ? "{0}: counted {1} → credited {2}"
+                                : "{0}: counted {1} → credited {2}; pending {3} → {4}",
+                        rule.statement(),
+                        tally.counted(),
+                        tally.credited(),
+                        tally.pending(),
+                        tally.creditedPending())
+                .rounded(
+                        "chaque part d'une déclaration à la seconde la plus proche, la moitié vers le haut",
+                        "each part of a declaration to the nearest second, half up")
+                .under(rule.reference());
+    }
+
     private static Derivation derivation(
             Derivation due,
             Optional<Derivation> alternative,
@@ -215,6 +249,7 @@ final class Positions {
             Hours inExcess,
             Hours toPerform,
             HoursTally tally,
+            List<Derivation> weights,
             List<CompanyPosition> companies,
             Optional<StatedSplit> split) {
         List<Derivation> steps = new ArrayList<>();
@@ -231,15 +266,17 @@ final class Positions {
                     "neutralised beyond what is due, without effect on that day: {0}", inExcess));
         }
         steps.add(sum(tally));
+        tally.creditStep().map(credit -> credit.from(weights)).ifPresent(steps::add);
         List<Derivation> shares = companies.stream()
                 .filter(company -> company.due().isPresent())
                 .map(company -> Derivation.of(
-                        "{0} : {1} facturés, {2} à réaliser, {3} comptées",
-                        "{0}: {1} invoiced, {2} to perform, {3} counted",
+                        "{0} : {1} facturés, {2} à réaliser, {3} {4}",
+                        "{0}: {1} invoiced, {2} to perform, {3} {4}",
                         company.company().value(),
                         company.invoiced(),
                         company.due().get(),
-                        company.tally().counted()))
+                        company.tally().credited(),
+                        tally.creditedLabel()))
                 .toList();
         if (shares.size() > 1) {
             Derivation share = split.map(stated -> Derivation.of(Text.of(
@@ -254,11 +291,12 @@ final class Positions {
                             .from(shares));
         }
         return Derivation.of(
-                        "à réaliser : {0} ; comptées : {1} ; manquantes : {2}",
-                        "to perform: {0}; counted: {1}; missing: {2}",
+                        "à réaliser : {0} ; {3} : {1} ; manquantes : {2}",
+                        "to perform: {0}; {3}: {1}; missing: {2}",
                         toPerform,
-                        tally.counted(),
-                        toPerform.minus(tally.counted()).orZeroIfNegative())
+                        tally.credited(),
+                        toPerform.minus(tally.credited()).orZeroIfNegative(),
+                        tally.creditedLabel())
                 .from(steps);
     }
 

@@ -14,7 +14,7 @@ import org.joda.money.Money;
  * <p>Days are counted from one day to another: the first is not counted, the last is. They run from the notification, or from
  * the first day of the plan of the lot if that is later, to the last day of the contract. Every figure comes from exact
  * fractions; hours are then rounded once, by the rule of the {@link FollowUpPolicy}, money to the cent, half of it up, the
- * index to two decimals, half up. Hours to perform, done and pending are exact.
+ * index to two decimals, half up. Hours to perform, done and pending are not rounded here.
  *
  * <p>On a whole contract hours are the sums of the exact hours of its lots, and the exposure the sum of their amounts: what missing hours
  * add to the penalties that are incurred already for documents and actions, which are not in it, as far as a {@linkplain
@@ -27,8 +27,8 @@ import org.joda.money.Money;
  * @param elapsedDays the days elapsed, at most all; zero as long as the contract is not notified
  * @param totalDays all days; zero as long as the contract is not notified
  * @param toPerform the hours to perform until the end: due or expected, less neutralised
- * @param done the hours counted
- * @param pending the hours that wait for a decision or a document; they are in no other figure
+ * @param done the hours counted, as they are {@linkplain HoursTally#credited() credited}
+ * @param pending what the hours that wait for a decision or a document are credited for if they count; they are in no other figure
  * @param planned the hours that are to be done by the day; empty without a plan and before the notification
  * @param lag the hours planned and not done; below zero if more is done than planned
  * @param index hours done for each hour planned; empty if none are planned by the day

@@ -61,6 +61,7 @@ final class Settlement {
                             companies.get(i),
                             bearing,
                             position -> position.tally().counted()),
+                    credited(companies.get(i), bearing),
                     net.get(i),
                     credits.get(i).minus(debits.get(i))));
         }
@@ -70,6 +71,17 @@ final class Settlement {
     /** A figure of each company on a lot, or zero where it is negative. */
     private static List<Hours> figures(LotPosition lot, Function<CompanyPosition, Hours> figure) {
         return lot.companies().stream().map(figure).map(Hours::orZeroIfNegative).toList();
+    }
+
+    /** What the hours of a company are credited for over all lots, if a weight makes it another figure than the hours counted. */
+    private static Optional<Hours> credited(CompanyId company, List<LotPosition> lots) {
+        return lots.stream()
+                .flatMap(lot -> lot.companies().stream())
+                .filter(position -> position.company().equals(company))
+                .map(CompanyPosition::tally)
+                .reduce(HoursTally.ZERO, HoursTally::plus)
+                .credit()
+                .map(HoursTally.Credit::counted);
     }
 
     private static Hours total(CompanyId company, List<LotPosition> lots, Function<CompanyPosition, Hours> figure) {
@@ -117,12 +129,8 @@ final class Settlement {
     private Derivation derivation(List<SettlementSheet.Line> lines, Hours moved, Money price) {
         List<Derivation> steps = lines.stream()
                 .map(line -> Derivation.of(
-                        "{0} : {1} à réaliser, {2} comptées, {3}",
-                        "{0}: {1} to perform, {2} counted, {3}",
-                        line.company().value(),
-                        line.due(),
-                        line.counted(),
-                        outcome(line)))
+                        "{0} : {1} à réaliser, {2}, {3}",
+                        "{0}: {1} to perform, {2}, {3}", line.company().value(), line.due(), done(line), outcome(line)))
                 .toList();
         return Derivation.of(
                         "heures faites pour d'autres : {0} × {1} = {2}",
@@ -133,6 +141,13 @@ final class Settlement {
                         Apportionment.unit(moved))
                 .under(term.reference())
                 .from(steps);
+    }
+
+    private static Text done(SettlementSheet.Line line) {
+        return line.credited()
+                .map(credited -> Text.format(
+                        "{0} comptées, créditées {1}", "{0} counted, credited {1}", line.counted(), credited))
+                .orElseGet(() -> Text.format("{0} comptées", "{0} counted", line.counted()));
     }
 
     private static Text outcome(SettlementSheet.Line line) {

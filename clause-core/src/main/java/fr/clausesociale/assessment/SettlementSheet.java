@@ -4,13 +4,14 @@ import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.quantity.Hours;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
  * What the companies of a grouping owe each other for hours that one did for another.
  *
- * <p>Only hours that were done and counted are settled, lot by lot: a company below its share of a lot pays for those that
- * others did above theirs on the same lot. The amounts add up to zero, to the cent. This type is immutable and thread-safe.
+ * <p>Only hours that were done and counted are settled, as they are {@linkplain HoursTally#credited() credited}, lot by lot: a company below
+ * its share of a lot pays for those that others did above theirs on the same lot. The amounts add up to zero, to the cent. This type is immutable and thread-safe.
  *
  * @param lines one line per company, in the order of the contract
  * @param derivation how it was computed
@@ -24,10 +25,12 @@ public record SettlementSheet(List<Line> lines, Derivation derivation) {
      * @param company the company
      * @param due its share of the hours to perform, over all lots
      * @param counted its hours that count, over all lots
+     * @param credited what they are credited for; empty if none of them has a weight
      * @param settled the hours settled: positive if it did them for others, negative if others did them for it
      * @param amount what it receives (positive) or owes (negative)
      */
-    public record Line(CompanyId company, Hours due, Hours counted, Hours settled, Money amount) {}
+    public record Line(
+            CompanyId company, Hours due, Hours counted, Optional<Hours> credited, Hours settled, Money amount) {}
 
     /** Copies the lines. */
     public SettlementSheet {

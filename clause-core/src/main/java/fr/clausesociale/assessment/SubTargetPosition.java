@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.quantity.Hours;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a {@linkplain fr.clausesociale.terms.SubTarget target within a lot} stands.
@@ -10,10 +11,11 @@ import java.util.List;
  * <p>This type is immutable and thread-safe.
  *
  * @param name the target
- * @param required the hours that it asks for today
+ * @param required the hours that it asks for today, to be {@linkplain #credited() credited}
  * @param counted the hours counted that pass its tests
  * @param pending the pending hours that pass them, and the hours of persons of whom no decision says whether they are of the
  *     priority public where only these count
+ * @param credit what the hours counted and pending are credited for; empty if none of them has a weight
  * @param state the verdict
  * @param within the targets within this one
  * @param derivation how it was reached
@@ -24,15 +26,16 @@ public record SubTargetPosition(
         Hours required,
         Hours counted,
         Hours pending,
+        Optional<HoursTally.Credit> credit,
         State state,
         List<SubTargetPosition> within,
         Derivation derivation) {
 
     /** Whether a target is met. */
     public enum State {
-        /** Enough hours are counted. */
+        /** Enough hours are credited. */
         MET,
-        /** Enough are counted only if all pending hours come to count. */
+        /** Enough are credited only if all pending hours come to count. */
         PENDING,
         /** Even all pending hours are not enough. */
         SHORT
@@ -41,5 +44,10 @@ public record SubTargetPosition(
     /** Copies the targets. */
     public SubTargetPosition {
         within = List.copyOf(within);
+    }
+
+    /** The hours credited to the target: those counted by their weights, or as they are where none has one. */
+    public Hours credited() {
+        return credit.map(HoursTally.Credit::counted).orElse(counted);
     }
 }

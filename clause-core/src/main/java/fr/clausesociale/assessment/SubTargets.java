@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which of the hours of a lot meet the targets within it. */
 final class SubTargets {
@@ -55,33 +56,43 @@ final class SubTargets {
         List<HoursLine> open = new ArrayList<>(passing(target, linesAround, false));
         open.addAll(passing(target, openAround, true));
         open.addAll(passing(target, openAround, false));
-        Hours counted = counted(lines);
-        Hours pending = pending(lines, open);
-        Hours whole = target.of() == SubTarget.ShareOf.COUNTED ? counted(linesAround) : askedAround;
-        Hours wholeAtBest =
-                target.of() == SubTarget.ShareOf.COUNTED ? whole.plus(pending(linesAround, openAround)) : askedAround;
+        HoursTally tally = tally(lines, open);
+        HoursTally around = tally(linesAround, openAround);
+        boolean ofCounted = target.of() == SubTarget.ShareOf.COUNTED;
+        Hours whole = ofCounted ? around.credited() : askedAround;
+        Hours wholeAtBest = ofCounted ? whole.plus(around.creditedPending()) : askedAround;
         Hours required = share(target, whole);
-        State state = required.compareTo(counted) <= 0
+        State state = required.compareTo(tally.credited()) <= 0
                 ? State.MET
-                : share(target, wholeAtBest).compareTo(counted.plus(pending)) <= 0 ? State.PENDING : State.SHORT;
+                : share(target, wholeAtBest).compareTo(tally.credited().plus(tally.creditedPending())) <= 0
+                        ? State.PENDING
+                        : State.SHORT;
+        List<Derivation> steps = new ArrayList<>();
+        steps.add(Derivation.of(
+                        "{0} de {1} {2}",
+                        "{0} of {1} {2}",
+                        target.share(),
+                        whole,
+                        ofCounted ? around.creditedLabel() : target.of().label())
+                .rounded("à la seconde supérieure", "up to the second"));
+        steps.add(Derivation.of("en attente : {0}", "pending: {0}", tally.pending()));
+        tally.creditStep().ifPresent(steps::add);
         Derivation derivation = Derivation.of(
-                        "{0} : {1} comptées pour {2} demandées, {3}",
-                        "{0}: {1} counted of {2} asked for, {3}", target.name(), counted, required, label(state))
+                        "{0} : {1} {4} pour {2} demandées, {3}",
+                        "{0}: {1} {4} of {2} asked for, {3}",
+                        target.name(),
+                        tally.credited(),
+                        required,
+                        label(state),
+                        tally.creditedLabel())
                 .under(target.reference())
-                .from(
-                        Derivation.of(
-                                        "{0} de {1} {2}",
-                                        "{0} of {1} {2}",
-                                        target.share(),
-                                        whole,
-                                        target.of().label())
-                                .rounded("à la seconde supérieure", "up to the second"),
-                        Derivation.of("en attente : {0}", "pending: {0}", pending));
+                .from(steps);
         return new SubTargetPosition(
                 target.name(),
                 required,
-                counted,
-                pending,
+                tally.counted(),
+                tally.pending(),
+                tally.credit(),
                 state,
                 of(target.within(), lines, open, required),
                 derivation);
@@ -107,18 +118,12 @@ final class SubTargets {
                                 .isPresent());
     }
 
-    private static Hours counted(List<HoursLine> lines) {
-        return lines.stream().map(line -> line.tally().counted()).reduce(Hours.ZERO, Hours::plus);
-    }
-
-    /** Hours that wait for a decision or a document, and those of which it is not said whether they are of the target. */
-    private static Hours pending(List<HoursLine> lines, List<HoursLine> open) {
-        return lines.stream()
-                .map(line -> line.tally().pending())
-                .reduce(Hours.ZERO, Hours::plus)
-                .plus(open.stream()
-                        .map(line -> line.tally().counted().plus(line.tally().pending()))
-                        .reduce(Hours.ZERO, Hours::plus));
+    /** Hours of which it is known that they are of a target; those of which it is not said whether they are wait. */
+    private static HoursTally tally(List<HoursLine> lines, List<HoursLine> open) {
+        return Stream.concat(
+                        lines.stream().map(HoursLine::tally),
+                        open.stream().map(line -> line.tally().open()))
+                .reduce(HoursTally.ZERO, HoursTally::plus);
     }
 
     private static Hours share(SubTarget target, Hours whole) {

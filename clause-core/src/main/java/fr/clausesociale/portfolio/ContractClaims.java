@@ -26,7 +26,8 @@ import java.util.Map;
 /**
  * The hours that one contract counts, each with the person who worked them.
  *
- * <p>An assessment names hires and no person; the journal knows whose they are. Hours that are pending or refused claim nothing.
+ * <p>An assessment names hires and no person; the journal knows whose they are. Hours that are pending or refused claim nothing. Hours are
+ * those worked, whatever their {@linkplain fr.clausesociale.terms.CountingRule.Weight weight}: a weight makes nobody work longer.
  *
  * <p>This type is immutable and thread-safe.
  *

@@ -20,7 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The hours of one person in a period, over all contracts: claimed, worked, credited and claimed too much.
+ * The hours of one person in a period, over all contracts: claimed, worked, credited and claimed too much. All of them are hours worked,
+ * before any {@linkplain fr.clausesociale.terms.CountingRule.Weight weight} of a contract.
  *
  * <p>{@code claimed = credited + overclaimed} on each lot, and what is credited never exceeds what was worked. Where it is not known
  * what was worked, everything is credited, and days claimed on several contracts are reported all the same. It decides nothing: what

@@ -20,10 +20,12 @@ import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.CountingRule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -92,18 +94,22 @@ public final class AssessmentText {
 
     private void lot(LotPosition lot) {
         heading(Text.format("Lot {0}", "Lot {0}", lot.lot().value()));
-        Table table = new Table(
-                "",
-                in("facturé HT", "invoiced"),
-                in("à réaliser", "to perform"),
-                in("déclarées", "declared"),
-                in("comptées", "counted"),
-                in("en attente", "pending"),
-                in("refusées", "refused"),
-                in("solde", "balance"));
+        boolean weighted = lot.tally().credit().isPresent();
+        Table table = new Table(cells(
+                List.of(
+                        "",
+                        in("facturé HT", "invoiced"),
+                        in("à réaliser", "to perform"),
+                        in("déclarées", "declared"),
+                        in("comptées", "counted"),
+                        in("en attente", "pending"),
+                        in("refusées", "refused")),
+                Optional.of(in("créditées", "credited")).filter(heading -> weighted),
+                in("solde", "balance")));
         for (CompanyPosition company : lot.companies()) {
             row(
                     table,
+                    weighted,
                     company.company().value(),
                     company.invoiced(),
                     company.due(),
@@ -113,11 +119,12 @@ public final class AssessmentText {
         Optional<Hours> toPerform = lot.due().map(due -> lot.toPerform());
         row(
                 table,
+                weighted,
                 in("ensemble", "all"),
                 lot.invoiced(),
                 toPerform,
                 lot.tally(),
-                toPerform.map(lot.tally().counted()::minus));
+                toPerform.map(lot.tally().credited()::minus));
         table.writeTo(out);
         line(lot.due()
                 .map(due -> Text.format(
@@ -133,6 +140,12 @@ public final class AssessmentText {
                     "neutralisées au-delà de ce qui est dû, sans effet à ce jour : {0}",
                     "neutralised beyond what is due, without effect on that day: {0}", lot.neutralisedInExcess()));
         }
+        weights(lot.lot())
+                .forEach(weight -> line(Text.format(
+                        "pondération {0} [{1}]",
+                        "weight {0} [{1}]",
+                        weight.statement(),
+                        weight.reference().citation())));
         lot.alternative()
                 .ifPresent(alternative -> out.append(alternative.derivation().render(language)));
         lot.orders().ifPresent(orders -> line(orders.derivation().statement()));
@@ -144,6 +157,15 @@ public final class AssessmentText {
                         hours,
                         reason.isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused"),
                         reason.label())));
+    }
+
+    /** The weights of hours of a lot, in the order of the lines. */
+    private Stream<CountingRule.Weight> weights(LotId lot) {
+        return assessment.lines().stream()
+                .filter(line -> line.lot().equals(lot))
+                .flatMap(line -> line.parts().stream())
+                .flatMap(part -> part.weight().stream())
+                .distinct();
     }
 
     private void targets(List<SubTargetPosition> targets) {
@@ -165,16 +187,31 @@ public final class AssessmentText {
     }
 
     private void row(
-            Table table, String name, Money invoiced, Optional<Hours> due, HoursTally tally, Optional<Hours> balance) {
-        table.row(
-                name,
-                figure(invoiced),
-                due.map(this::figure).orElse("–"),
-                figure(tally.declared()),
-                figure(tally.counted()),
-                figure(tally.pending()),
-                figure(tally.refused()),
-                balance.map(this::figure).orElse("–"));
+            Table table,
+            boolean weighted,
+            String name,
+            Money invoiced,
+            Optional<Hours> due,
+            HoursTally tally,
+            Optional<Hours> balance) {
+        table.row(cells(
+                List.of(
+                        name,
+                        figure(invoiced),
+                        due.map(this::figure).orElse("–"),
+                        figure(tally.declared()),
+                        figure(tally.counted()),
+                        figure(tally.pending()),
+                        figure(tally.refused())),
+                Optional.of(figure(tally.credited())).filter(cell -> weighted),
+                balance.map(this::figure).orElse("–")));
+    }
+
+    /** A row in which hours credited have a cell where some hours have a weight. */
+    private static String[] cells(List<String> figures, Optional<String> credited, String balance) {
+        return Stream.of(figures.stream(), credited.stream(), Stream.of(balance))
+                .flatMap(cells -> cells)
+                .toArray(String[]::new);
     }
 
     private void documents() {

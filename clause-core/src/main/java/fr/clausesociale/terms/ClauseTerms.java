@@ -21,6 +21,7 @@ import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ import org.joda.money.CurrencyUnit;
  * @param means how hours may be performed
  * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
  *     contract
- * @param countingRules what else decides which hours count; empty if nothing does
+ * @param countingRules what else decides which hours count and for how much they are credited; empty if nothing does
  * @param calendars the documents that the contractor owes
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
  * @param penaltyLimit what bounds the penalties together, if anything does
@@ -127,6 +128,7 @@ public record ClauseTerms(
                 windows.stream().map(CountingWindow::employment),
                 "window-duplicated",
                 Text.of("de la même sorte de contrat de travail", "kind of employment contract"));
+        requireOneWeight(countingRules);
         requireDistinct(
                 "/countingRules/{0}",
                 countingRules.stream().map(ClauseTerms::subject),
@@ -419,6 +421,24 @@ public record ClauseTerms(
         }
     }
 
+    /** Checks that no kind of employment contract has two weights. */
+    private static void requireOneWeight(List<CountingRule> rules) {
+        Set<Employment> weighted = EnumSet.noneOf(Employment.class);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i) instanceof CountingRule.Weight weight) {
+                for (Employment employment : weight.employments()) {
+                    requireAt(
+                            "/countingRules/" + i + "/employments",
+                            weighted.add(employment),
+                            "weight-ambiguous",
+                            "deux pondérations pour un même contrat de travail : {0}",
+                            "two weights for one employment contract: {0}",
+                            employment.label());
+                }
+            }
+        }
+    }
+
     private static void requireDistinct(String place, Stream<?> parts, String code, Text kind) {
         Set<Object> seen = new HashSet<>();
         int index = 0;
@@ -442,8 +462,11 @@ public record ClauseTerms(
 
     /** What a counting rule decides, so that none decides the same. */
     private static Object subject(CountingRule rule) {
-        return rule instanceof CountingRule.TrainingHours training
-                ? List.of(training.getClass(), training.employment())
+        if (rule instanceof CountingRule.TrainingHours training) {
+            return List.of(training.getClass(), training.employment());
+        }
+        return rule instanceof CountingRule.Weight weight
+                ? List.of(weight.getClass(), weight.employments())
                 : rule.getClass();
     }
 

@@ -2,18 +2,23 @@ package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.requireAt;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a contract says about which hours count, beyond who is eligible, by which means, and for how long. Practice differs from buyer to
- * buyer and no text settles it, so that a rule holds only if the terms state it, and nothing that changes a figure has a default.
+ * What a contract says about which hours count, and for how much, beyond who is eligible, by which means, and for how long. Practice
+ * differs from buyer to buyer and no text settles it, so that a rule holds only if the terms state it, and nothing that changes a figure
+ * has a default.
  *
  * <p>French: <i>règle de prise en compte</i>. This type is immutable and thread-safe.
  *
@@ -118,7 +123,8 @@ public sealed interface CountingRule {
      * cap is the same however long the person works.
      *
      * <p>What counts or is pending of a person is thus never more than can count once everything is known. Hours beyond the cap are
-     * refused, although they may take the place of pending hours that are refused later.
+     * refused, although they may take the place of pending hours that are refused later. It is filled by hours worked, whatever their
+     * {@linkplain Weight weight}.
      *
      * @param most the most hours of one person, above zero
      * @param scope within what they are counted together
@@ -142,6 +148,78 @@ public sealed interface CountingRule {
                     "person-cap-invalid",
                     "le plafond d'heures par personne est supérieur à zéro",
                     "the most hours of one person are above zero");
+        }
+    }
+
+    /**
+     * For how many hours one hour under some employment contracts is credited: 3/2 of an hour under an open-ended contract, say. Without
+     * such a rule one hour is credited for each that counts. French: <i>pondération</i>.
+     *
+     * <p>No national text and no published contract that could be read weights hours, so that none comes with this library: a weight is
+     * what the terms of one contract say. It changes what is {@linkplain
+     * fr.clausesociale.assessment.HoursTally#credited() credited} against the hours due, and no hour declared, counted, pending or
+     * refused; caps, and hours that several contracts claim, are of hours worked.
+     *
+     * @param employments the kinds of employment contract for which it holds, at least one; no two weights of the terms are for one kind
+     * @param numerator the hours credited for as many hours worked as the denominator says, from 1 to 1000
+     * @param denominator the hours worked, from 1 to 1000; the fraction is kept in its lowest terms
+     * @param reference the article of the contract
+     */
+    record Weight(List<Employment> employments, int numerator, int denominator, LegalReference reference)
+            implements CountingRule {
+
+        private static final int MOST = 1000;
+
+        /** Checks that an employment is named, puts the employments in the order of their enum, and reduces the fraction. */
+        public Weight {
+            employments = employments.stream().distinct().sorted().toList();
+            requireAt(
+                    "/employments",
+                    !employments.isEmpty(),
+                    "rule-without-employment",
+                    "la règle nomme au moins un contrat de travail",
+                    "the rule names at least one employment contract");
+            requireTerm("/numerator", numerator);
+            requireTerm("/denominator", denominator);
+            int divisor = BigInteger.valueOf(numerator)
+                    .gcd(BigInteger.valueOf(denominator))
+                    .intValueExact();
+            numerator /= divisor;
+            denominator /= divisor;
+        }
+
+        private static void requireTerm(String place, int term) {
+            requireAt(
+                    place,
+                    term >= 1 && term <= MOST,
+                    "weight-invalid",
+                    "une pondération est le quotient de deux nombres entiers de 1 à {0}",
+                    "a weight is the quotient of two whole numbers from 1 to {0}",
+                    MOST);
+        }
+
+        /** What hours worked are credited for: hours × numerator ÷ denominator, to the nearest second, half of it up. */
+        public Hours credited(Hours worked) {
+            return Hours.ofSeconds(BigDecimal.valueOf(worked.toSeconds())
+                    .multiply(BigDecimal.valueOf(numerator))
+                    .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
+                    .longValueExact());
+        }
+
+        /** The weight in figures: {@code 3/2}, or {@code 2} where it is a whole number. */
+        public Text label() {
+            return denominator == 1
+                    ? Text.format("{0}", "{0}", numerator)
+                    : Text.format("{0}/{1}", "{0}/{1}", numerator, denominator);
+        }
+
+        /** The weight in figures and the employment contracts in words: {@code × 3/2 (CDI, CDD)}. */
+        public Text statement() {
+            Text kinds = employments.stream()
+                    .map(Employment::label)
+                    .reduce((first, next) -> Text.format("{0}, {1}", "{0}, {1}", first, next))
+                    .orElseThrow();
+            return Text.format("× {0} ({1})", "× {0} ({1})", label(), kinds);
         }
     }
 

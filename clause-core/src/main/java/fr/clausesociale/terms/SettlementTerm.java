@@ -11,7 +11,7 @@ import org.joda.money.Money;
  *
  * <p>This type is immutable and thread-safe.
  *
- * @param pricePerHour the price of one hour, above zero
+ * @param pricePerHour the price of one hour, as it is {@linkplain fr.clausesociale.assessment.HoursTally#credited() credited}, above zero
  * @param reference the agreement
  * @since 0.1.0
  */

@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * A share of the hours that must be done in a certain way or by certain persons: 30 % in work-study, half by the priority public.
  * Targets may be nested: a share of the hours of the target around it. Hours meet a target if they pass all of its tests.
+ * All of them are hours as they are {@linkplain fr.clausesociale.assessment.HoursTally#credited() credited}.
  *
  * <p>This type is immutable and thread-safe.
  *

@@ -101,9 +101,12 @@ class AssessorTest {
 
             assertThat(sheet.lines())
                     .containsExactly(
-                            new SettlementSheet.Line(A, Hours.of(100), Hours.of(180), Hours.of(80), euros("1603.20")),
-                            new SettlementSheet.Line(B, Hours.of(60), Hours.of(20), Hours.of(-40), euros("-801.60")),
-                            new SettlementSheet.Line(C, Hours.of(40), Hours.ZERO, Hours.of(-40), euros("-801.60")));
+                            new SettlementSheet.Line(
+                                    A, Hours.of(100), Hours.of(180), Optional.empty(), Hours.of(80), euros("1603.20")),
+                            new SettlementSheet.Line(
+                                    B, Hours.of(60), Hours.of(20), Optional.empty(), Hours.of(-40), euros("-801.60")),
+                            new SettlementSheet.Line(
+                                    C, Hours.of(40), Hours.ZERO, Optional.empty(), Hours.of(-40), euros("-801.60")));
             assertThat(Money.total(sheet.lines().stream()
                             .map(SettlementSheet.Line::amount)
                             .toList()))
@@ -241,7 +244,8 @@ class AssessorTest {
                         tuple(Hours.of(70), Optional.of(HoursReason.WINDOW_ENDED)),
                         tuple(Hours.of(35), Optional.of(HoursReason.BEFORE_NOTIFICATION)));
         assertThat(assessment.tally())
-                .isEqualTo(new HoursTally(Hours.of("410.67"), Hours.of("221.67"), Hours.of(84), Hours.of(105)));
+                .isEqualTo(new HoursTally(
+                        Hours.of("410.67"), Hours.of("221.67"), Hours.of(84), Hours.of(105), Optional.empty()));
     }
 
     @Test

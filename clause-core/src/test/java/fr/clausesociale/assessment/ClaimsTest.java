@@ -149,7 +149,8 @@ class ClaimsTest {
                                         declared("b-second", hire, "2023-02", "20"))));
 
         assertRejections(assessment.journal());
-        assertThat(assessment.tally()).isEqualTo(new HoursTally(Hours.of(30), Hours.of(20), Hours.ZERO, Hours.of(10)));
+        assertThat(assessment.tally())
+                .isEqualTo(new HoursTally(Hours.of(30), Hours.of(20), Hours.ZERO, Hours.of(10), Optional.empty()));
     }
 
     static Stream<Arguments> hours_that_cannot_count_hold_no_days() {

@@ -535,7 +535,8 @@ class CountingRulesTest {
 
             assertThat(said(line)).containsExactly("70.5 counted", "29.5 ABOVE_CAP");
             assertThat(line.tally())
-                    .isEqualTo(new HoursTally(Hours.of(100), Hours.of("70.50"), Hours.ZERO, Hours.of("29.50")));
+                    .isEqualTo(new HoursTally(
+                            Hours.of(100), Hours.of("70.50"), Hours.ZERO, Hours.of("29.50"), Optional.empty()));
             HoursPart refused = line.parts().get(1);
             assertThat(refused.reference()).contains(RULE);
             assertThat(plain(refused.explanation().fr()))
@@ -621,7 +622,8 @@ class CountingRulesTest {
         @Test
         void hours_are_cut_to_the_second() {
             assertThat(line(cap("33:20", Scope.CONTRACT), first).tally())
-                    .isEqualTo(new HoursTally(Hours.of(100), Hours.of("33:20"), Hours.ZERO, Hours.of("66:40")));
+                    .isEqualTo(new HoursTally(
+                            Hours.of(100), Hours.of("33:20"), Hours.ZERO, Hours.of("66:40"), Optional.empty()));
         }
 
         @Test

@@ -644,7 +644,8 @@ class HoursCountingTest {
     }
 
     private static HoursTally tally(String declared, String counted, String pending, String refused) {
-        return new HoursTally(Hours.of(declared), Hours.of(counted), Hours.of(pending), Hours.of(refused));
+        return new HoursTally(
+                Hours.of(declared), Hours.of(counted), Hours.of(pending), Hours.of(refused), Optional.empty());
     }
 
     private static List<String> parts(HoursLine line) {

@@ -27,6 +27,25 @@ class HoursTallyTest {
     }
 
     @Test
+    void credits_add_up_hours_without_a_weight_one_for_one() {
+        HoursTally plain = tally(10, 5, 3, 2);
+        HoursTally weighted = credited(tally(6, 1, 2, 3), 2, 5);
+
+        assertThat(plain.plus(weighted)).isEqualTo(credited(tally(16, 6, 5, 5), 7, 8));
+        assertThat(weighted.plus(plain)).isEqualTo(plain.plus(weighted));
+        assertThat(weighted.plus(HoursTally.ZERO)).isEqualTo(weighted);
+    }
+
+    @Test
+    void nothing_is_credited_but_hours_that_count_or_wait() {
+        assertRefused("credit-unbalanced", () -> credited(tally(5, 0, 3, 2), 1, 3))
+                .isEqualTo("only hours that are counted or pending are credited");
+        assertRefused("credit-unbalanced", () -> credited(tally(5, 3, 0, 2), 3, 1));
+        assertRefused("credit-unbalanced", () -> credited(tally(5, 3, 0, 2), -1, 0));
+        assertThat(credited(tally(5, 3, 0, 2), 0, 0).credited()).isEqualTo(Hours.ZERO);
+    }
+
+    @Test
     void an_account_loses_no_entry() {
         assertRefused("account-unbalanced", () -> new JournalAccount(3, 1, List.of(), 1, List.of()))
                 .isEqualTo("3 entries read are not 1 accepted, 1 later and 0 rejected");
@@ -47,7 +66,17 @@ class HoursTallyTest {
                 .isEqualTo("the parts of declaration d-1 add up to the hours that hold");
     }
 
+    private static HoursTally credited(HoursTally tally, int counted, int pending) {
+        return new HoursTally(
+                tally.declared(),
+                tally.counted(),
+                tally.pending(),
+                tally.refused(),
+                Optional.of(new HoursTally.Credit(Hours.of(counted), Hours.of(pending))));
+    }
+
     private static HoursTally tally(int declared, int counted, int pending, int refused) {
-        return new HoursTally(Hours.of(declared), Hours.of(counted), Hours.of(pending), Hours.of(refused));
+        return new HoursTally(
+                Hours.of(declared), Hours.of(counted), Hours.of(pending), Hours.of(refused), Optional.empty());
     }
 }

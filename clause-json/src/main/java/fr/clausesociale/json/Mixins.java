@@ -180,7 +180,8 @@ final class Mixins {
         @JsonSubTypes.Type(value = CountingRule.PriorValidation.class, name = "prior-validation"),
         @JsonSubTypes.Type(value = CountingRule.TrainingHours.class, name = "training-hours"),
         @JsonSubTypes.Type(value = CountingRule.WholeSubcontract.class, name = "whole-subcontract"),
-        @JsonSubTypes.Type(value = CountingRule.PersonCap.class, name = "person-cap")
+        @JsonSubTypes.Type(value = CountingRule.PersonCap.class, name = "person-cap"),
+        @JsonSubTypes.Type(value = CountingRule.Weight.class, name = "weight")
     })
     interface CountingRules {}
 

@@ -48,9 +48,11 @@ class AssessedStatementTest {
                         tuple(Hours.of(70), Optional.of(HoursReason.WINDOW_ENDED)),
                         tuple(Hours.of(35), Optional.of(HoursReason.BEFORE_NOTIFICATION)));
         assertThat(assessment.tally())
-                .isEqualTo(new HoursTally(Hours.of("410.67"), Hours.of("221.67"), Hours.of(84), Hours.of(105)));
+                .isEqualTo(new HoursTally(
+                        Hours.of("410.67"), Hours.of("221.67"), Hours.of(84), Hours.of(105), Optional.empty()));
         assertThat(corrected.tally())
-                .isEqualTo(new HoursTally(Hours.of("407.17"), Hours.of("221.67"), Hours.of("80.50"), Hours.of(105)));
+                .isEqualTo(new HoursTally(
+                        Hours.of("407.17"), Hours.of("221.67"), Hours.of("80.50"), Hours.of(105), Optional.empty()));
         assertThat(corrected.lines().get(1).history())
                 .extracting(HoursLine.Revision::hours)
                 .containsExactly(Hours.of(84), Hours.of("80.50"));

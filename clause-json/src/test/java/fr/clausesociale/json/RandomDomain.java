@@ -484,7 +484,13 @@ final class RandomDomain extends DomainContextBase {
                                 Arbitraries.longs().between(1, 7_200_000).map(Hours::ofSeconds),
                                 Arbitraries.of(CountingRule.PersonCap.Scope.class),
                                 references())
-                        .as(CountingRule.PersonCap::new));
+                        .as(CountingRule.PersonCap::new),
+                Combinators.combine(
+                                Arbitraries.of(Employment.class).list().ofMinSize(1),
+                                Arbitraries.integers().between(1, 1000),
+                                Arbitraries.integers().between(1, 1000),
+                                references())
+                        .as(CountingRule.Weight::new));
     }
 
     private Arbitrary<StatedSplit> splits() {

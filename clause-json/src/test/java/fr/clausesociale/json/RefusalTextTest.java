@@ -17,6 +17,7 @@ import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.AmendmentRule;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
@@ -123,7 +124,14 @@ class RefusalTextTest {
                         Obligation.class,
                         "'fixed-hours'",
                         "un objet entre accolades, dont le champ « type » est l''un de : fixed-hours, hours-per-slice",
-                        "an object in braces whose field 'type' is one of: fixed-hours, hours-per-slice"));
+                        "an object in braces whose field 'type' is one of: fixed-hours, hours-per-slice"),
+                wrong(
+                        CountingRule.class,
+                        "1.5",
+                        "un objet entre accolades, dont le champ « type » est l''un de : new-hire, person-cap, "
+                                + "prior-validation, training-hours, weight, whole-subcontract",
+                        "an object in braces whose field 'type' is one of: new-hire, person-cap, prior-validation, "
+                                + "training-hours, weight, whole-subcontract"));
     }
 
     private static Stream<Arguments> wrongForms() {

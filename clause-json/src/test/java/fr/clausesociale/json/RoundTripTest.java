@@ -1,6 +1,7 @@
 package fr.clausesociale.json;
 
 import static fr.clausesociale.json.Json.assertComesBack;
+import static fr.clausesociale.json.Json.json;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +12,10 @@ import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
 import fr.clausesociale.assessment.FollowUpPolicy;
 import fr.clausesociale.assessment.HoursReason;
+import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPlan;
 import fr.clausesociale.assessment.PlannedCurve;
+import fr.clausesociale.assessment.SubTargetPosition;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
@@ -64,6 +67,7 @@ import fr.clausesociale.sizing.Sizing;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.sizing.SizingPolicy;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.Obligation;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -143,6 +147,10 @@ class RoundTripTest {
                 Arguments.of(Samples.adaptedTerms(), ClauseTerms.class),
                 Arguments.of(Samples.fundingPlan(), FundingPlan.class),
                 Arguments.of(new Obligation.FixedHours(Hours.of("1550.5"), Samples.ARTICLE), Obligation.class),
+                Arguments.of(Samples.weight(), CountingRule.class),
+                Arguments.of(Samples.weightedTarget(), SubTargetPosition.class),
+                Arguments.of(
+                        Assessor.of(Samples.adaptedTerms()).assess(Samples.journal(), Samples.AS_OF), Assessment.class),
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),
                 Arguments.of(PortfolioSamples.claims("2026-07", "14"), ContractClaims.class),
@@ -309,6 +317,39 @@ class RoundTripTest {
 
         assertThat(Json.text(money))
                 .isEqualTo("{\n  \"amount\": \"" + written + "\",\n  \"currency\": \"" + currency + "\"\n}\n");
+    }
+
+    @Test
+    void a_weight_is_a_fraction_in_lowest_terms_with_its_article() {
+        assertThat(Json.text(Samples.weight())).startsWith(json("""
+                        {
+                          'type': 'weight',
+                          'employments': [
+                            'CDI',
+                            'TEMPORARY'
+                          ],
+                          'numerator': 3,
+                          'denominator': 2,
+                          'reference': {
+                        """));
+    }
+
+    @Test
+    void hours_credited_are_written_only_where_a_weight_makes_them_others() {
+        HoursTally plain = new HoursTally(Hours.of(6), Hours.of(3), Hours.of(2), Hours.of(1), Optional.empty());
+        HoursTally weighted = new HoursTally(
+                Hours.of(6),
+                Hours.of(3),
+                Hours.of(2),
+                Hours.of(1),
+                Optional.of(new HoursTally.Credit(Hours.of("4.5"), Hours.of(3))));
+        String form = "{\n  'declared': 6.00,\n  'counted': 3.00,\n  'pending': 2.00,\n  'refused': 1.00";
+
+        assertThat(Json.text(plain)).isEqualTo(json(form + "\n}\n"));
+        assertThat(Json.text(weighted))
+                .isEqualTo(json(form + ",\n  'credit': {\n    'counted': 4.50,\n    'pending': 3.00\n  }\n}\n"));
+        assertComesBack(plain, HoursTally.class);
+        assertComesBack(weighted, HoursTally.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.clausesociale.json;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.HoursTally;
+import fr.clausesociale.assessment.SubTargetPosition;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Fulfilment;
@@ -10,6 +12,7 @@ import fr.clausesociale.contract.Grouping;
 import fr.clausesociale.contract.Lot;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.contract.StatedSplit;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.eligibility.Adaptation;
 import fr.clausesociale.eligibility.Bound;
 import fr.clausesociale.eligibility.Condition;
@@ -449,6 +452,23 @@ final class Samples {
                 .toList();
     }
 
+    static CountingRule.Weight weight() {
+        return new CountingRule.Weight(List.of(Employment.TEMPORARY, Employment.CDI), 15, 10, ARTICLE);
+    }
+
+    /** A target of whose hours some have a weight. */
+    static SubTargetPosition weightedTarget() {
+        return new SubTargetPosition(
+                "heures en CDI",
+                Hours.of(100),
+                Hours.of(60),
+                Hours.of(20),
+                Optional.of(new HoursTally.Credit(Hours.of(90), Hours.of(30))),
+                SubTargetPosition.State.PENDING,
+                List.of(),
+                Derivation.of("heures en CDI : {0} créditées", "hours under a CDI: {0} credited", Hours.of(90)));
+    }
+
     /** A rule of each kind. */
     private static List<CountingRule> countingRules() {
         return List.of(
@@ -459,7 +479,8 @@ final class Samples {
                         ARTICLE),
                 new CountingRule.TrainingHours(Employment.PROFESSIONAL_TRAINING, true, ARTICLE),
                 new CountingRule.WholeSubcontract(List.of(StructureKind.EA), ARTICLE),
-                new CountingRule.PersonCap(Hours.of("1607"), CountingRule.PersonCap.Scope.LOT, ARTICLE));
+                new CountingRule.PersonCap(Hours.of("1607"), CountingRule.PersonCap.Scope.LOT, ARTICLE),
+                weight());
     }
 
     /** Penalties of every kind, with all that they can say. */

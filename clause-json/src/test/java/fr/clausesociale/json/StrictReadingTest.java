@@ -31,6 +31,7 @@ import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.ReportingCalendar;
@@ -64,6 +65,9 @@ class StrictReadingTest {
             "{'type':'hours-worked','hoursWorked':480000,'insertionRate':5" + ROUNDING + "}";
     private static final String THRESHOLD =
             "{'type':'threshold','fact':'education-level','bound':'AT_LEAST','value':3,'unit':'LEVEL'}";
+
+    private static final String WEIGHT =
+            "{'type':'weight','employments':['CDI'],'numerator':3,'denominator':2,'reference':{'title':'CCAP'}}";
 
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource("cases")
@@ -101,7 +105,8 @@ class StrictReadingTest {
                         alternatives(),
                         domain(),
                         sizing(),
-                        standing())
+                        standing(),
+                        weights())
                 .flatMap(cases -> cases);
     }
 
@@ -276,6 +281,40 @@ class StrictReadingTest {
                         Condition.class,
                         "{'type':'any','branches':[{'type':'is','fact':'rsa'},{'type':^'maybe'}]}"),
                 refusal("json-unknown-type", "", Obligation.class, "{^}"));
+    }
+
+    private static Stream<Arguments> weights() {
+        return Stream.of(
+                refusal("weight-invalid", "/numerator", CountingRule.class, change(WEIGHT, ":3", ":0", "}}", "}^}")),
+                refusal("weight-invalid", "/numerator", CountingRule.class, change(WEIGHT, ":3", ":-3", "}}", "}^}")),
+                refusal("weight-invalid", "/denominator", CountingRule.class, change(WEIGHT, ":2", ":0", "}}", "}^}")),
+                refusal(
+                        "weight-invalid",
+                        "/denominator",
+                        CountingRule.class,
+                        change(WEIGHT, ":2", ":1001", "}}", "}^}")),
+                refusal(
+                        "rule-without-employment",
+                        "/employments",
+                        CountingRule.class,
+                        change(WEIGHT, "'CDI'", "", "}}", "}^}")),
+                refusal("json-wrong-type", "/numerator", CountingRule.class, change(WEIGHT, ":3", ":^1.5")),
+                refusal("json-wrong-type", "/numerator", CountingRule.class, change(WEIGHT, ":3", ":^'3/2'")),
+                refusal(
+                        "json-missing-field",
+                        "/denominator",
+                        CountingRule.class,
+                        change(WEIGHT, "'denominator':2,", "", "}}", "}^}")),
+                refusal(
+                        "json-missing-field",
+                        "/reference",
+                        CountingRule.class,
+                        change(WEIGHT, ",'reference':{'title':'CCAP'}}", "^}")),
+                refusal(
+                        "json-unknown-field",
+                        "/weight",
+                        CountingRule.class,
+                        change(WEIGHT, "'num", "'weight':^1.5,'num")));
     }
 
     private static Stream<Arguments> sizing() {
@@ -546,6 +585,11 @@ class StrictReadingTest {
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
+                Arguments.of(
+                        "weight-ambiguous",
+                        "/countingRules/1/employments",
+                        "\"countingRules\": []",
+                        json("'countingRules':[" + WEIGHT + "," + WEIGHT + "]")),
                 Arguments.of("lot-unknown", "/obligations/0/lot", "\"lot\": \"1\"", "\"lot\": \"9\""),
                 Arguments.of("lot-duplicated", "/contract/lots/1/id", "\"id\": \"2\"", "\"id\": \"1\""),
                 Arguments.of("company-duplicated", "/contract/holder/members/1", "entreprise-b", "entreprise-a"),

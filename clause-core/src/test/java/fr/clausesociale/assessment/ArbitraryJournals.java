@@ -37,6 +37,7 @@ import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.HourPrice;
@@ -157,6 +158,27 @@ abstract class ArbitraryJournals {
                                     new PenaltyLimit(Optional.of(Money.parse("EUR 30000")), limit.get(), CLAUSE));
                     return (grouping && settling ? contract : contract.withoutSettlement()).terms();
                 });
+    }
+
+    /** The same terms with other counting rules. */
+    static ClauseTerms counting(ClauseTerms terms, List<CountingRule> rules) {
+        return new ClauseTerms(
+                terms.contract(),
+                terms.eligiblePersons(),
+                terms.listVersions(),
+                terms.adaptation(),
+                terms.eligibilityWindow(),
+                terms.obligations(),
+                terms.parts(),
+                terms.means(),
+                terms.windows(),
+                rules,
+                terms.calendars(),
+                terms.penalties(),
+                terms.penaltyLimit(),
+                terms.withheldFromLead(),
+                terms.settlement(),
+                terms.plausibleHoursPerDay());
     }
 
     private static Arbitrary<AmendmentRule> amendmentRules() {

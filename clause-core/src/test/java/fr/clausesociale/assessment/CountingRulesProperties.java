@@ -320,25 +320,4 @@ class CountingRulesProperties extends ArbitraryJournals {
     private static Journal with(Journal journal, List<Event> more) {
         return Journal.of(journal(journal.events().stream(), more.stream()));
     }
-
-    /** The same terms with other counting rules. */
-    private static ClauseTerms counting(ClauseTerms terms, List<CountingRule> rules) {
-        return new ClauseTerms(
-                terms.contract(),
-                terms.eligiblePersons(),
-                terms.listVersions(),
-                terms.adaptation(),
-                terms.eligibilityWindow(),
-                terms.obligations(),
-                terms.parts(),
-                terms.means(),
-                terms.windows(),
-                rules,
-                terms.calendars(),
-                terms.penalties(),
-                terms.penaltyLimit(),
-                terms.withheldFromLead(),
-                terms.settlement(),
-                terms.plausibleHoursPerDay());
-    }
 }

@@ -38,7 +38,9 @@ public record SubTargetPosition(
         /** Enough are credited only if all pending hours come to count. */
         PENDING,
         /** Even all pending hours are not enough. */
-        SHORT
+        SHORT,
+        /** It asks for a share of hours of which there are none yet: none due, or none credited. */
+        NOTHING_YET
     }
 
     /** Copies the targets. */

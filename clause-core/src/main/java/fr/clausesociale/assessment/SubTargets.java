@@ -62,11 +62,7 @@ final class SubTargets {
         Hours whole = ofCounted ? around.credited() : askedAround;
         Hours wholeAtBest = ofCounted ? whole.plus(around.creditedPending()) : askedAround;
         Hours required = share(target, whole);
-        State state = required.compareTo(tally.credited()) <= 0
-                ? State.MET
-                : share(target, wholeAtBest).compareTo(tally.credited().plus(tally.creditedPending())) <= 0
-                        ? State.PENDING
-                        : State.SHORT;
+        State state = whole.isZero() ? State.NOTHING_YET : state(required, share(target, wholeAtBest), tally);
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
                         "{0} de {1} {2}",
@@ -96,6 +92,14 @@ final class SubTargets {
                 state,
                 of(target.within(), lines, open, required),
                 derivation);
+    }
+
+    private static State state(Hours required, Hours requiredAtBest, HoursTally tally) {
+        if (required.compareTo(tally.credited()) <= 0) {
+            return State.MET;
+        }
+        Hours atBest = tally.credited().plus(tally.creditedPending());
+        return requiredAtBest.compareTo(atBest) <= 0 ? State.PENDING : State.SHORT;
     }
 
     /** The lines that pass all tests of a target, or all but that of a priority public of which nobody said anything. */
@@ -136,6 +140,7 @@ final class SubTargets {
             case PENDING ->
                 Text.of("objectif atteint si les heures en attente comptent", "target met if pending hours count");
             case SHORT -> Text.of("objectif non atteint", "target not met");
+            case NOTHING_YET -> Text.of("rien à mesurer pour l'instant", "nothing to measure yet");
         };
     }
 }

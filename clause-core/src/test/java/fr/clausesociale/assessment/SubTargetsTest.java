@@ -115,6 +115,25 @@ class SubTargetsTest {
     }
 
     @Test
+    void a_share_of_no_hours_is_not_met() {
+        SubTarget workStudy = new SubTarget(
+                "alternance",
+                Percentage.of("30"),
+                SubTarget.ShareOf.COUNTED,
+                List.of(Employment.APPRENTICESHIP),
+                List.of(),
+                false,
+                List.of(),
+                CLAUSE);
+
+        SubTargetPosition none = targets(workStudy, List.of(notified())).get(0);
+        assertThat(none.state()).isEqualTo(SubTargetPosition.State.NOTHING_YET);
+        assertThat(none.required()).isEqualTo(Hours.ZERO);
+        assertThat(plain(none.derivation().render(Language.FRENCH)))
+                .startsWith("- alternance : 0 h comptées pour 0 h demandées, rien à mesurer pour l'instant");
+    }
+
+    @Test
     void neutralised_hours_lower_what_a_target_asks_for() {
         assertThat(targets(
                                 new SubTarget(

@@ -10,7 +10,9 @@ import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,7 +73,8 @@ public record HoursLine(
                                 "corrigées par {0} : {1}",
                                 "corrected by {0}: {1}", revision.event().value(), revision.hours())
                         .on(revision.on())));
-        parts.forEach(part -> steps.add(part.derivation()));
+        long days = days();
+        parts.forEach(part -> steps.add(part.derivation(days)));
         Revision last = history.get(history.size() - 1);
         Derivation line = Derivation.of(
                         "déclaration {0} ({1}), du {2} au {3} : {4}",
@@ -92,6 +95,13 @@ public record HoursLine(
                                 .filter(hours -> !hours.isHundredths())
                                 .findFirst()
                                 .orElse(Hours.ZERO)));
+    }
+
+    /** The days over which the hours are spread; several parts may share the same ones. */
+    private long days() {
+        Map<LocalDate, Long> byFirst = new HashMap<>();
+        parts.forEach(part -> byFirst.put(part.from(), part.days()));
+        return byFirst.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The hours that hold, by what became of them. */

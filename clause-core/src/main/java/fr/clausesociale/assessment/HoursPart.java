@@ -6,6 +6,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.CountingRule;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -31,12 +32,25 @@ public record HoursPart(
         Optional<LegalReference> reference,
         Optional<CountingRule.Weight> weight) {
 
-    /** The hours, what became of them and why. */
-    Derivation derivation() {
+    /** How many days they are spread over. */
+    long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /**
+     * The hours, what became of them and why.
+     *
+     * @param ofDays the days over which all parts are spread; how many of them are those of this part is told where it is not all
+     */
+    Derivation derivation(long ofDays) {
         Text outcome = reason.isEmpty()
                 ? Text.of("comptées", "counted")
                 : reason.get().isPending() ? Text.of("en attente", "pending") : Text.of("refusées", "refused");
-        Derivation step = Derivation.of("{0} {1} : {2}", "{0} {1}: {2}", hours, outcome, explanation);
+        Derivation step = days() == ofDays
+                ? Derivation.of("{0} {1} : {2}", "{0} {1}: {2}", hours, outcome, explanation)
+                : Derivation.of(
+                        "{0} {1}, pour {3} des {4} jours : {2}",
+                        "{0} {1}, for {3} of the {4} days: {2}", hours, outcome, explanation, days(), ofDays);
         Derivation whole = weight.map(rule -> step.from(credit(rule))).orElse(step);
         return reference.map(whole::under).orElse(whole);
     }

@@ -359,6 +359,9 @@ class HoursCountingTest {
                 "la période de prise en compte s'est terminée le 15 juin 2026 (4 ans à compter du 16 juin 2022)",
                 "the counting window ended on 15 June 2026 (4 years from 16 June 2022)");
         assertThat(line.tally()).isEqualTo(tally("140", "70", "0", "70"));
+        assertThat(line.derivation().render(Language.FRENCH).replace('\u00a0', ' '))
+                .contains("  - 70 h comptées, pour 15 des 30 jours : ")
+                .contains("  - 70 h refusées, pour 15 des 30 jours : la période de prise en compte");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Assessor {
      * @param asOf the day
      */
     public Assessment assess(Journal journal, LocalDate asOf) {
-        Ledger ledger = JournalReview.of(terms, journal, asOf);
+        Ledger ledger = UsableEvents.ledger(terms, journal, asOf);
         Optional<HoursCounting> counting = ledger.notifiedOn()
                 .map(notified -> new HoursCounting(
                         terms,

@@ -12,8 +12,8 @@ import static fr.clausesociale.assessment.Contract21Bam048.declared;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
-import static fr.clausesociale.assessment.JournalReviewTest.assertRejections;
-import static fr.clausesociale.assessment.JournalReviewTest.review;
+import static fr.clausesociale.assessment.UsableEventsTest.assertRejections;
+import static fr.clausesociale.assessment.UsableEventsTest.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Text;

@@ -18,8 +18,8 @@ import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
-import static fr.clausesociale.assessment.JournalReviewTest.assertRejections;
-import static fr.clausesociale.assessment.JournalReviewTest.review;
+import static fr.clausesociale.assessment.UsableEventsTest.assertRejections;
+import static fr.clausesociale.assessment.UsableEventsTest.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

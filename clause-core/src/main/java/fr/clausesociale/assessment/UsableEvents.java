@@ -2,7 +2,6 @@ package fr.clausesociale.assessment;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,7 +25,6 @@ import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,49 +33,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the events of one journal against the terms and each other. Whatever cannot be used is rejected with its reason;
- * the rest makes the ledger; what was withdrawn is left out before anything else is looked at. Events are taken by day and id, so
- * that their order in the journal does not matter.
+ * The standing events of a journal that can be used by the terms and by each other: they make the ledger. Each of the rest is rejected with
+ * its reason.
  */
-final class JournalReview {
-
-    private static final Comparator<Event> BY_DAY =
-            Comparator.comparing(Event::on).thenComparing(Event::id);
+final class UsableEvents {
 
     private final ClauseTerms terms;
     private final Contract contract;
     private final Hours hoursPerDay;
     private final List<Rejection> rejections = new ArrayList<>();
-    private final SortedSet<EventId> withdrawn = new TreeSet<>();
     private LocalDate endsOn;
     private int accepted;
 
-    private JournalReview(ClauseTerms terms) {
+    private UsableEvents(ClauseTerms terms) {
         this.terms = terms;
         this.contract = terms.contract();
         this.endsOn = contract.endsOn();
         this.hoursPerDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
     }
 
-    static Ledger of(ClauseTerms terms, Journal journal, LocalDate asOf) {
-        return new JournalReview(terms).ledger(journal, asOf);
+    static Ledger ledger(ClauseTerms terms, Journal journal, LocalDate asOf) {
+        return new UsableEvents(terms).ledger(journal, asOf);
     }
 
     private Ledger ledger(Journal journal, LocalDate asOf) {
-        List<Event> present = journal.events().stream()
-                .filter(event -> !event.on().isAfter(asOf))
-                .toList();
-        List<Event> standing = withoutWithdrawn(distinct(present));
-        Optional<LocalDate> notifiedOn = notification(standing);
-        List<Event> usable = afterNotification(standing, notifiedOn);
+        StandingEvents standing = new StandingEvents(journal, asOf);
+        Optional<LocalDate> notifiedOn = notification(standing.events());
+        List<Event> usable = afterNotification(standing.events(), notifiedOn);
 
         List<Event> changes = changes(usable);
         List<Ledger.Bill> invoices = invoices(usable);
@@ -124,11 +112,6 @@ final class JournalReview {
                 notifiedOn.map(day -> new HoursCounting(terms, hires, validated, decisions, day, endsOn, asOf));
         List<Ledger.Declaration> declarations = declarations(usable, hires, counting);
 
-        int later = journal.events().size() - present.size();
-        int read = journal.events().size() + journal.unreadable().size();
-        rejections.sort(Comparator.comparing(Rejection::place).thenComparing(Rejection::code));
-        List<Rejection> all = new ArrayList<>(journal.unreadable());
-        all.addAll(rejections);
         return new Ledger(
                 notifiedOn,
                 endsOn,
@@ -147,47 +130,21 @@ final class JournalReview {
                 splits,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
-                new JournalAccount(read, accepted, List.copyOf(withdrawn), later, all));
+                account(journal, standing));
     }
 
-    /** One event per id, by day and id. Equal events are one; events that differ under one id are none. */
-    private List<Event> distinct(List<Event> events) {
-        Map<EventId, List<Event>> byId = events.stream().collect(groupingBy(Event::id));
-        List<Event> distinct = new ArrayList<>(byId.size());
-        byId.values().forEach(same -> {
-            Event first = same.get(0);
-            if (same.stream().allMatch(first::equals)) {
-                distinct.add(first);
-                same.stream().skip(1).forEach(event -> reject(event, JournalFault.DUPLICATE_EVENT));
-            } else {
-                same.forEach(event -> reject(event, JournalFault.CONFLICTING_EVENT));
-            }
-        });
-        distinct.sort(BY_DAY);
-        return distinct;
-    }
-
-    /** The events that stand: neither those withdrawn nor their withdrawals. */
-    private List<Event> withoutWithdrawn(List<Event> events) {
-        Map<EventId, Event> byId = events.stream().collect(toMap(Event::id, event -> event));
-        accept(events, Event.Withdrawn.class, withdrawal -> faultOf(withdrawal, byId.get(withdrawal.event())));
-        accepted += withdrawn.size();
-        return events.stream()
-                .filter(event -> !(event instanceof Event.Withdrawn) && !withdrawn.contains(event.id()))
-                .toList();
-    }
-
-    private Optional<JournalFault> faultOf(Event.Withdrawn withdrawal, @Nullable Event event) {
-        if (event == null) {
-            return Optional.of(JournalFault.WITHDRAWAL_OF_NOTHING);
-        }
-        if (event instanceof Event.Withdrawn) {
-            return Optional.of(JournalFault.WITHDRAWAL_OF_WITHDRAWAL);
-        }
-        if (withdrawal.on().isBefore(event.on())) {
-            return Optional.of(JournalFault.WITHDRAWAL_BEFORE_EVENT);
-        }
-        return withdrawn.add(event.id()) ? Optional.empty() : Optional.of(JournalFault.ALREADY_WITHDRAWN);
+    /** What became of each entry; a withdrawal is accepted, and so is what it withdraws. */
+    private JournalAccount account(Journal journal, StandingEvents standing) {
+        rejections.addAll(standing.rejections());
+        rejections.sort(comparing(Rejection::place).thenComparing(Rejection::code));
+        List<Rejection> all = new ArrayList<>(journal.unreadable());
+        all.addAll(rejections);
+        return new JournalAccount(
+                journal.events().size() + journal.unreadable().size(),
+                accepted + 2 * standing.withdrawn().size(),
+                List.copyOf(standing.withdrawn()),
+                standing.later(),
+                all);
     }
 
     private Optional<LocalDate> notification(List<Event> events) {
@@ -214,7 +171,6 @@ final class JournalReview {
         return usable;
     }
 
-    /** The parts activated, each of which may make the contract last longer, and the amendments, by day. */
     /** What may be known before the contract is notified: a person is examined, and may be at work for another contract. */
     private static boolean isOfPersons(Event event) {
         return event instanceof Event.PersonDecided
@@ -222,6 +178,7 @@ final class JournalReview {
                 || event instanceof Event.HireValidated;
     }
 
+    /** The parts activated, each of which may make the contract last longer, and the amendments, by day. */
     private List<Event> changes(List<Event> events) {
         Set<PartId> activated = new HashSet<>();
         List<Event> changes = new ArrayList<>(accept(events, Event.PartActivated.class, event -> {
@@ -238,7 +195,7 @@ final class JournalReview {
         // on one day, an amendment that gives the hours in all gives those of a part activated that day, too
         changes.sort(comparing(Event::on)
                 .thenComparing(event -> event instanceof Event.Amended)
-                .thenComparing(BY_DAY));
+                .thenComparing(StandingEvents.BY_DAY));
         return changes;
     }
 

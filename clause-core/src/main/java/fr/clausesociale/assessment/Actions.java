@@ -267,6 +267,7 @@ final class Actions {
                     ALREADY_EMPLOYED,
                     NOT_VALIDATED,
                     BEFORE_VALIDATION,
+                    ABOVE_PLAUSIBLE,
                     ABOVE_CAP,
                     BEFORE_NOTIFICATION,
                     WINDOW_ENDED,

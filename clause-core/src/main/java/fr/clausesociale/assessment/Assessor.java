@@ -3,6 +3,7 @@ package fr.clausesociale.assessment;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -105,10 +106,12 @@ public final class Assessor {
     }
 
     private List<HoursLine> lines(Ledger ledger, HoursCounting counting) {
-        List<HoursLine> lines = ledger.declarations().stream()
+        List<HoursLine> declared = ledger.declarations().stream()
                 .sorted(Comparator.comparing(Ledger.Declaration::id))
                 .map(counting::line)
                 .toList();
+        Hours perDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
+        List<HoursLine> lines = new HoursAbovePlausible(perDay, ledger.hires(), declared).refused();
         return terms.countingRules(CountingRule.PersonCap.class).stream()
                 .findFirst()
                 .map(cap -> new HoursAboveCap(cap, ledger.hires(), lines).refused())

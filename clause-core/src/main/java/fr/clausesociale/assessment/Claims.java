@@ -1,7 +1,10 @@
 package fr.clausesociale.assessment;
 
+import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which declaration the days of a person belong to: each day to one in the whole contract, so that no hour counts twice.
+ * Which declaration the days of a person belong to that one company declares for one lot: each day to one, so that no hour counts twice. Days
+ * may be declared for several lots or by several companies; {@link HoursAbovePlausible} looks at those together.
  *
  * <p>A declaration asks for those of its days that can count. It asks as long as its hours, as corrected, are above zero
  * and may count: its lot bears the clause, its means are not ruled out, and the decision known by then is not that the
@@ -40,6 +44,14 @@ final class Claims {
     /** The days of a declaration that can count, from the first to the last. */
     record Claim(EventId declaration, LocalDate first, LocalDate last) {}
 
+    /** Whose days, and what for. */
+    private record Place(PersonToken person, LotId lot, CompanyId company) {
+
+        static Place of(Event.Hire hire) {
+            return new Place(hire.person(), hire.lot(), hire.company());
+        }
+    }
+
     /** That a declaration begins or ceases to ask for its days. */
     private record Turn(Claim claim, boolean asks) {}
 
@@ -57,17 +69,17 @@ final class Claims {
      * @param declarations the declarations with their corrections, by day and id
      */
     static Map<EventId, EventId> inVain(Collection<Ledger.Declaration> declarations, HoursCounting counting) {
-        Map<PersonToken, SortedMap<LocalDate, List<Turn>>> turns = new HashMap<>();
+        Map<Place, SortedMap<LocalDate, List<Turn>>> turns = new HashMap<>();
         for (Ledger.Declaration declaration : declarations) {
             counting.claim(declaration)
                     .ifPresent(claim -> addTurns(
                             declaration,
                             claim,
                             counting,
-                            turns.computeIfAbsent(declaration.hire().person(), person -> new TreeMap<>())));
+                            turns.computeIfAbsent(Place.of(declaration.hire()), place -> new TreeMap<>())));
         }
         Map<EventId, EventId> inVain = new HashMap<>();
-        turns.values().forEach(ofPerson -> inVain.putAll(new Claims().settle(ofPerson.values())));
+        turns.values().forEach(ofPlace -> inVain.putAll(new Claims().settle(ofPlace.values())));
         return inVain;
     }
 

@@ -44,6 +44,11 @@ public enum HoursReason {
     BEFORE_VALIDATION(false, "avant la validation de l'embauche", "before the hire was validated"),
     /** Training hours, which the contract does not count. */
     TRAINING_NOT_COUNTED(false, "formation, qui ne compte pas", "training, which does not count"),
+    /**
+     * Beyond the plausible hours of one person: declarations for several lots or companies say more together than can be worked on their
+     * days.
+     */
+    ABOVE_PLAUSIBLE(false, "au-delà des heures plausibles d'une personne", "above the plausible hours of a person"),
     /** Beyond the most hours of one person that the contract counts. */
     ABOVE_CAP(false, "au-delà du plafond par personne", "above the cap per person"),
     /** Worked before the contract was notified. */

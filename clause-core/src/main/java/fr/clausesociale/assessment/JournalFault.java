@@ -107,12 +107,12 @@ enum JournalFault {
             "no day of the period is in the employment"),
     OVERLAPPING_DECLARATION(
             "/from",
-            "l'événement {0} déclare déjà des heures de cette personne ces jours-là dans le marché",
-            "event {0} already declares hours of this person on these days in the contract"),
+            "l'événement {0} déclare déjà des heures de cette personne ces jours-là, sur ce lot et pour cette entreprise",
+            "event {0} already declares hours of this person on these days, for this lot and this company"),
     OVERLAPPING_CORRECTION(
             "/hours",
-            "les heures étaient à zéro, et l'événement {0} déclare des heures de cette personne ces jours-là",
-            "the hours were at zero, and event {0} declares hours of this person on these days"),
+            "les heures étaient à zéro, et l'événement {0} déclare des heures de cette personne ces jours-là, sur ce lot et pour cette entreprise",
+            "the hours were at zero, and event {0} declares hours of this person on these days, for this lot and this company"),
     CORRECTION_OF_NOTHING(
             "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
     CORRECTION_BEFORE_DECLARATION(

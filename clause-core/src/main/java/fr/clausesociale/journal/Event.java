@@ -161,7 +161,8 @@ public sealed interface Event {
     }
 
     /**
-     * A person was hired, made available or assigned by a subcontractor.
+     * A person was hired, made available or assigned by a subcontractor. Who works for several lots, or for several companies of a
+     * grouping, has one such event for each of them, be the employment one and the same.
      *
      * @param id the id, which the declarations of hours name
      * @param on the day on which it became known
@@ -276,10 +277,15 @@ public sealed interface Event {
     /**
      * A company declared hours worked by a person it hired.
      *
-     * <p>A day of a person belongs to one declaration of the contract, be it of another company: the one made first of those
-     * whose hours, as corrected, are above zero and may count. Hours may not count on a lot without the clause, by means that
+     * <p>A day of a person is declared once for a lot and a company: by the declaration made first of those whose hours, as
+     * corrected, are above zero and may count. Hours may not count on a lot without the clause, by means that
      * are not admitted, outside the contract or the counting window, or of a person found not eligible. Another declaration of
-     * the day is rejected; it takes the day, and keeps it, once the first is corrected to zero or may no longer count.
+     * the day for the same lot and company is rejected; it takes the day, and keeps it, once the first is corrected to zero or may
+     * no longer count.
+     *
+     * <p>Who works for two lots, or for two companies, on the same days has declarations for each, and each hour counts where it was
+     * declared. Together they hold no more than the {@linkplain fr.clausesociale.terms.ClauseTerms#plausibleHoursPerDay plausible
+     * hours} of their days: what is beyond them is refused, of hours that count the last declared.
      *
      * @param id the id, which a correction names
      * @param on the day of the declaration
@@ -333,8 +339,8 @@ public sealed interface Event {
 
     /**
      * Declared hours were corrected. The declaration and earlier corrections stay; the latest correction holds, and on one
-     * day the one with the greater id. A correction from zero up is rejected if another declaration holds days of the person
-     * by then.
+     * day the one with the greater id. A correction from zero up is rejected if another declaration for the same lot and
+     * company holds days of the person by then.
      *
      * @param id the id
      * @param on the day of the correction

@@ -13,16 +13,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where the days that several contracts claim of one person overlap, and where too many hours stand on them. */
+/** Where days of one person are claimed more than once, and where too many hours stand on them. */
 final class Overlaps {
 
     private final List<Overlap> overlaps = new ArrayList<>();
     private final List<Excess> excesses = new ArrayList<>();
 
     Overlaps(List<Line> lines) {
-        if (lines.stream().map(line -> line.lot().contract()).distinct().count() < 2) {
-            return;
-        }
         findOverlaps(lines);
         groups(lines).forEach(group -> excess(group).ifPresent(excesses::add));
     }
@@ -53,15 +50,14 @@ final class Overlaps {
                     .forEach(
                             line -> active.computeIfPresent(line.lot(), (lot, count) -> count == 1 ? null : count - 1));
             begin.getOrDefault(day, List.of()).forEach(line -> active.merge(line.lot(), 1, Integer::sum));
-            if (isOfSeveralContracts(active)) {
+            if (isClaimedAgain(active)) {
                 add(new Overlap(day, days.higherKey(day).minusDays(1), List.copyOf(active.keySet())));
             }
         }
     }
 
-    private static boolean isOfSeveralContracts(SortedMap<ContractLot, Integer> active) {
-        return active.size() > 1
-                && !active.firstKey().contract().equals(active.lastKey().contract());
+    private static boolean isClaimedAgain(SortedMap<ContractLot, Integer> active) {
+        return active.size() > 1 || active.values().stream().anyMatch(count -> count > 1);
     }
 
     private void add(Overlap next) {
@@ -91,7 +87,7 @@ final class Overlaps {
 
     /**
      * The days of a month by which most is exceeded, the earliest and fewest of them if several are. Hours can be worked if and
-     * only if no stretch of days has to hold more than fits into it; and what one contract claims fits, or it would not count.
+     * only if no stretch of days has to hold more than fits into it.
      */
     private static Optional<Excess> excess(List<Line> group) {
         Hours perDay = group.stream()

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * before any {@linkplain fr.clausesociale.terms.CountingRule.Weight weight} of a contract.
  *
  * <p>{@code claimed = credited + overclaimed} on each lot, and what is credited never exceeds what was worked. Where it is not known
- * what was worked, everything is credited, and days claimed on several contracts are reported all the same. It decides nothing: what
+ * what was worked, everything is credited, and days claimed more than once are reported all the same. It decides nothing: what
  * was claimed too much is for the companies to correct, by events of each contract's journal.
  *
  * <p>This type is immutable and thread-safe.
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * @param policy which lots bear what was claimed too much
  * @param worked the hours worked in the period; empty if no time sheet of the person was given
  * @param shares the lots that claim hours of the person, by contract and lot
- * @param overlaps the days claimed on two contracts or more, by day
+ * @param overlaps the days claimed more than once, by day
  * @param excesses stretches of days on which more is claimed than can be worked on them, by day
  * @since 0.1.0
  */
@@ -91,8 +91,8 @@ public record PersonHours(
     }
 
     /**
-     * Days in a row that the same lots of two contracts or more claim. It may be right: a person can work for two contracts in one
-     * week, and hours can be pooled.
+     * Days in a row that are claimed more than once, for the same lots of one contract or several, or for one lot by two companies. It
+     * may be right: a person can work for two of them in one week, and hours can be pooled.
      *
      * @param from the first day
      * @param to the last day
@@ -106,8 +106,8 @@ public record PersonHours(
 
         private Derivation derivation() {
             return Derivation.of(
-                    "jours présentés sur plusieurs marchés : du {0} au {1} (semaines {2} à {3}), {4}",
-                    "days claimed on several contracts: {0} to {1} (weeks {2} to {3}), {4}",
+                    "jours présentés plus d'une fois : du {0} au {1} (semaines {2} à {3}), {4}",
+                    "days claimed more than once: {0} to {1} (weeks {2} to {3}), {4}",
                     from,
                     to,
                     week(from),
@@ -117,7 +117,7 @@ public record PersonHours(
     }
 
     /**
-     * Days on which two contracts or more together claim more than can be worked: one of them at least is wrong, whatever the
+     * Days on which more is claimed than can be worked: one claim at least is wrong, whatever the
      * person has worked. Of days that overlap, these are the ones by which most is exceeded.
      *
      * @param from the first day
@@ -186,7 +186,7 @@ public record PersonHours(
         return shares.stream().map(figure).reduce(Hours.ZERO, Hours::plus);
     }
 
-    /** The weeks with days claimed on two contracts or more: the Monday of each, in order. */
+    /** The weeks with days claimed more than once: the Monday of each, in order. */
     public List<LocalDate> overlappingWeeks() {
         return overlaps.stream()
                 .flatMap(overlap -> overlap.from()

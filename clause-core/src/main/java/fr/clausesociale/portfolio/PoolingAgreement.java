@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An agreement by which the hours of one person serve several contracts of a company, of one buyer or several, though they are worked
+ * An agreement by which the hours of one person serve several contracts of a company, or several lots of one, of one buyer or several, though they are worked
  * for one of them. French: <i>convention de globalisation</i>, <i>mutualisation</i>.
  *
  * <p>The CCAG of 2021 (art. 16.1.3, public works 20.1.3) lets the contractor ask for it and says no key: hours go to each contract in

@@ -58,8 +58,9 @@ import org.joda.money.CurrencyUnit;
  *     {@linkplain fr.clausesociale.journal.Event.PenaltiesSplit says} how they are shared, if there is one
  * @param settlement how the companies settle among themselves, if they agreed on it
  * @param plausibleHoursPerDay the most hours of one person that are believed, per calendar day and on average over the days of
- *     a declaration; beyond it a declaration or correction is rejected as a mistake. It is not of the contract but of whoever
- *     keeps its journal, above zero and at most 24; without it 24
+ *     a declaration; beyond it a declaration or correction is rejected as a mistake, and what declarations for several lots or
+ *     companies say beyond it together is refused. It is not of the contract but of whoever keeps its journal, above zero and at
+ *     most 24; without it 24
  * @since 0.1.0
  */
 @Value.Builder

@@ -101,7 +101,10 @@ abstract class ArbitraryJournals {
             YearlyActions.of(1, YearlyActions.YearKind.CALENDAR_YEAR, YearlyActions.YearReading.STARTED, CLAUSE);
     private static final CompanyId STRANGER = CompanyId.of("X");
 
-    /** The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract. */
+    /**
+     * The hires that journals choose from: two with the same id, one on no lot, one by no company of the contract, and some of one
+     * person for two lots or two companies.
+     */
     static final List<Event.Hire> HIRES = List.of(
             hire("h0", "tok-0-secret", LOT, A, Employment.CDI, "2022-06-11", Optional.empty()),
             hire("h1", "tok-1-secret", LOT, A, Employment.CDD, "2022-08-01", Optional.of(day("2023-02-14"))),
@@ -114,6 +117,8 @@ abstract class ArbitraryJournals {
             hire("h8", Route.SUBCONTRACTING, Employment.CDDI, StructureKind.ESAT, "2022-11-02"),
             hire("h9", "tok-4-secret", UNKNOWN_LOT, A, Employment.CDI, "2022-08-01", Optional.empty()),
             hire("h10", "tok-4-secret", LOT, STRANGER, Employment.CDI, "2022-08-01", Optional.empty()),
+            hire("h11", "tok-1-secret", LOT_2, A, Employment.CDD, "2022-08-01", Optional.empty()),
+            hire("h12", "tok-2-secret", LOT, C, Employment.CDD, "2022-09-01", Optional.empty()),
             hire("h3", "tok-2-secret", LOT, C, Employment.APPRENTICESHIP, "2022-09-01", Optional.empty()));
 
     @Provide

@@ -255,7 +255,8 @@ class AssessmentProperties extends ArbitraryJournals {
     }
 
     @Law
-    void no_day_of_a_person_is_counted_twice(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+    void no_day_of_a_person_is_counted_twice_for_a_lot_and_a_company(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
         Set<String> taken = new HashSet<>();
         for (HoursLine line : assess(terms, journal, "2024-06-30").lines()) {
             Event.Hire hire = HIRES.stream()
@@ -267,8 +268,8 @@ class AssessmentProperties extends ArbitraryJournals {
                     .filter(part -> part.reason().map(HoursReason::isPending).orElse(true))
                     .flatMap(part -> part.from().datesUntil(part.to().plusDays(1)))
                     .distinct()
-                    .forEach(day ->
-                            assertThat(taken.add(hire.person().value() + day)).isTrue());
+                    .forEach(day -> assertThat(taken.add(hire.person().value() + line.lot() + line.company() + day))
+                            .isTrue());
         }
     }
 

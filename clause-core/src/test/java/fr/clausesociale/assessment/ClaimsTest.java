@@ -21,7 +21,6 @@ import fr.clausesociale.contract.Employment;
 import fr.clausesociale.contract.Route;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.EventId;
-import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
@@ -39,16 +38,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which of several declarations holds the days of a person. */
+/** Which of several declarations for one lot and company holds the days of a person. */
 class ClaimsTest {
 
-    private static final LotId LOT_2 = LotId.of("2");
     private final Event.Hire hire =
             hire("h", "person-h", LOT, A, Employment.CDD, "2023-01-16", Optional.of(day("2023-03-15")));
     private final Event eligible = decided("e", hire, Verdict.ELIGIBLE);
 
     @Test
-    void days_are_declared_once_for_a_person_whatever_the_hire_and_the_company() {
+    void days_are_declared_once_for_a_person_on_a_lot_for_a_company_whatever_the_hire() {
         Event.Hire again = hire("h2", "person-h", LOT, A, Employment.CDD, "2023-02-15", Optional.empty());
         Event.Hire elsewhere = hire("h3", "person-h", LOT, B, Employment.CDD, "2023-02-01", Optional.empty());
 
@@ -65,11 +63,8 @@ class ClaimsTest {
                         declared("d3", hire, "2023-02-16", "2023-02-28", "30"),
                         declared("d4", elsewhere, "2023-02-01", "2023-02-28", "40"));
 
-        assertRejections(
-                assessment.journal(),
-                "overlapping-declaration event d2 /from",
-                "overlapping-declaration event d4 /from");
-        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(40));
+        assertRejections(assessment.journal(), "overlapping-declaration event d2 /from");
+        assertThat(assessment.tally().declared()).isEqualTo(Hours.of(80));
     }
 
     @Test
@@ -136,7 +131,6 @@ class ClaimsTest {
     @MethodSource
     void hours_that_cannot_count_hold_no_days(Event.Hire useless, Optional<Event> decision) {
         Assessment assessment = contract()
-                .lots(LOT, LOT_2)
                 .windows(new CountingWindow(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                 .assess(
                         "2024-12-31",
@@ -154,15 +148,12 @@ class ClaimsTest {
     }
 
     static Stream<Arguments> hours_that_cannot_count_hold_no_days() {
-        Event.Hire otherDay = personH(hire("x", B, Employment.CDD, "2023-01-09"));
+        Event.Hire otherDay = personH(hire("x", A, Employment.CDD, "2023-01-09"));
         return Stream.of(
-                Arguments.of(
-                        hire("x", "person-h", LOT_2, B, Employment.CDD, "2023-02-01", Optional.empty()),
-                        Optional.empty()),
                 Arguments.of(
                         personH(hire("x", Route.SUBCONTRACTING, Employment.CDI, StructureKind.ESAT, "2023-02-01")),
                         Optional.empty()),
-                Arguments.of(personH(hire("x", B, Employment.CDI, "2022-08-01")), Optional.empty()),
+                Arguments.of(personH(hire("x", A, Employment.CDI, "2022-08-01")), Optional.empty()),
                 Arguments.of(otherDay, Optional.of(decided("e", otherDay, Verdict.NOT_ELIGIBLE))));
     }
 
@@ -183,7 +174,7 @@ class ClaimsTest {
     /** A month from 15 January ends with 14 February: the days of February from the 15th on are free. */
     @Test
     void days_that_cannot_count_are_not_held() {
-        Event.Hire permanent = personH(hire("x", B, Employment.CDI, "2023-01-15"));
+        Event.Hire permanent = personH(hire("x", A, Employment.CDI, "2023-01-15"));
 
         JournalAccount account = contract()
                 .windows(new CountingWindow(Employment.CDI, Period.ofMonths(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
@@ -215,8 +206,8 @@ class ClaimsTest {
                         "overlapping-declaration",
                         "event d2 /from",
                         Text.of(
-                                "l'événement d1 déclare déjà des heures de cette personne ces jours-là dans le marché",
-                                "event d1 already declares hours of this person on these days in the contract"),
+                                "l'événement d1 déclare déjà des heures de cette personne ces jours-là, sur ce lot et pour cette entreprise",
+                                "event d1 already declares hours of this person on these days, for this lot and this company"),
                         Optional.of(EventId.of("d1"))));
     }
 
@@ -239,9 +230,10 @@ class ClaimsTest {
                 after.journal(), "overlapping-correction event c2 /hours", "overlapping-correction event c3 /hours");
         assertThat(after.journal().rejections().get(0).heldBy()).hasValue(EventId.of("d2"));
         assertThat(after.journal().rejections().get(0).message())
-                .isEqualTo(Text.of(
-                        "les heures étaient à zéro, et l'événement d2 déclare des heures de cette personne ces jours-là",
-                        "the hours were at zero, and event d2 declares hours of this person on these days"));
+                .isEqualTo(
+                        Text.of(
+                                "les heures étaient à zéro, et l'événement d2 déclare des heures de cette personne ces jours-là, sur ce lot et pour cette entreprise",
+                                "the hours were at zero, and event d2 declares hours of this person on these days, for this lot and this company"));
         assertThat(after.lines()).isEqualTo(before.lines());
         assertThat(after.journal().accepted()).isEqualTo(before.journal().accepted());
     }
@@ -301,7 +293,7 @@ class ClaimsTest {
 
     @Test
     void a_decision_gives_days_back_and_takes_none_that_are_held() {
-        Event.Hire other = personH(hire("h2", B, Employment.CDD, "2023-01-09"));
+        Event.Hire other = personH(hire("h2", A, Employment.CDD, "2023-01-09"));
         List<Event> events = List.of(
                 notified(),
                 hire,

@@ -16,6 +16,7 @@ import static fr.clausesociale.portfolio.OverclaimPolicy.PRO_RATA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.identity.ContractId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.portfolio.PersonHours.Excess;
 import fr.clausesociale.portfolio.PersonHours.Overlap;
@@ -108,8 +109,8 @@ class PersonHoursTest {
                   - C lot 1 : 250 h présentées, 222,22 h retenues, 27,78 h en trop
                     - première déclaration : 5 octobre 2026
                     - 200 h d'après les feuilles de temps de ce lot
-                  - jours présentés sur plusieurs marchés : du 1er juin 2026 au 30 juin 2026 (semaines 2026-W23 à 2026-W27), A lot 1, B lot 1
-                  - jours présentés sur plusieurs marchés : du 14 septembre 2026 au 30 septembre 2026 (semaines 2026-W38 à 2026-W40), B lot 1, C lot 1
+                  - jours présentés plus d'une fois : du 1er juin 2026 au 30 juin 2026 (semaines 2026-W23 à 2026-W27), A lot 1, B lot 1
+                  - jours présentés plus d'une fois : du 14 septembre 2026 au 30 septembre 2026 (semaines 2026-W38 à 2026-W40), B lot 1, C lot 1
                 """);
         assertThat(plain(person.derivation().render(Language.ENGLISH))).isEqualTo("""
                 - 1 January 2026 to 31 December 2026: 1,350 h claimed, 1,200 h worked, 1,200 h credited, 150 h over-claimed
@@ -123,8 +124,8 @@ class PersonHoursTest {
                   - C lot 1: 250 h claimed, 222.22 h credited, 27.78 h over-claimed
                     - first declared: 5 October 2026
                     - 200 h by the time sheets of this lot
-                  - days claimed on several contracts: 1 June 2026 to 30 June 2026 (weeks 2026-W23 to 2026-W27), A lot 1, B lot 1
-                  - days claimed on several contracts: 14 September 2026 to 30 September 2026 (weeks 2026-W38 to 2026-W40), B lot 1, C lot 1
+                  - days claimed more than once: 1 June 2026 to 30 June 2026 (weeks 2026-W23 to 2026-W27), A lot 1, B lot 1
+                  - days claimed more than once: 14 September 2026 to 30 September 2026 (weeks 2026-W38 to 2026-W40), B lot 1, C lot 1
                 """);
         assertThat(person.toString() + STORY_9 + SHEETS).doesNotContain(PERSON.value());
     }
@@ -228,7 +229,7 @@ class PersonHoursTest {
     }
 
     @Test
-    void lots_of_one_contract_do_not_overlap() {
+    void lots_of_one_contract_may_overlap() {
         ContractClaims.Claim second = month("a2", "2026-01", "10");
         ContractClaims contract = contract(
                 "A",
@@ -243,8 +244,25 @@ class PersonHoursTest {
                         second.hours()));
         PersonHours person = only(List.of(contract), List.of(worked("15")), FIRST_DECLARED);
 
-        assertThat(person.overlaps()).isEmpty();
+        assertThat(person.overlaps())
+                .containsExactly(new Overlap(
+                        day("2026-01-01"),
+                        day("2026-01-31"),
+                        List.of(lot("A"), new ContractLot(ContractId.of("A"), LotId.of("2")))));
+        assertThat(person.excesses()).isEmpty();
         assertThat(person.shares()).extracting(Share::overclaimed).containsExactly(Hours.ZERO, Hours.of(5));
+    }
+
+    /** Which of them declared what, the claims do not say. */
+    @Test
+    void two_companies_may_claim_the_same_days_for_one_lot() {
+        ContractClaims contract =
+                contract("A", month("a1", "2026-01", "10"), claim("a2", "2026-01-10", "2026-01-12", "20"));
+        PersonHours person = only(List.of(contract), List.of(), FIRST_DECLARED);
+
+        assertThat(person.overlaps())
+                .containsExactly(new Overlap(day("2026-01-10"), day("2026-01-12"), List.of(lot("A"))));
+        assertThat(shares(person)).containsExactly("A 30.00 + 0.00");
     }
 
     @Test

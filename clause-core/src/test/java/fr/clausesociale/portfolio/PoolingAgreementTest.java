@@ -3,9 +3,15 @@ package fr.clausesociale.portfolio;
 import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
+import static fr.clausesociale.assessment.Contract21Bam048.ENDS;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.NOTIFIED;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.decided;
+import static fr.clausesociale.assessment.Contract21Bam048.declared;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
+import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.portfolio.Claims.PERSON;
 import static fr.clausesociale.portfolio.Claims.contract;
@@ -14,15 +20,23 @@ import static fr.clausesociale.portfolio.Claims.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.assessment.Assessment;
+import fr.clausesociale.assessment.Assessor;
+import fr.clausesociale.assessment.Contract21Bam048;
 import fr.clausesociale.contract.Employment;
+import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.portfolio.PoolingAgreement.Allocation;
 import fr.clausesociale.portfolio.PoolingAgreement.Party;
 import fr.clausesociale.portfolio.PoolingAgreement.ShareKey;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.LotObligation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -160,6 +174,50 @@ class PoolingAgreementTest {
                 .extracting(PersonHours.Share::overclaimed)
                 .containsExactly(Hours.ZERO, Hours.ZERO, Hours.of("9.67"));
         assertThat(pooled.excesses()).isEmpty();
+    }
+
+    /** One buyer, one contract, one employment: a hire and a declaration for each lot. */
+    @Test
+    void hours_pooled_for_two_lots_of_one_contract_count_on_both() {
+        LotId second = LotId.of("2");
+        ClauseTerms terms = Contract21Bam048.contract()
+                .owing(LotObligation.of(LOT, fixed("1000")), LotObligation.of(second, fixed("600")))
+                .lots(LOT, second)
+                .terms();
+        PoolingAgreement agreement = agreement(
+                ShareKey.HOURS_TO_PERFORM,
+                new Party(new ContractLot(terms.contract().id(), LOT), NOTIFIED, ENDS, new BigDecimal("1000")),
+                new Party(new ContractLot(terms.contract().id(), second), NOTIFIED, ENDS, new BigDecimal("600")));
+        Event.Hire hire = apprentice("2023-01-02", Optional.empty());
+        Event.Hire forSecond =
+                hire("h2", PERSON.value(), second, A, Employment.APPRENTICESHIP, "2023-01-02", Optional.empty());
+        TimeSheet sheet = sheet("2023-02", "151.67");
+
+        List<TimeSheet> shares = agreement.allocate(hire, sheet).sheets();
+        Journal journal = Journal.of(List.of(
+                notified(),
+                hire,
+                forSecond,
+                decided("e", hire, Verdict.ELIGIBLE),
+                declared("d1", hire, "2023-02", shares.get(0).hours().toString()),
+                declared("d2", forSecond, "2023-02", shares.get(1).hours().toString())));
+        Assessment assessment = Assessor.of(terms).assess(journal, day("2023-12-31"));
+
+        assertThat(assessment.journal().rejections()).isEmpty();
+        assertThat(assessment.lots())
+                .extracting(lot -> lot.tally().counted())
+                .containsExactly(Hours.of("94.79"), Hours.of("56.88"));
+        YearMonth february = YearMonth.of(2023, 2);
+        PersonHours person = PersonHours.of(
+                        february,
+                        february,
+                        List.of(ContractClaims.of(terms, journal, assessment)),
+                        shares,
+                        OverclaimPolicy.HOURS_OF_EACH_LOT)
+                .get(0);
+        assertThat(person.credited()).isEqualTo(Hours.of("151.67"));
+        assertThat(person.overclaimed()).isEqualTo(Hours.ZERO);
+        assertThat(person.overlaps()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.clausesociale;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,22 @@ public class ClauseException extends IllegalArgumentException {
      */
     public static void require(boolean holds, String code, String fr, String en, Object... figures) {
         requireAt("", holds, code, fr, en, figures);
+    }
+
+    /**
+     * Refuses a question about a day outside the years 1900 to 9999, beyond which no rule of this library is meant to be asked.
+     *
+     * @param day the day for which a question is asked
+     * @throws ClauseException {@code day-out-of-range} if it lies outside these years
+     */
+    public static void requireDay(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 9999) {
+            throw new ClauseException(
+                    "day-out-of-range",
+                    Text.of(
+                            "une question se pose pour un jour des années 1900 à 9999",
+                            "a question is asked for a day of the years 1900 to 9999"));
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.clausesociale.assessment;
 
+import static fr.clausesociale.ClauseException.requireDay;
+
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
@@ -43,8 +45,10 @@ public final class Assessor {
      * @param journal what happened; events after the day are counted and otherwise ignored, events that cannot be used are
      *     rejected with their reason
      * @param asOf the day
+     * @throws ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public Assessment assess(Journal journal, LocalDate asOf) {
+        requireDay(asOf);
         Ledger ledger = UsableEvents.ledger(terms, journal, asOf);
         Optional<HoursCounting> counting = ledger.notifiedOn()
                 .map(notified -> new HoursCounting(
@@ -86,7 +90,7 @@ public final class Assessor {
      * @param plans when the hours of lots are to be done, in any order; of a lot without a plan nothing is known to be planned
      * @param policy how contracts are followed
      * @throws ClauseException {@code assessment-of-other-terms}, {@code plan-lot-unknown}, {@code plan-duplicated}, {@code
-     *     plan-after-contract}
+     *     plan-after-contract}, {@code day-out-of-range} if the assessment is of a day outside the years 1900 to 9999
      */
     public Standing standing(Assessment assessment, List<LotPlan> plans, FollowUpPolicy policy) {
         ClauseException.require(
@@ -95,6 +99,7 @@ public final class Assessor {
                 "l'état du marché {0} n'a pas été établi avec cette clause",
                 "the assessment of contract {0} was not made under these terms",
                 assessment.contract().value());
+        requireDay(assessment.asOf());
         return new FollowUp(terms, assessment, plans, policy).standing();
     }
 

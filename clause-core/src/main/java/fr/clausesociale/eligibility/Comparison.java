@@ -1,6 +1,7 @@
 package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireDay;
 import static java.util.stream.Collectors.toMap;
 
 import fr.clausesociale.ClauseException;
@@ -136,6 +137,7 @@ public final class Comparison {
      * @param after the second list, or the same
      * @param afterAt the day for which it is applied
      * @param people the people; the stream is read once, in parallel if it is parallel
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if a day is not of the years 1900 to 9999
      */
     public static Comparison of(
             EligibilityEngine before,
@@ -155,6 +157,7 @@ public final class Comparison {
      * @param afterAt the day for which it is applied
      * @param knownOn the day for which the facts are known
      * @param people the people; the stream is read once, in parallel if it is parallel
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if a day is not of the years 1900 to 9999
      */
     public static Comparison of(
             EligibilityEngine before,
@@ -163,6 +166,9 @@ public final class Comparison {
             LocalDate afterAt,
             LocalDate knownOn,
             Stream<Situation> people) {
+        requireDay(beforeAt);
+        requireDay(afterAt);
+        requireDay(knownOn);
         return people.collect(
                 () -> new Comparison(before.ruleSet(), beforeAt, after.ruleSet(), afterAt, knownOn),
                 (sum, person) -> sum.add(before, after, person),

@@ -402,7 +402,8 @@ public final class Decision {
         if (!contradictions().isEmpty()) {
             return List.of();
         }
-        return Timeline.of(List.of(plan), snapshot(), at, at.plusYears(3)).phases().stream()
+        LocalDate until = at.getYear() > 9996 ? LocalDate.of(9999, 12, 31) : at.plusYears(3);
+        return Timeline.of(List.of(plan), snapshot(), at, until).phases().stream()
                 .map(Phase::decision)
                 .filter(decision -> decision.contradictions().isEmpty())
                 .toList();

@@ -1,5 +1,7 @@
 package fr.clausesociale.eligibility;
 
+import static fr.clausesociale.ClauseException.requireDay;
+
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
@@ -48,8 +50,8 @@ public final class EligibilityEngine {
      *
      * @param situation what is known of the person for that day
      * @param at the day for which the question is asked, normally the day of the hire
-     * @throws fr.clausesociale.ClauseException {@code rule-set-not-in-force} if the list is not in force on that day, or
-     *     {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have, and its answer on that
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if that day is not of the years 1900 to 9999, {@code
+     *     rule-set-not-in-force} if the list is not in force on it, or {@code date-ambiguous} if a condition refuses to round a date that the calendar does not have, and its answer on that
      *     day depends on it
      */
     public Decision decide(Situation situation, LocalDate at) {
@@ -64,6 +66,7 @@ public final class EligibilityEngine {
     }
 
     private void requireInForce(LocalDate at) {
+        requireDay(at);
         RuleSet ruleSet = plan.ruleSet();
         if (!ruleSet.isInForce(at)) {
             throw new ClauseException(
@@ -99,7 +102,7 @@ public final class EligibilityEngine {
      * @param from the first day
      * @param to the last day, not before the first
      * @throws fr.clausesociale.ClauseException {@code dates-unordered} if the last day comes before the first, or {@code
-     *     date-ambiguous} as {@link #decide}
+     *     day-out-of-range} or {@code date-ambiguous} as {@link #decide}
      */
     public Timeline timeline(Situation situation, LocalDate from, LocalDate to) {
         return timeline(situation.knownOn(from), from, to);
@@ -116,6 +119,8 @@ public final class EligibilityEngine {
      * @throws fr.clausesociale.ClauseException as {@link #timeline(Situation, LocalDate, LocalDate)}
      */
     public Timeline timeline(Snapshot snapshot, LocalDate from, LocalDate to) {
+        requireDay(from);
+        requireDay(to);
         return Timeline.of(List.of(plan), snapshot, from, to);
     }
 }

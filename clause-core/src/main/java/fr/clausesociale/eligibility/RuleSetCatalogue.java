@@ -2,6 +2,7 @@ package fr.clausesociale.eligibility;
 
 import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireAt;
+import static fr.clausesociale.ClauseException.requireDay;
 import static java.util.Comparator.comparing;
 
 import fr.clausesociale.identity.RuleSetId;
@@ -176,6 +177,8 @@ public final class RuleSetCatalogue {
                 "le catalogue n'a pas la liste {0}",
                 "the catalogue has no rule set {0}",
                 name);
+        requireDay(from);
+        requireDay(to);
         return Timeline.of(versions, snapshot, from, to);
     }
 

@@ -1,6 +1,7 @@
 package fr.clausesociale.person;
 
 import static fr.clausesociale.ClauseException.require;
+import static fr.clausesociale.ClauseException.requireDay;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.clausesociale.person.Knowledge.Absent;
@@ -98,8 +99,10 @@ public final class Situation {
      * The facts that cannot all be true; normally none.
      *
      * @param day the day for which they are known
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public List<Contradiction> contradictions(LocalDate day) {
+        requireDay(day);
         return belief(day).contradictions;
     }
 
@@ -121,8 +124,10 @@ public final class Situation {
      * @param day the day for which the facts are known
      * @param windows numbers made by {@link Facts#monthsWorkedInLast} and {@link Facts#monthsRegisteredInLast} for which to look what
      *     follows even if they are not given; the standard facts are always looked at
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public Situation believed(LocalDate day, Collection<Fact<?>> windows) {
+        requireDay(day);
         return windows.isEmpty() || facts.keySet().containsAll(windows)
                 ? belief(day).situation
                 : requireNonNullElse(differing(day, contradictions(day), windows), this);
@@ -235,8 +240,10 @@ public final class Situation {
      * @param day the other day
      * @param windows as in {@link #believed}
      * @return the day, or {@link LocalDate#MAX} if there is none
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the other day is not of the years 1900 to 9999
      */
     public LocalDate nextTurn(LocalDate day, Collection<Fact<?>> windows) {
+        requireDay(day);
         return Relations.nextTurn(packed, windows, day);
     }
 
@@ -259,8 +266,11 @@ public final class Situation {
     /**
      * The same situation as one that is known for a day, to ask what it says on other days: a number of months worked within the last
      * 12 says less of a window that ends on another day.
+     *
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public Snapshot knownOn(LocalDate day) {
+        requireDay(day);
         return new Snapshot(this, day);
     }
 

@@ -1,5 +1,7 @@
 package fr.clausesociale.person;
 
+import static fr.clausesociale.ClauseException.requireDay;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,8 +77,10 @@ public final class Snapshot {
      *
      * @param day the day
      * @param windows as in {@link Situation#believed}
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public Situation on(LocalDate day, Collection<Fact<?>> windows) {
+        requireDay(day);
         return day.equals(knownOn) || !hasCounts() ? situation : new Known(windows).on(day);
     }
 
@@ -87,8 +91,11 @@ public final class Snapshot {
      * @param first the first day
      * @param last the last day
      * @param windows as in {@link Situation#believed}
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if a day is not of the years 1900 to 9999
      */
     public SortedSet<LocalDate> turningDays(LocalDate first, LocalDate last, Collection<Fact<?>> windows) {
+        requireDay(first);
+        requireDay(last);
         Optional<Known> known = hasCounts() ? Optional.of(new Known(windows)) : Optional.empty();
         NavigableSet<LocalDate> days =
                 known.map(counted -> counted.movingDays(first, last)).orElseGet(TreeSet::new);

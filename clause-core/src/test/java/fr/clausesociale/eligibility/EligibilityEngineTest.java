@@ -171,7 +171,7 @@ class EligibilityEngineTest {
         EligibilityEngine engine = engine(criterion("with-paper", is(Facts.ASS), longLived));
         Someone someone = Someone.unknown().yes(Facts.ASS).proof("young-paper", "9999-12-31");
 
-        assertThat(engine.decide(someone.situation(), LocalDate.MAX).verdict()).isEqualTo(Verdict.PENDING_PROOF);
+        assertRefused("day-out-of-range", () -> engine.decide(someone.situation(), LocalDate.of(10_000, 1, 1)));
         assertThat(engine.decide(someone.situation(), LocalDate.of(9999, 12, 31))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);

@@ -405,6 +405,8 @@ final class Penalties {
         int days = Math.toIntExact(term.days().between(from, until));
         Money amount = term.rate().multipliedBy(days);
         boolean calendar = term.days().days() == DayCount.Days.CALENDAR;
+        List<Derivation> steps = new ArrayList<>(List.of(beginning, end));
+        holidays(term.days(), until.minusDays(1)).ifPresent(steps::add);
         Derivation derivation = Derivation.of(
                         calendar ? "pièce {0} : {1} × {2} = {3}" : "pièce {0} : {1} ({4}) × {2} = {3}",
                         calendar ? "document {0}: {1} × {2} = {3}" : "document {0}: {1} ({4}) × {2} = {3}",
@@ -415,7 +417,25 @@ final class Penalties {
                         term.days().days().label())
                 .under(term.reference())
                 .on(asOf)
-                .from(beginning, end);
+                .from(steps);
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_DOCUMENT, document.value(), true, amount, derivation);
+    }
+
+    /** A warning where days are counted in a year after that of the last holiday that the terms list: none of its own is taken out. */
+    private static Optional<Derivation> holidays(DayCount days, LocalDate last) {
+        if (days.days() == DayCount.Days.CALENDAR) {
+            return Optional.empty();
+        }
+        if (days.holidays().isEmpty()) {
+            return Optional.of(Derivation.of(
+                    "la clause n'indique aucun jour férié : tous sont comptés",
+                    "the terms list no holiday: all of them are counted"));
+        }
+        LocalDate listed = days.holidays().get(days.holidays().size() - 1);
+        return listed.getYear() >= last.getYear()
+                ? Optional.empty()
+                : Optional.of(Derivation.of(
+                        "la clause indique les jours fériés jusqu'au {0} : les suivants sont comptés",
+                        "the terms list holidays until {0}: later ones are counted", listed));
     }
 }

@@ -132,9 +132,11 @@ final class Settlement {
                         "{0} : {1} à réaliser, {2}, {3}",
                         "{0}: {1} to perform, {2}, {3}", line.company().value(), line.due(), done(line), outcome(line)))
                 .toList();
+        Text transferred = lines.stream().anyMatch(line -> line.credited().isPresent())
+                ? Text.of("heures créditées pour d'autres", "hours credited for others")
+                : Text.of("heures faites pour d'autres", "hours done for others");
         return Derivation.of(
-                        "heures faites pour d'autres : {0} × {1} = {2}",
-                        "hours done for others: {0} × {1} = {2}", moved, term.pricePerHour(), price)
+                        "{3} : {0} × {1} = {2}", "{3}: {0} × {1} = {2}", moved, term.pricePerHour(), price, transferred)
                 .rounded(
                         "heures réparties {0}, montant au centime le plus proche, au plus fort reste",
                         "hours shared out {0}, the amount to the nearest cent, by largest remainder",

@@ -27,7 +27,8 @@ public record Standing(
         ContractId contract, LocalDate asOf, Progress overall, List<LotStanding> lots, List<NextAction> actions) {
 
     private static final Comparator<Standing> BY_EXPOSURE = Comparator.comparing(
-                    (Standing standing) -> standing.overall().exposure().filter(Money::isPositive), emptyLast())
+                    (Standing standing) -> standing.overall().unpriced().isEmpty())
+            .thenComparing(standing -> standing.overall().exposure().filter(Money::isPositive), emptyLast())
             .thenComparing(standing -> standing.overall().shortfall(), emptyLast())
             .thenComparing(Standing::contract);
 
@@ -47,9 +48,10 @@ public record Standing(
 
     /**
      * The worklist of a portfolio: the greatest exposure first, by the amount, then by the hours missing at the end, then by the
-     * contract. Contracts without an amount above zero come after those with one, by the hours alone, and without hours last: no amount
-     * is guessed for hours whose price {@linkplain Progress#unpriced() is not known}, however many they are. The order in which they are
-     * given does not matter.
+     * contract. Contracts some of whose missing hours have a price that {@linkplain Progress#unpriced() is not known} come before all
+     * others, in the same order among themselves: no amount is guessed for them, and what is not known is not taken for little. Contracts
+     * without an amount above zero come after those with one, by the hours alone, and without hours last. The order in which they are given
+     * does not matter.
      *
      * @param portfolio the contracts, each once, all on one day and their exposures in one currency
      * @return the same contracts, ranked; {@link #actions} of each says who must act next

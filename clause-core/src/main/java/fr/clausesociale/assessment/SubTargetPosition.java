@@ -33,14 +33,14 @@ public record SubTargetPosition(
 
     /** Whether a target is met. */
     public enum State {
-        /** Enough hours are credited. */
+        /** Enough hours are credited today. Pending hours of others, once they count, may raise what a share of hours counted asks for. */
         MET,
-        /** Enough are credited only if all pending hours come to count. */
+        /** Enough would be credited if the pending hours of the target came to count and no other pending ones did. */
         PENDING,
-        /** Even all pending hours are not enough. */
+        /** Not enough, whatever becomes of pending hours. */
         SHORT,
-        /** It asks for a share of hours of which there are none yet: none due, or none credited. */
-        NOTHING_YET
+        /** It asks for a share of hours of which there are none: none due, or none credited. */
+        NOTHING
     }
 
     /** Copies the targets. */

@@ -53,16 +53,17 @@ final class SubTargets {
     private SubTargetPosition position(
             SubTarget target, List<HoursLine> linesAround, List<HoursLine> openAround, Hours askedAround) {
         List<HoursLine> lines = passing(target, linesAround, true);
-        List<HoursLine> open = new ArrayList<>(passing(target, linesAround, false));
-        open.addAll(passing(target, openAround, true));
-        open.addAll(passing(target, openAround, false));
+        List<HoursLine> unsaid = passing(target, linesAround, false);
+        List<HoursLine> openAnyhow = both(passing(target, openAround, true), passing(target, openAround, false));
+        List<HoursLine> open = both(unsaid, openAnyhow);
         HoursTally tally = tally(lines, open);
         HoursTally around = tally(linesAround, openAround);
         boolean ofCounted = target.of() == SubTarget.ShareOf.COUNTED;
         Hours whole = ofCounted ? around.credited() : askedAround;
-        Hours wholeAtBest = ofCounted ? whole.plus(around.creditedPending()) : askedAround;
+        Hours ownPending = tally(both(lines, unsaid), openAnyhow).creditedPending();
+        Hours wholeAtBest = ofCounted ? whole.plus(ownPending) : askedAround; // at best no other pending hours count
         Hours required = share(target, whole);
-        State state = whole.isZero() ? State.NOTHING_YET : state(required, share(target, wholeAtBest), tally);
+        State state = whole.isZero() ? State.NOTHING : state(required, share(target, wholeAtBest), tally);
         List<Derivation> steps = new ArrayList<>();
         steps.add(Derivation.of(
                         "{0} de {1} {2}",
@@ -122,6 +123,10 @@ final class SubTargets {
                                 .isPresent());
     }
 
+    private static List<HoursLine> both(List<HoursLine> one, List<HoursLine> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
     /** Hours of which it is known that they are of a target; those of which it is not said whether they are wait. */
     private static HoursTally tally(List<HoursLine> lines, List<HoursLine> open) {
         return Stream.concat(
@@ -140,7 +145,7 @@ final class SubTargets {
             case PENDING ->
                 Text.of("objectif atteint si les heures en attente comptent", "target met if pending hours count");
             case SHORT -> Text.of("objectif non atteint", "target not met");
-            case NOTHING_YET -> Text.of("rien à mesurer pour l'instant", "nothing to measure yet");
+            case NOTHING -> Text.of("rien à mesurer", "nothing to measure");
         };
     }
 }

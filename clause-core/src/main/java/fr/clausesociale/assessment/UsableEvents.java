@@ -148,10 +148,18 @@ final class UsableEvents {
     }
 
     private Optional<LocalDate> notification(List<Event> events) {
-        List<Event.Notification> notifications = only(events, Event.Notification.class);
-        notifications.stream().limit(1).forEach(event -> accepted++);
-        notifications.stream().skip(1).forEach(event -> reject(event, JournalFault.ALREADY_NOTIFIED));
-        return notifications.stream().findFirst().map(Event::on);
+        Optional<LocalDate> notifiedOn = Optional.empty();
+        for (Event.Notification event : only(events, Event.Notification.class)) {
+            if (notifiedOn.isPresent()) {
+                reject(event, JournalFault.ALREADY_NOTIFIED);
+            } else if (event.on().isAfter(terms.contract().endsOn())) {
+                reject(event, JournalFault.AFTER_CONTRACT);
+            } else {
+                accepted++;
+                notifiedOn = Optional.of(event.on());
+            }
+        }
+        return notifiedOn;
     }
 
     private List<Event> afterNotification(List<Event> events, Optional<LocalDate> notifiedOn) {

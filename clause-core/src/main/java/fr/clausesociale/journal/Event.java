@@ -124,6 +124,7 @@ public sealed interface Event {
             implements Event {
         /** Checks the amount and the days. */
         public OrderPlaced {
+            check("/from", from);
             requireAt(
                     "/amount",
                     amount.isPositive() && isBelowLimit(amount),
@@ -172,7 +173,7 @@ public sealed interface Event {
      * @param route how
      * @param employment the employment contract
      * @param structure the structure, for every route but a direct hire
-     * @param startsOn the first day of the employment
+     * @param startsOn the first day of the employment; as all days that an event tells, of the years 1900 to 9999
      * @param endsOn its last day, if it has one
      */
     @Value.Builder
@@ -190,6 +191,8 @@ public sealed interface Event {
             implements Event {
         /** Checks the dates, and that a structure is named where one is needed. */
         public Hire {
+            check("/startsOn", startsOn);
+            endsOn.ifPresent(day -> check("/endsOn", day));
             requireAt(
                     "/endsOn",
                     endsOn.isEmpty() || !endsOn.get().isBefore(startsOn),
@@ -244,6 +247,7 @@ public sealed interface Event {
             implements Event {
         /** Checks the order of the days. */
         public PersonDecided {
+            check("/at", at);
             requireAt(
                     "/until",
                     until.isEmpty() || !until.get().isBefore(at),
@@ -307,6 +311,7 @@ public sealed interface Event {
 
         /** Checks the days and the hours. */
         public HoursDeclared {
+            check("/from", from);
             requireAt(
                     "/to",
                     !to.isBefore(from),
@@ -556,6 +561,15 @@ public sealed interface Event {
     /** Whether an amount is below 1,000 billion. */
     private static boolean isBelowLimit(Money amount) {
         return amount.getAmount().compareTo(BigDecimal.TEN.pow(12)) < 0;
+    }
+
+    private static void check(String place, LocalDate day) {
+        requireAt(
+                place,
+                day.getYear() >= 1900 && day.getYear() <= 9999,
+                "event-day-invalid",
+                "les jours d'un événement se situent dans les années 1900 à 9999",
+                "the days of an event lie in the years 1900 to 9999");
     }
 
     private static void check(Hours hours) {

@@ -128,11 +128,11 @@ final class ClaimMerge {
         person.sheets()
                 .forEach(sheet -> sheet.lot().ifPresent(lot -> workedThere.merge(lot, sheet.hours(), Hours::plus)));
         Optional<Hours> worked = person.sheets().stream().map(TimeSheet::hours).reduce(Hours::plus);
-        Map<ContractLot, Hours> credited = worked.map(hours -> credited(claimed, hours, workedThere, person.lines()))
+        Map<ContractLot, Hours> retained = worked.map(hours -> retained(claimed, hours, workedThere, person.lines()))
                 .orElse(claimed);
         List<Share> shares = new ArrayList<>(claimed.size());
         claimed.forEach((lot, hours) -> {
-            Hours kept = credited.getOrDefault(lot, Hours.ZERO);
+            Hours kept = retained.getOrDefault(lot, Hours.ZERO);
             shares.add(new Share(
                     lot,
                     requireNonNull(firstDeclared.get(lot)),
@@ -145,7 +145,7 @@ final class ClaimMerge {
         return new PersonHours(token, from, to, policy, worked, shares, overlaps.overlaps(), overlaps.excesses());
     }
 
-    private Map<ContractLot, Hours> credited(
+    private Map<ContractLot, Hours> retained(
             SortedMap<ContractLot, Hours> claimed,
             Hours worked,
             Map<ContractLot, Hours> workedThere,
@@ -159,9 +159,9 @@ final class ClaimMerge {
 
     private static Map<ContractLot, Hours> upTo(
             SortedMap<ContractLot, Hours> claimed, Map<ContractLot, Hours> workedThere) {
-        Map<ContractLot, Hours> credited = new HashMap<>();
-        claimed.forEach((lot, hours) -> credited.put(lot, hours.min(workedThere.getOrDefault(lot, Hours.ZERO))));
-        return credited;
+        Map<ContractLot, Hours> retained = new HashMap<>();
+        claimed.forEach((lot, hours) -> retained.put(lot, hours.min(workedThere.getOrDefault(lot, Hours.ZERO))));
+        return retained;
     }
 
     private static Map<ContractLot, Hours> proRata(SortedMap<ContractLot, Hours> claimed, Hours worked) {
@@ -173,13 +173,13 @@ final class ClaimMerge {
                         .map(hours -> BigDecimal.valueOf(hours.toSeconds()))
                         .toList())
                 .split(worked, unit(worked, claimed.values()));
-        Map<ContractLot, Hours> credited = new HashMap<>();
+        Map<ContractLot, Hours> retained = new HashMap<>();
         int i = 0;
         for (ContractLot lot : claimed.keySet()) {
-            credited.put(lot, shares.get(i));
+            retained.put(lot, shares.get(i));
             i++;
         }
-        return credited;
+        return retained;
     }
 
     /** The hundredth of an hour, or the second where some hours are no whole number of hundredths: no share exceeds its claim. */
@@ -192,13 +192,13 @@ final class ClaimMerge {
     }
 
     private static Map<ContractLot, Hours> firstDeclared(List<Line> lines, Hours worked) {
-        Map<ContractLot, Hours> credited = new HashMap<>();
+        Map<ContractLot, Hours> retained = new HashMap<>();
         Hours left = worked;
         for (Line line : lines.stream().sorted(FIRST_DECLARED).toList()) {
             Hours kept = line.hours().min(left);
-            credited.merge(line.lot(), kept, Hours::plus);
+            retained.merge(line.lot(), kept, Hours::plus);
             left = left.minus(kept);
         }
-        return credited;
+        return retained;
     }
 }

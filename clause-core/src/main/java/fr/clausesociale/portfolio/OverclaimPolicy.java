@@ -10,7 +10,7 @@ import fr.clausesociale.Text;
  */
 public enum OverclaimPolicy {
     /**
-     * A lot is credited what it claims, up to what the time sheets of the person show for it. Hours worked for a lot make up for
+     * A lot keeps what it claims, up to what the time sheets of the person show for it. Hours worked for a lot make up for
      * nothing that another one claims too much.
      */
     HOURS_OF_EACH_LOT(
@@ -34,7 +34,7 @@ public enum OverclaimPolicy {
         this.label = Text.of(fr, en);
     }
 
-    /** What is credited, in a few words. */
+    /** What is retained, in a few words. */
     public Text label() {
         return label;
     }

@@ -20,11 +20,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The hours of one person in a period, over all contracts: claimed, worked, credited and claimed too much. All of them are hours worked,
+ * The hours of one person in a period, over all contracts: claimed, worked, retained and claimed too much. All of them are hours worked,
  * before any {@linkplain fr.clausesociale.terms.CountingRule.Weight weight} of a contract.
  *
- * <p>{@code claimed = credited + overclaimed} on each lot, and what is credited never exceeds what was worked. Where it is not known
- * what was worked, everything is credited, and days claimed more than once are reported all the same. It decides nothing: what
+ * <p>{@code claimed = retained + overclaimed} on each lot, and what is retained never exceeds what was worked. Where it is not known
+ * what was worked, everything is retained, and days claimed more than once are reported all the same. It decides nothing: what
  * was claimed too much is for the companies to correct, by events of each contract's journal.
  *
  * <p>This type is immutable and thread-safe.
@@ -50,13 +50,13 @@ public record PersonHours(
         List<Excess> excesses) {
 
     /**
-     * What one lot claims of the hours of a person, and what it is credited.
+     * What one lot claims of the hours of a person, and what it keeps.
      *
      * @param lot the lot
      * @param firstDeclared the day of the first of these declarations
      * @param claimed the hours that its contract counts
      * @param worked the hours that time sheets show for this lot; empty if there is none
-     * @param credited those that it is credited
+     * @param retained those that it keeps; hours worked, whatever their weight
      * @param overclaimed those claimed too much
      */
     public record Share(
@@ -64,22 +64,22 @@ public record PersonHours(
             LocalDate firstDeclared,
             Hours claimed,
             Optional<Hours> worked,
-            Hours credited,
+            Hours retained,
             Hours overclaimed) {
 
         /** Checks that no hour is lost or invented. */
         public Share {
             require(
-                    !credited.isNegative() && !overclaimed.isNegative() && claimed.equals(credited.plus(overclaimed)),
+                    !retained.isNegative() && !overclaimed.isNegative() && claimed.equals(retained.plus(overclaimed)),
                     "share-unbalanced",
                     "les heures présentées sont la somme des heures retenues et des heures en trop",
-                    "hours claimed are the sum of hours credited and hours claimed too much");
+                    "hours claimed are the sum of hours retained and hours claimed too much");
         }
 
         private Derivation derivation() {
             Derivation step = Derivation.of(
                     "{0} : {1} présentées, {2} retenues, {3} en trop",
-                    "{0}: {1} claimed, {2} credited, {3} over-claimed", lot.toString(), claimed, credited, overclaimed);
+                    "{0}: {1} claimed, {2} retained, {3} over-claimed", lot.toString(), claimed, retained, overclaimed);
             Derivation declared = Derivation.of("première déclaration : {0}", "first declared: {0}", firstDeclared);
             return worked.map(hours -> step.from(
                             declared,
@@ -172,9 +172,9 @@ public record PersonHours(
         return total(Share::claimed);
     }
 
-    /** Those that are credited. */
-    public Hours credited() {
-        return total(Share::credited);
+    /** Those that are retained. */
+    public Hours retained() {
+        return total(Share::retained);
     }
 
     /** Those claimed too much. */
@@ -215,12 +215,12 @@ public record PersonHours(
                 .orElse(Text.of("heures travaillées inconnues", "hours worked not known"));
         return Derivation.of(
                         "du {0} au {1} : {2} présentées, {3}, {4} retenues, {5} en trop",
-                        "{0} to {1}: {2} claimed, {3}, {4} credited, {5} over-claimed",
+                        "{0} to {1}: {2} claimed, {3}, {4} retained, {5} over-claimed",
                         from,
                         to,
                         claimed(),
                         basis,
-                        credited(),
+                        retained(),
                         overclaimed())
                 .from(steps);
     }

@@ -89,15 +89,15 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
     }
 
     /**
-     * Hours shared out under an agreement: {@code worked = sheets + uncredited}.
+     * Hours shared out under an agreement: {@code worked = sheets + unallocated}.
      *
      * @param worked the hours worked
      * @param sheets what goes to each lot, as a time sheet of the same days for it, in order; none for a lot whose contract has no day in
      *     common with the employment or with the days worked
-     * @param uncredited the hours that go to no lot: all of them if there is none, otherwise none
+     * @param unallocated the hours that go to no lot: all of them if there is none, otherwise none
      * @param derivation how they were shared; it names no person
      */
-    public record Allocation(Hours worked, List<TimeSheet> sheets, Hours uncredited, Derivation derivation) {
+    public record Allocation(Hours worked, List<TimeSheet> sheets, Hours unallocated, Derivation derivation) {
 
         /** Copies the list, and checks that no hour is lost or invented. */
         public Allocation {
@@ -105,7 +105,7 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
             require(
                     sheets.stream()
                             .map(TimeSheet::hours)
-                            .reduce(uncredited, Hours::plus)
+                            .reduce(unallocated, Hours::plus)
                             .equals(worked),
                     "allocation-unbalanced",
                     "les heures travaillées sont la somme des heures réparties et de celles qui ne vont à aucun lot",
@@ -132,7 +132,7 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
 
     /**
      * Shares out hours worked, to the hundredth of an hour or else to the second, by largest remainder: no hour is lost and none is
-     * credited twice.
+     * counted twice.
      *
      * <p>The sheets can be declared to each contract ({@link Event.HoursDeclared}, for sheets of one calendar month), whose assessment
      * then decides what counts, and compared with what the contracts claim ({@link PersonHours#of}) in place of the sheet given.
@@ -184,21 +184,21 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
                     "{0}: {1} ({2})", party.lot().toString(), shares.get(i), key.of(party.weight())));
         }
         parties.stream().filter(party -> !served.contains(party)).forEach(party -> steps.add(without(party)));
-        Hours uncredited = shared ? Hours.ZERO : sheet.hours();
+        Hours unallocated = shared ? Hours.ZERO : sheet.hours();
         Derivation allocation = Derivation.of(
                         "{0} travaillées du {1} au {2} : {3} réparties, {4} sans lot",
                         "{0} worked from {1} to {2}: {3} shared out, {4} without a lot",
                         sheet.hours(),
                         sheet.from(),
                         sheet.to(),
-                        sheet.hours().minus(uncredited),
-                        uncredited)
+                        sheet.hours().minus(unallocated),
+                        unallocated)
                 .under(reference)
                 .from(steps);
         return new Allocation(
                 sheet.hours(),
                 sheets,
-                uncredited,
+                unallocated,
                 shared
                         ? allocation.rounded(
                                 "{0}, au plus fort reste",

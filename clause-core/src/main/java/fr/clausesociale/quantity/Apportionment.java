@@ -27,6 +27,9 @@ import org.joda.money.Money;
  */
 public final class Apportionment {
 
+    /** Enough for amounts and hours of any size, and little enough for figures from outside not to take all memory. */
+    private static final int MAX_DIGITS = 30;
+
     private final List<BigInteger> weights;
     private final BigInteger totalWeight;
 
@@ -38,7 +41,8 @@ public final class Apportionment {
     /**
      * Obtains the split by weights of any exact scale.
      *
-     * @param weights one weight per share, each zero or above, at least one above zero
+     * @param weights one weight per share, each zero or above and below 10 to the power of 30, with at most 30 decimals, at least one above
+     *     zero
      * @throws fr.clausesociale.ClauseException {@code weights-invalid} otherwise
      */
     public static Apportionment by(List<BigDecimal> weights) {
@@ -48,10 +52,20 @@ public final class Apportionment {
                 "weights-invalid",
                 "les poids ne sont pas négatifs, et l'un au moins est supérieur à zéro",
                 "weights must be zero or above, and at least one above zero");
+        require(
+                weights.stream().allMatch(Apportionment::isReckonable),
+                "weights-invalid",
+                "les poids sont inférieurs à 10 puissance {0} et comptent au plus {0} décimales",
+                "weights are below 10 to the power of {0} and have at most {0} decimals",
+                MAX_DIGITS);
         int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return new Apportionment(weights.stream()
                 .map(w -> w.setScale(Math.max(scale, 0)).unscaledValue())
                 .toList());
+    }
+
+    private static boolean isReckonable(BigDecimal weight) {
+        return weight.scale() <= MAX_DIGITS && weight.precision() - weight.scale() <= MAX_DIGITS;
     }
 
     /**

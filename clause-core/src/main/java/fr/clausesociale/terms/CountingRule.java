@@ -156,7 +156,8 @@ public sealed interface CountingRule {
      * such a rule one hour is credited for each that counts. French: <i>pondération</i>.
      *
      * <p>No national text and no published contract that could be read weights hours, so that none comes with this library: a weight is
-     * what the terms of one contract say. It changes what is {@linkplain
+     * what the terms of one contract say, by kind of employment contract; hours of a public or of a structure are asked for by a {@link
+     * SubTarget}. It changes what is {@linkplain
      * fr.clausesociale.assessment.HoursTally#credited() credited} against the hours due, and no hour declared, counted, pending or
      * refused; caps, and hours that several contracts claim, are of hours worked.
      *

@@ -78,13 +78,13 @@ public sealed interface HourPrice {
         /** Checks the factor and the values. */
         public MultipleOf {
             factor = factor.stripTrailingZeros();
-            factor = factor.scale() < 0 ? factor.setScale(0) : factor;
             requireAt(
                     "/factor",
                     factor.signum() > 0 && factor.compareTo(BigDecimal.valueOf(1000)) <= 0 && factor.scale() <= 6,
                     "penalty-factor-invalid",
                     "le multiple est supérieur à zéro, d'au plus 1\u202f000 et compte au plus 6 décimales",
                     "the factor is above zero, at most 1,000 and has at most 6 decimals");
+            factor = factor.scale() < 0 ? factor.setScale(0) : factor;
             Money first = reference.values().get(0).value();
             for (int i = 0; i < reference.values().size(); i++) {
                 DatedValue<Money> value = reference.values().get(i);

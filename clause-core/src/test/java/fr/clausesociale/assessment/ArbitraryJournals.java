@@ -335,7 +335,7 @@ abstract class ArbitraryJournals {
                                 Tuple.of(1, Verdict.UNDETERMINED),
                                 Tuple.of(1, Verdict.NOT_ELIGIBLE)),
                         days,
-                        days.optional(0.25))
+                        days.map(ArbitraryJournals::reckonable).optional(0.25))
                 .as((id, hire, list, verdict, on, at) -> new Event.PersonDecided(
                         id,
                         on,
@@ -351,7 +351,9 @@ abstract class ArbitraryJournals {
         return Combinators.combine(
                         ids("d", 50),
                         Arbitraries.of(HIRES).map(Event::id),
-                        Arbitraries.frequencyOf(Tuple.of(1, days), Tuple.of(2, between("2023-05-15", "2023-07-31"))),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, days.map(ArbitraryJournals::reckonable)),
+                                Tuple.of(2, between("2023-05-15", "2023-07-31"))),
                         Arbitraries.integers().between(1, 31).withDistribution(RandomDistribution.uniform()),
                         hours(),
                         Arbitraries.longs().between(-5, 60).withDistribution(RandomDistribution.uniform()),
@@ -364,6 +366,13 @@ abstract class ArbitraryJournals {
                     return new Event.HoursDeclared(
                             id, on, hire, from, to, hours.min(Event.HoursDeclared.most(from, to)));
                 });
+    }
+
+    /** The same day, or the nearest on which somebody can have worked. */
+    private static LocalDate reckonable(LocalDate day) {
+        LocalDate first = day("1900-01-01");
+        LocalDate last = day("9999-12-31");
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
     @Provide

@@ -55,6 +55,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Penalties as contracts write them, on the contract of {@link Contract21Bam048}, which owes 1,550 hours here and ends on 30 June
@@ -113,6 +114,16 @@ class PenaltyTermsTest {
 
     private static HourPrice ofTheCeiling(ReferenceDay of) {
         return new HourPrice.MultipleOf(BigDecimal.valueOf(4), SocialSecurityCeiling.hourly(), of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1000.1", "0.0000001", "1e300000000", "1e999999999", "1e-999999999"})
+    void a_factor_is_one_that_a_contract_can_mean(String factor) {
+        assertRefused(
+                "penalty-factor-invalid",
+                "/factor",
+                () -> new HourPrice.MultipleOf(
+                        new BigDecimal(factor), SocialSecurityCeiling.hourly(), ReferenceDay.ASSESSMENT));
     }
 
     @ParameterizedTest
@@ -299,6 +310,34 @@ class PenaltyTermsTest {
                                 AFTER_THE_END)
                         .incurred())
                 .isEqualTo(euros(amount));
+    }
+
+    /** 1 January 2026 is a Thursday: no list of 2025 can say that it is a holiday, so the sheet says what it does not know. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-25, 2025-12-31, ''",
+        "2025-12-25, 2026-01-05, la clause indique les jours fériés jusqu'au 25 décembre 2025 : les suivants sont comptés",
+        "'', 2025-12-31, la clause n'indique aucun jour férié : tous sont comptés"
+    })
+    void holidays_that_the_terms_do_not_list_are_counted_and_the_sheet_says_so(
+            String holiday, String received, String said) {
+        PenaltyTerm perDay = new PerDayLate(
+                euros("50"),
+                LateFrom.FORMAL_NOTICE,
+                new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, holiday.isEmpty() ? List.of() : List.of(day(holiday))),
+                Optional.empty(),
+                LegalReference.of("Clause de formation"));
+        PenaltySheet sheet = sheet(
+                contract().penalties(perDay),
+                List.of(notified(), notice("m", "2025-12-16", "x"), received("r", received, "x")),
+                AFTER_THE_END);
+        String explained = plain(sheet.lines().get(0).derivation().render(Language.FRENCH));
+
+        if (said.isEmpty()) {
+            assertThat(explained).doesNotContain("jours fériés").doesNotContain("jour férié");
+        } else {
+            assertThat(explained).contains(said);
+        }
     }
 
     /** Due before the 15th: the 14th is the last day, and the 20th is the sixth day of delay. */

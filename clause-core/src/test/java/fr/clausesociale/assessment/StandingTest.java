@@ -504,7 +504,7 @@ class StandingTest {
     }
 
     @Test
-    void a_contract_whose_price_is_not_known_has_no_exposure_and_is_ranked_by_its_hours() {
+    void a_contract_whose_price_is_not_known_has_no_exposure_and_is_ranked_first() {
         DatedValues<Money> wage = new DatedValues<>(
                 "wage",
                 List.of(new DatedValue<>(day("2026-01-01"), euros("12.02"), LegalReference.of("Arrêté"))),
@@ -532,7 +532,7 @@ class StandingTest {
 
         Standing priced = with("a", Optional.of("1"), Optional.of("EUR 20"));
         Standing nothing = with("b", Optional.of("0"), Optional.of("EUR 0"));
-        assertThat(Standing.ranked(List.of(nothing, standing, priced))).containsExactly(priced, standing, nothing);
+        assertThat(Standing.ranked(List.of(nothing, standing, priced))).containsExactly(standing, priced, nothing);
     }
 
     private static PenaltyTerm multiple(DatedValues<Money> wage, HourPrice.ReferenceDay day) {

@@ -114,6 +114,37 @@ class SubTargetsTest {
         assertThat(failed.within().get(0).state()).isEqualTo(SubTargetPosition.State.SHORT);
     }
 
+    /** 30 of 100 hours if the apprentice's come to count and the others do not; short if the apprentice is refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING_PROOF, PENDING_PROOF, PENDING",
+        "ELIGIBLE, NOT_ELIGIBLE, MET",
+        "NOT_ELIGIBLE, PENDING_PROOF, SHORT"
+    })
+    void a_share_of_what_is_counted_is_open_while_some_decision_can_still_meet_it(
+            Verdict apprentice, Verdict other, SubTargetPosition.State state) {
+        SubTarget workStudy = new SubTarget(
+                "alternance",
+                Percentage.of("30"),
+                SubTarget.ShareOf.COUNTED,
+                List.of(Employment.APPRENTICESHIP),
+                List.of(),
+                false,
+                List.of(),
+                CLAUSE);
+
+        assertThat(targets(
+                                workStudy,
+                                journal(
+                                        Stream.of(notified()),
+                                        worked("w", A, "2023-02", "70"),
+                                        apprentice("a", apprentice, Optional.empty(), "30"),
+                                        person(Employment.CDI, "b", other, Optional.empty(), "100")))
+                        .get(0)
+                        .state())
+                .isEqualTo(state);
+    }
+
     @Test
     void a_share_of_no_hours_is_not_met() {
         SubTarget workStudy = new SubTarget(
@@ -127,10 +158,10 @@ class SubTargetsTest {
                 CLAUSE);
 
         SubTargetPosition none = targets(workStudy, List.of(notified())).get(0);
-        assertThat(none.state()).isEqualTo(SubTargetPosition.State.NOTHING_YET);
+        assertThat(none.state()).isEqualTo(SubTargetPosition.State.NOTHING);
         assertThat(none.required()).isEqualTo(Hours.ZERO);
         assertThat(plain(none.derivation().render(Language.FRENCH)))
-                .startsWith("- alternance : 0 h comptées pour 0 h demandées, rien à mesurer pour l'instant");
+                .startsWith("- alternance : 0 h comptées pour 0 h demandées, rien à mesurer");
     }
 
     @Test
@@ -180,7 +211,12 @@ class SubTargetsTest {
     }
 
     private static Stream<Event> apprentice(String id, Verdict verdict, Optional<Boolean> priority, String hours) {
-        Event.Hire hire = hire(id, A, Employment.APPRENTICESHIP, "2023-03-01");
+        return person(Employment.APPRENTICESHIP, id, verdict, priority, hours);
+    }
+
+    private static Stream<Event> person(
+            Employment employment, String id, Verdict verdict, Optional<Boolean> priority, String hours) {
+        Event.Hire hire = hire(id, A, employment, "2023-03-01");
         return Stream.of(
                 hire,
                 new Event.PersonDecided(

@@ -111,6 +111,19 @@ class UsableEventsTest {
     }
 
     @Test
+    void a_contract_is_not_notified_after_its_end() {
+        Event late = new Event.Notification(
+                EventId.of("late"), contract().terms().contract().endsOn().plusDays(1));
+
+        assertRejections(
+                contract()
+                        .assess("2030-12-31", late, invoice("i", "2029-12-01", A, "100"))
+                        .journal(),
+                "not-notified event i /on",
+                "after-contract event late /on");
+    }
+
+    @Test
     void a_contract_is_notified_once() {
         Event again = new Event.Notification(EventId.of("a-second"), day("2022-07-04"));
 

@@ -51,6 +51,17 @@ class EventTest {
     }
 
     @Test
+    void days_lie_within_the_years_that_are_reckoned_with() {
+        assertRefused(
+                "event-day-invalid", "/startsOn", () -> hire(Route.DIRECT_HIRE, null, "1899-12-31", "2023-01-30"));
+        assertRefused(
+                "event-day-invalid", "/endsOn", () -> hire(Route.DIRECT_HIRE, null, "2023-01-31", "+10000-01-01"));
+        assertRefused("event-day-invalid", "/from", () -> declared("+999999999-12-01", "+999999999-12-31", "0"));
+        assertThat(hire(Route.DIRECT_HIRE, null, "1900-01-01", "9999-12-31").endsOn())
+                .contains(LocalDate.of(9999, 12, 31));
+    }
+
+    @Test
     void an_employment_does_not_end_before_it_starts() {
         assertRefused("hire-dates-unordered", () -> hire(Route.DIRECT_HIRE, null, "2023-01-31", "2023-01-30"))
                 .isEqualTo("an employment cannot end before it starts");

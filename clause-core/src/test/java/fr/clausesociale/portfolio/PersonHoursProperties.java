@@ -42,7 +42,7 @@ class PersonHoursProperties {
     record Drawn(String contract, ContractClaims.Claim claim) {}
 
     @Law
-    void no_hour_is_lost_and_none_is_credited_that_was_not_worked(
+    void no_hour_is_lost_and_none_is_retained_that_was_not_worked(
             @ForAll("claims") List<Drawn> drawn,
             @ForAll("sheets") List<TimeSheet> sheets,
             @ForAll OverclaimPolicy policy) {
@@ -60,12 +60,12 @@ class PersonHoursProperties {
                     .map(TimeSheet::hours)
                     .reduce(Hours::plus);
             assertThat(person.worked()).isEqualTo(worked);
-            assertThat(person.claimed()).isEqualTo(person.credited().plus(person.overclaimed()));
-            assertThat(person.credited()).isLessThanOrEqualTo(worked.orElse(person.claimed()));
+            assertThat(person.claimed()).isEqualTo(person.retained().plus(person.overclaimed()));
+            assertThat(person.retained()).isLessThanOrEqualTo(worked.orElse(person.claimed()));
             if (worked.isEmpty()) {
                 assertThat(person.overclaimed()).isEqualTo(Hours.ZERO);
             } else if (policy != OverclaimPolicy.HOURS_OF_EACH_LOT) {
-                assertThat(person.credited()).isEqualTo(person.claimed().min(worked.get()));
+                assertThat(person.retained()).isEqualTo(person.claimed().min(worked.get()));
             }
         }
     }

@@ -53,7 +53,7 @@ class PersonHoursTest {
         assertThat(person.person()).isEqualTo(PERSON);
         assertThat(person.claimed()).isEqualTo(Hours.of(1350));
         assertThat(person.worked()).contains(Hours.of(1200));
-        assertThat(person.credited()).isEqualTo(Hours.of(1200));
+        assertThat(person.retained()).isEqualTo(Hours.of(1200));
         assertThat(person.overclaimed()).isEqualTo(Hours.of(150));
     }
 
@@ -113,15 +113,15 @@ class PersonHoursTest {
                   - jours présentés plus d'une fois : du 14 septembre 2026 au 30 septembre 2026 (semaines 2026-W38 à 2026-W40), B lot 1, C lot 1
                 """);
         assertThat(plain(person.derivation().render(Language.ENGLISH))).isEqualTo("""
-                - 1 January 2026 to 31 December 2026: 1,350 h claimed, 1,200 h worked, 1,200 h credited, 150 h over-claimed
+                - 1 January 2026 to 31 December 2026: 1,350 h claimed, 1,200 h worked, 1,200 h retained, 150 h over-claimed
                   - the hours worked, in proportion to the hours claimed; rounding: to the hundredth of an hour, by largest remainder
-                  - A lot 1: 700 h claimed, 622.22 h credited, 77.78 h over-claimed
+                  - A lot 1: 700 h claimed, 622.22 h retained, 77.78 h over-claimed
                     - first declared: 5 February 2026
                     - 700 h by the time sheets of this lot
-                  - B lot 1: 400 h claimed, 355.56 h credited, 44.44 h over-claimed
+                  - B lot 1: 400 h claimed, 355.56 h retained, 44.44 h over-claimed
                     - first declared: 5 July 2026
                     - 300 h by the time sheets of this lot
-                  - C lot 1: 250 h claimed, 222.22 h credited, 27.78 h over-claimed
+                  - C lot 1: 250 h claimed, 222.22 h retained, 27.78 h over-claimed
                     - first declared: 5 October 2026
                     - 200 h by the time sheets of this lot
                   - days claimed more than once: 1 June 2026 to 30 June 2026 (weeks 2026-W23 to 2026-W27), A lot 1, B lot 1
@@ -137,13 +137,13 @@ class PersonHoursTest {
         PersonHours person = only(claims, List.of(worked("0.01")), PRO_RATA);
 
         assertThat(person.shares())
-                .extracting(Share::credited)
+                .extracting(Share::retained)
                 .containsExactly(Hours.ofSeconds(18), Hours.ofSeconds(18));
         assertThat(person.derivation().render(Language.ENGLISH)).contains("rounding: to the second");
     }
 
     @Test
-    void without_time_sheets_all_is_credited_and_overlaps_are_told_all_the_same() {
+    void without_time_sheets_all_is_retained_and_overlaps_are_told_all_the_same() {
         PersonHours person = only(STORY_9, List.of(), HOURS_OF_EACH_LOT);
 
         assertThat(person.worked()).isEmpty();
@@ -151,15 +151,15 @@ class PersonHoursTest {
         assertThat(person.overlaps()).hasSize(2);
         assertThat(plain(person.derivation().render(Language.ENGLISH)))
                 .startsWith(
-                        "- 1 January 2026 to 31 December 2026: 1,350 h claimed, hours worked not known, 1,350 h credited");
+                        "- 1 January 2026 to 31 December 2026: 1,350 h claimed, hours worked not known, 1,350 h retained");
     }
 
     @Test
-    void whoever_has_worked_nothing_is_credited_nothing() {
+    void whoever_has_worked_nothing_is_retained_nothing() {
         for (OverclaimPolicy policy : OverclaimPolicy.values()) {
             PersonHours person = only(STORY_9, List.of(worked("A", "0")), policy);
 
-            assertThat(person.credited()).isEqualTo(Hours.ZERO);
+            assertThat(person.retained()).isEqualTo(Hours.ZERO);
             assertThat(person.overclaimed()).isEqualTo(Hours.of(1350));
         }
     }
@@ -310,7 +310,7 @@ class PersonHoursTest {
 
     private static List<String> shares(PersonHours person) {
         return person.shares().stream()
-                .map(share -> share.lot().contract() + " " + share.credited() + " + " + share.overclaimed())
+                .map(share -> share.lot().contract() + " " + share.retained() + " + " + share.overclaimed())
                 .toList();
     }
 

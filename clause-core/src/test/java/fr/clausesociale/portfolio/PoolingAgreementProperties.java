@@ -37,14 +37,14 @@ class PoolingAgreementProperties {
             hire("h", PERSON.value(), LOT, A, Employment.CDD, "2026-01-10", Optional.of(LocalDate.of(2026, 1, 20)));
 
     @Law
-    void every_hour_is_credited_once_and_only_to_contracts_that_the_employment_overlaps(
+    void every_hour_is_retained_once_and_only_to_contracts_that_the_employment_overlaps(
             @ForAll("parties") List<Party> parties,
             @ForAll @LongRange(max = 264 * 3600) long seconds,
             @ForAll Random random) {
         Hours worked = Hours.ofSeconds(seconds);
         Allocation allocation = agreement(parties).allocate(HIRE, sheet(worked));
 
-        assertThat(allocation.sheets().stream().map(TimeSheet::hours).reduce(allocation.uncredited(), Hours::plus))
+        assertThat(allocation.sheets().stream().map(TimeSheet::hours).reduce(allocation.unallocated(), Hours::plus))
                 .isEqualTo(worked);
         assertThat(allocation.sheets()).allMatch(sheet -> !sheet.hours().isNegative());
         assertThat(allocation.sheets().stream().map(sheet -> sheet.lot().orElseThrow()))
@@ -54,7 +54,7 @@ class PoolingAgreementProperties {
                         .toList());
         boolean shared = parties.stream()
                 .anyMatch(party -> isServed(party) && party.weight().signum() > 0);
-        assertThat(allocation.uncredited()).isEqualTo(shared ? Hours.ZERO : worked);
+        assertThat(allocation.unallocated()).isEqualTo(shared ? Hours.ZERO : worked);
 
         List<Party> shuffled = new ArrayList<>(parties);
         Collections.shuffle(shuffled, random);

@@ -62,7 +62,7 @@ class PoolingAgreementTest {
         Allocation allocation = AGREEMENT.allocate(APPRENTICE, sheet("2026-03", "151.67"));
 
         assertThat(shares(allocation)).containsExactly("A 75.84", "B 45.50", "C 30.33");
-        assertThat(allocation.uncredited()).isEqualTo(Hours.ZERO);
+        assertThat(allocation.unallocated()).isEqualTo(Hours.ZERO);
         assertThat(allocation.sheets())
                 .allMatch(sheet -> sheet.person().equals(PERSON)
                         && sheet.from().equals(day("2026-03-01"))
@@ -70,7 +70,7 @@ class PoolingAgreementTest {
     }
 
     @Test
-    void a_contract_that_the_employment_does_not_overlap_is_credited_nothing() {
+    void a_contract_that_the_employment_does_not_overlap_is_retained_nothing() {
         Event.Hire untilFebruary = apprentice("2025-09-01", Optional.of("2026-02-28"));
         Allocation allocation = AGREEMENT.allocate(untilFebruary, sheet("2026-02", "100"));
 
@@ -99,7 +99,7 @@ class PoolingAgreementTest {
 
     /** The employment goes on, but a contract that has ended, or has not begun, would refuse the hours. */
     @Test
-    void a_contract_that_does_not_run_while_the_hours_are_worked_is_credited_nothing() {
+    void a_contract_that_does_not_run_while_the_hours_are_worked_is_retained_nothing() {
         PoolingAgreement ending = agreement(
                 ShareKey.STATED_WEIGHTS,
                 party("A", "2026-01-01", "2026-12-31", "1"),
@@ -118,7 +118,7 @@ class PoolingAgreementTest {
         Allocation allocation = later.allocate(until2026, sheet("2026-03", "100"));
 
         assertThat(allocation.sheets()).isEmpty();
-        assertThat(allocation.uncredited()).isEqualTo(Hours.of(100));
+        assertThat(allocation.unallocated()).isEqualTo(Hours.of(100));
     }
 
     @Test
@@ -131,7 +131,7 @@ class PoolingAgreementTest {
         Allocation allocation = agreement.allocate(until2026, sheet("2026-03", "100"));
 
         assertThat(shares(allocation)).containsExactly("A 0.00");
-        assertThat(allocation.uncredited()).isEqualTo(Hours.of(100));
+        assertThat(allocation.unallocated()).isEqualTo(Hours.of(100));
         assertThat(plain(allocation.derivation().render(Language.ENGLISH))).contains("A lot 1: 0 h (agreed weight 0)");
     }
 
@@ -215,7 +215,7 @@ class PoolingAgreementTest {
                         shares,
                         OverclaimPolicy.HOURS_OF_EACH_LOT)
                 .get(0);
-        assertThat(person.credited()).isEqualTo(Hours.of("151.67"));
+        assertThat(person.retained()).isEqualTo(Hours.of("151.67"));
         assertThat(person.overclaimed()).isEqualTo(Hours.ZERO);
         assertThat(person.overlaps()).hasSize(1);
     }

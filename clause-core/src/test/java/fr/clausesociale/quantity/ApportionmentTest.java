@@ -73,6 +73,9 @@ class ApportionmentTest {
         assertRefused("weights-invalid", () -> by());
         assertRefused("weights-invalid", () -> by("0", "0.00"));
         assertRefused("weights-invalid", () -> by("2", "-1"));
+        assertRefused("weights-invalid", () -> by("2", "1e999999999"));
+        assertRefused("weights-invalid", () -> by("2", "1e-999999999"));
+        assertRefused("weights-invalid", () -> by("2", "1e30"));
     }
 
     @Test

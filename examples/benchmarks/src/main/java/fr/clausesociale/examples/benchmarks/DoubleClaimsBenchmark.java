@@ -65,7 +65,7 @@ public class DoubleClaimsBenchmark {
         List<PersonHours> merged = merge();
         boolean right = merged.size() == persons
                 && merged.stream()
-                        .allMatch(one -> one.credited().equals(Hours.of(1_800))
+                        .allMatch(one -> one.retained().equals(Hours.of(1_800))
                                 && one.overclaimed().equals(Hours.of(600)));
         if (!right) {
             throw new IllegalStateException("not a quarter claimed too much");

@@ -1,8 +1,11 @@
 package fr.clausesociale.assessment;
 
 import static fr.clausesociale.ClauseException.requireDay;
+import static java.util.stream.Collectors.toMap;
 
 import fr.clausesociale.ClauseException;
+import fr.clausesociale.identity.EventId;
+import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.quantity.Hours;
@@ -14,6 +17,7 @@ import fr.clausesociale.terms.SettlementTerm;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -116,10 +120,11 @@ public final class Assessor {
                 .map(counting::line)
                 .toList();
         Hours perDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
-        List<HoursLine> lines = new HoursAbovePlausible(perDay, ledger.hires(), declared).refused();
+        Map<EventId, PersonToken> persons = ledger.hires().stream().collect(toMap(Event.Hire::id, Event.Hire::person));
+        List<HoursLine> lines = new HoursAbovePlausible(perDay, declared, persons).refused();
         return terms.countingRules(CountingRule.PersonCap.class).stream()
                 .findFirst()
-                .map(cap -> new HoursAboveCap(cap, ledger.hires(), lines).refused())
+                .map(cap -> new HoursAboveCap(cap, lines, persons).refused())
                 .orElse(lines);
     }
 

@@ -6,12 +6,10 @@ import fr.clausesociale.Text;
 import fr.clausesociale.assessment.ExcessHours.Candidate;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
-import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.CountingRule.PersonCap;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,13 +24,13 @@ final class HoursAboveCap {
 
     private final PersonCap cap;
     private final List<HoursLine> lines;
-    private final Map<EventId, PersonToken> persons = new HashMap<>();
+    private final Map<EventId, PersonToken> persons;
     private final ExcessHours excess = new ExcessHours();
 
-    HoursAboveCap(PersonCap cap, List<Event.Hire> hires, List<HoursLine> lines) {
+    HoursAboveCap(PersonCap cap, List<HoursLine> lines, Map<EventId, PersonToken> persons) {
         this.cap = cap;
         this.lines = lines;
-        hires.forEach(hire -> persons.put(hire.id(), hire.person()));
+        this.persons = persons;
     }
 
     /** The lines, in which the hours beyond the cap are refused. */

@@ -1,21 +1,15 @@
 package fr.clausesociale.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.ExcessHours.Candidate;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
-import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,29 +28,23 @@ final class HoursAbovePlausible {
             .thenComparing(candidate -> candidate.line().declaration())
             .thenComparing(Candidate::index);
 
-    private record Month(PersonToken person, YearMonth month) {}
-
     private final Hours perDay;
     private final List<HoursLine> lines;
-    private final Map<EventId, PersonToken> persons = new HashMap<>();
+    private final Map<EventId, PersonToken> persons;
     private final ExcessHours excess = new ExcessHours();
 
-    HoursAbovePlausible(Hours perDay, List<Event.Hire> hires, List<HoursLine> lines) {
+    HoursAbovePlausible(Hours perDay, List<HoursLine> lines, Map<EventId, PersonToken> persons) {
         this.perDay = perDay;
         this.lines = lines;
-        hires.forEach(hire -> persons.put(hire.id(), hire.person()));
+        this.persons = persons;
     }
 
     /** The lines, in which the hours beyond are refused. */
     List<HoursLine> refused() {
-        lines.stream().collect(groupingBy(this::month)).values().stream()
+        PersonMonth.group(lines, persons).stream()
                 .filter(HoursAbovePlausible::areOfSeveral)
                 .forEach(this::fill);
         return lines.stream().map(excess::apply).toList();
-    }
-
-    private Month month(HoursLine line) {
-        return new Month(Objects.requireNonNull(persons.get(line.hire())), YearMonth.from(line.from()));
     }
 
     /** Whether declarations may share days: those for one lot and company do not, and each of them is plausible. */

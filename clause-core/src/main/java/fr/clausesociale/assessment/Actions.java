@@ -1,5 +1,7 @@
 package fr.clausesociale.assessment;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
@@ -7,17 +9,19 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.law.LegalReference;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.ReportingCalendar;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** What is to be done next on a contract: until a day what is late, what waits, and what ends soon; and what a lag and penalties ask for. */
+/** What is to be done next on a contract: until a day what is late, what waits, and what ends soon; and what a lag, penalties and declarations for the same days ask for. */
 final class Actions {
 
     private final ClauseTerms terms;
@@ -41,7 +45,7 @@ final class Actions {
                         assessment.hires().stream().flatMap(this::ending))
                 .flatMap(actions -> actions)
                 .filter(action -> action.by().filter(until::isBefore).isEmpty());
-        return Stream.of(untilTheDay, lots.stream().flatMap(this::behind), penalties())
+        return Stream.of(untilTheDay, lots.stream().flatMap(this::behind), penalties(), sameDays())
                 .flatMap(actions -> actions)
                 .sorted(NextAction.ORDER)
                 .toList();
@@ -118,6 +122,45 @@ final class Actions {
                                         .filter(PenaltySheet.Line::incurred)
                                         .map(PenaltySheet.Line::derivation)
                                         .toList())));
+    }
+
+    private Stream<NextAction> sameDays() {
+        return HoursAlongside.linked(assessment.lines()).map(this::check);
+    }
+
+    private NextAction check(List<HoursLine> lines) {
+        HoursLine first = lines.get(0);
+        List<HoursLine.Alongside> shared =
+                lines.stream().flatMap(line -> line.alongside().stream()).toList();
+        return action(
+                NextAction.Kind.CHECK_DECLARATIONS,
+                first.company(),
+                first.declaration().value(),
+                Optional.empty(),
+                Derivation.of(
+                                "déclarations {0} : une même personne, jours communs du {1} au {2}, {3} en tout ; vérifier qu'aucune heure n'est déclarée deux fois",
+                                "declarations {0}: one person, days in common from {1} to {2}, {3} in all; check that no hour is declared twice",
+                                lines.stream()
+                                        .map(line -> line.declaration().value())
+                                        .collect(joining(", ")),
+                                shared.stream()
+                                        .map(HoursLine.Alongside::from)
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow(),
+                                shared.stream()
+                                        .map(HoursLine.Alongside::to)
+                                        .max(Comparator.naturalOrder())
+                                        .orElseThrow(),
+                                lines.stream().map(HoursLine::openHours).reduce(Hours.ZERO, Hours::plus))
+                        .from(lines.stream()
+                                .map(line -> Derivation.of(
+                                        "{0} (lot {1}, {2}) : {3}",
+                                        "{0} (lot {1}, {2}): {3}",
+                                        line.declaration().value(),
+                                        line.lot().value(),
+                                        line.company().value(),
+                                        line.openHours()))
+                                .toList()));
     }
 
     private Stream<NextAction> document(DocumentStatus document) {

@@ -121,11 +121,12 @@ public final class Assessor {
                 .toList();
         Hours perDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
         Map<EventId, PersonToken> persons = ledger.hires().stream().collect(toMap(Event.Hire::id, Event.Hire::person));
-        List<HoursLine> lines = new HoursAbovePlausible(perDay, declared, persons).refused();
-        return terms.countingRules(CountingRule.PersonCap.class).stream()
+        List<HoursLine> plausible = new HoursAbovePlausible(perDay, declared, persons).refused();
+        List<HoursLine> lines = terms.countingRules(CountingRule.PersonCap.class).stream()
                 .findFirst()
-                .map(cap -> new HoursAboveCap(cap, lines, persons).refused())
-                .orElse(lines);
+                .map(cap -> new HoursAboveCap(cap, plausible, persons).refused())
+                .orElse(plausible);
+        return HoursAlongside.told(lines, persons);
     }
 
     private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {

@@ -87,6 +87,7 @@ final class ExcessHours {
                 line.from(),
                 line.to(),
                 line.history(),
-                parts);
+                parts,
+                line.alongside());
     }
 }

@@ -88,7 +88,8 @@ final class HoursCounting {
                 declaration.event().from(),
                 declaration.event().to(),
                 history,
-                parts(declaration, history.get(history.size() - 1)));
+                parts(declaration, history.get(history.size() - 1)),
+                List.of());
     }
 
     HireStatus status(Event.Hire hire) {

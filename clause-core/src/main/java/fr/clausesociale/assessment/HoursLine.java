@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * @param to the last day declared
  * @param history the hours as first declared and as corrected since, by day; the last one holds
  * @param parts the hours that hold, by what became of them; they add up to the last of the history
+ * @param alongside the other declarations of the same person in this contract that hold hours on days of this one, by id; none if this one
+ *     holds no hours that count or may still count
  * @since 0.1.0
  */
 public record HoursLine(
@@ -39,7 +41,8 @@ public record HoursLine(
         LocalDate from,
         LocalDate to,
         List<Revision> history,
-        List<HoursPart> parts) {
+        List<HoursPart> parts,
+        List<Alongside> alongside) {
 
     /**
      * Hours as declared or corrected by an event.
@@ -51,10 +54,40 @@ public record HoursLine(
      */
     public record Revision(EventId event, LocalDate on, Hours hours, Optional<Hours> training) {}
 
+    /**
+     * Another declaration of the same person, for another lot or by another company, on days of this one. It may be right, for a person can
+     * work for two of them in one month, or the same hours were declared twice: somebody must look. It changes no figure. Only days on which
+     * hours of both count or may still count are shared.
+     *
+     * @param declaration the other declaration
+     * @param lot its lot
+     * @param company its company
+     * @param from the first shared day
+     * @param to the last shared day
+     * @param hours those of its hours, on whatever day, that count or may still count
+     */
+    public record Alongside(
+            EventId declaration, LotId lot, CompanyId company, LocalDate from, LocalDate to, Hours hours) {
+
+        /** What to check, in a sentence. */
+        public Derivation derivation() {
+            return Derivation.of(
+                    "jours du {0} au {1} déclarés aussi pour cette personne par {2} (lot {3}, {4}), {5} ; vérifier qu'aucune heure n'est déclarée deux fois",
+                    "days from {0} to {1} also declared for this person by {2} (lot {3}, {4}), {5}; check that no hour is declared twice",
+                    from,
+                    to,
+                    declaration.value(),
+                    lot.value(),
+                    company.value(),
+                    hours);
+        }
+    }
+
     /** Copies the lists, and checks that no hour is lost or invented. */
     public HoursLine {
         history = List.copyOf(history);
         parts = List.copyOf(parts);
+        alongside = List.copyOf(alongside);
         Hours whole = parts.stream().map(HoursPart::hours).reduce(Hours.ZERO, Hours::plus);
         require(
                 !history.isEmpty() && history.get(history.size() - 1).hours().equals(whole),
@@ -64,7 +97,7 @@ public record HoursLine(
                 declaration.value());
     }
 
-    /** What was declared and corrected, and what became of each part, with the article behind it. */
+    /** What was declared and corrected, what became of each part, with the article behind it, and which declarations share its days. */
     public Derivation derivation() {
         List<Derivation> steps = new ArrayList<>();
         history.stream()
@@ -75,6 +108,7 @@ public record HoursLine(
                         .on(revision.on())));
         long days = days();
         parts.forEach(part -> steps.add(part.derivation(days)));
+        alongside.forEach(other -> steps.add(other.derivation()));
         Revision last = history.get(history.size() - 1);
         Derivation line = Derivation.of(
                         "déclaration {0} ({1}), du {2} au {3} : {4}",
@@ -102,6 +136,24 @@ public record HoursLine(
         Map<LocalDate, Long> byFirst = new HashMap<>();
         parts.forEach(part -> byFirst.put(part.from(), part.days()));
         return byFirst.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same line with other declarations that share its days. */
+    HoursLine with(List<Alongside> others) {
+        return new HoursLine(declaration, hire, company, lot, from, to, history, parts, others);
+    }
+
+    /** The parts with hours that count or may still count. */
+    Stream<HoursPart> open() {
+        return parts.stream()
+                .filter(part -> part.hours().isPositive())
+                .filter(part -> part.reason().map(HoursReason::isPending).orElse(true));
+    }
+
+    /** The hours that count or may still count. */
+    Hours openHours() {
+        HoursTally tally = tally();
+        return tally.counted().plus(tally.pending());
     }
 
     /** The hours that hold, by what became of them. */

@@ -10,14 +10,15 @@ import java.util.Optional;
 /**
  * What somebody must do next on a contract, and by when.
  *
- * <p>It names hires, documents and lots, never persons. This type is immutable and thread-safe.
+ * <p>It names hires, declarations, documents and lots, never persons. This type is immutable and thread-safe.
  *
  * @param kind what
  * @param actor who
- * @param company the company that acts or is concerned; of a grouping the lead for documents, lots and penalties
- * @param subject the document, the hire, the lot or the contract
+ * @param company the company that acts or is concerned; of a grouping the lead for documents, lots and penalties; of declarations that of the
+ *     first
+ * @param subject the document, the hire, the first of the declarations, the lot or the contract
  * @param by the last day, which may have passed; empty if neither the contract nor the hire sets one
- * @param derivation the same in a sentence, with the article of the contract behind it
+ * @param derivation the same in a sentence, with the article of the contract behind it, if there is one
  * @since 0.1.0
  */
 public record NextAction(
@@ -74,6 +75,12 @@ public record NextAction(
         PREPARE_WINDOW_END(Actor.FACILITATOR),
         /** The facilitator examines a person again, with documents of that time, before a hire that a decision covers no more. */
         RENEW_DECISION(Actor.FACILITATOR),
+        /**
+         * The facilitator checks that declarations of one person for the same days ({@link HoursLine#alongside()}) do not declare the same hours
+         * twice: once for all declarations that days link to each other; no day is set for it. It is told as long as they share days, for no
+         * event says that somebody has looked.
+         */
+        CHECK_DECLARATIONS(Actor.FACILITATOR),
         /**
          * The company catches up on a lot that is not {@link Progress.Status#GREEN} by the caller's thresholds, by the last day of the
          * contract.

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * An assessment as plain text for a terminal or an e-mail: tables of lots and companies, documents that are late,
- * penalties, settlement, where the contract stands against its plan, and what became of the journal.
+ * An assessment as plain text for a terminal or an e-mail: tables of lots and companies, declarations of one person for
+ * the same days, documents that are late, penalties, settlement, where the contract stands against its plan, and what became of the journal.
  *
  * @since 0.1.0
  */
@@ -84,6 +84,7 @@ public final class AssessmentText {
                 "Marché {0} au {1}",
                 "Contract {0} on {1}", assessment.contract().value(), assessment.asOf()));
         assessment.lots().forEach(this::lot);
+        sameDays();
         documents();
         penalties(assessment.penalties());
         assessment.settlement().ifPresent(this::settlement);
@@ -212,6 +213,27 @@ public final class AssessmentText {
         return Stream.of(figures.stream(), credited.stream(), Stream.of(balance))
                 .flatMap(cells -> cells)
                 .toArray(String[]::new);
+    }
+
+    /** Declarations that share days, each two of them once. */
+    private void sameDays() {
+        List<Text> pairs = assessment.lines().stream()
+                .flatMap(line -> line.alongside().stream()
+                        .filter(other -> other.declaration().compareTo(line.declaration()) > 0)
+                        .map(other -> Text.format(
+                                "{0} (lot {1}, {2}) : {3}",
+                                "{0} (lot {1}, {2}): {3}",
+                                line.declaration().value(),
+                                line.lot().value(),
+                                line.company().value(),
+                                other.derivation().statement())))
+                .toList();
+        if (!pairs.isEmpty()) {
+            heading(Text.format(
+                    "Déclarations d'une même personne pour les mêmes jours, à vérifier deux à deux : {0}",
+                    "Declarations of one person for the same days, pairs to check: {0}", pairs.size()));
+            pairs.forEach(this::line);
+        }
     }
 
     private void documents() {

@@ -453,9 +453,11 @@ class AssessmentProperties extends ArbitraryJournals {
         return tallies.reduce(HoursTally.ZERO, HoursTally::plus);
     }
 
+    /** The other lines, and not which declarations share their days. */
     private static List<HoursLine> others(Assessment assessment, EventId declaration) {
         return assessment.lines().stream()
                 .filter(line -> !line.declaration().equals(declaration))
+                .map(line -> line.with(List.of()))
                 .toList();
     }
 

@@ -62,7 +62,15 @@ class HoursTallyTest {
         assertRefused(
                         "line-unbalanced",
                         () -> new HoursLine(
-                                id, id, CompanyId.of("A"), LotId.of("1"), day, day, List.of(declared), List.of()))
+                                id,
+                                id,
+                                CompanyId.of("A"),
+                                LotId.of("1"),
+                                day,
+                                day,
+                                List.of(declared),
+                                List.of(),
+                                List.of()))
                 .isEqualTo("the parts of declaration d-1 add up to the hours that hold");
     }
 

@@ -13,6 +13,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Law;
@@ -36,10 +37,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -104,6 +108,92 @@ class SeveralLotsProperties {
         Collections.shuffle(events, random);
 
         assertThat(assess(terms, Journal.of(events))).isEqualTo(assess(terms, journal));
+    }
+
+    /** Day by day, and so each names the other with the same days, or neither does. */
+    @Law
+    void declarations_name_each_other_if_and_only_if_both_have_hours_on_one_day(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        List<HoursLine> lines = assess(terms, journal).lines();
+        for (HoursLine line : lines) {
+            List<HoursLine.Alongside> expected = new ArrayList<>();
+            for (HoursLine other : lines) {
+                SortedSet<LocalDate> days = openDays(line);
+                days.retainAll(openDays(other));
+                if (!other.equals(line) && personOf(other).equals(personOf(line)) && !days.isEmpty()) {
+                    expected.add(new HoursLine.Alongside(
+                            other.declaration(),
+                            other.lot(),
+                            other.company(),
+                            days.first(),
+                            days.last(),
+                            other.tally().counted().plus(other.tally().pending())));
+                }
+            }
+            assertThat(line.alongside()).isEqualTo(expected);
+        }
+    }
+
+    private static SortedSet<LocalDate> openDays(HoursLine line) {
+        return line.parts().stream()
+                .filter(part -> part.hours().isPositive())
+                .filter(part -> part.reason().map(HoursReason::isPending).orElse(true))
+                .flatMap(part -> part.from().datesUntil(part.to().plusDays(1)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The same hires, each of a person of its own about whom the same was decided, as long as no hours are too many for one person. */
+    @Law
+    void declarations_for_the_same_days_change_no_figure(@ForAll("journals") Journal journal) {
+        ClauseTerms terms = several("24").terms();
+        Assessment of = assess(terms, journal);
+        Assume.that(of.lines().stream()
+                .flatMap(line -> line.parts().stream())
+                .noneMatch(part -> part.reason().equals(Optional.of(HoursReason.ABOVE_PLAUSIBLE))));
+
+        Assessment apart = assess(
+                terms,
+                Journal.of(journal.events().stream()
+                        .flatMap(SeveralLotsProperties::apart)
+                        .toList()));
+
+        assertThat(apart.lines()).allMatch(line -> line.alongside().isEmpty());
+        assertThat(apart.lines())
+                .isEqualTo(of.lines().stream().map(line -> line.with(List.of())).toList());
+        assertThat(apart.lots()).isEqualTo(of.lots());
+        assertThat(apart.penalties()).isEqualTo(of.penalties());
+        assertThat(apart.settlement()).isEqualTo(of.settlement());
+    }
+
+    private static Stream<Event> apart(Event event) {
+        if (event instanceof Event.Hire hire) {
+            return Stream.of(hire(
+                    hire.id().value(),
+                    own(hire).value(),
+                    hire.lot(),
+                    hire.company(),
+                    hire.employment(),
+                    hire.startsOn().toString(),
+                    hire.endsOn()));
+        }
+        if (event instanceof Event.PersonDecided decided) {
+            return HIRES.stream()
+                    .filter(hire -> hire.person().equals(decided.person()))
+                    .map(hire -> new Event.PersonDecided(
+                            EventId.of(decided.id() + "-" + hire.id()),
+                            decided.on(),
+                            own(hire),
+                            decided.ruleSet(),
+                            decided.verdict(),
+                            decided.at(),
+                            decided.until(),
+                            decided.priorityPublic()));
+        }
+        return Stream.of(event);
+    }
+
+    private static PersonToken own(Event.Hire hire) {
+        return PersonToken.of("person-of-" + hire.id());
     }
 
     /** What is refused lies in a stretch of days that is full, and no stretch is more than full. */
@@ -177,11 +267,14 @@ class SeveralLotsProperties {
     /** The journals hold what these laws are about. */
     @Law
     @StatisticsReport(StatisticsReportMode.OFF)
-    void many_of_these_journals_hold_more_than_can_be_worked(
+    void many_of_these_journals_hold_shared_days_and_more_than_can_be_worked(
             @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
-        List<HoursPart> parts = assess(terms, journal).lines().stream()
-                .flatMap(line -> line.parts().stream())
-                .toList();
+        List<HoursLine> lines = assess(terms, journal).lines();
+        Statistics.label("alongside")
+                .collect(lines.stream().anyMatch(line -> !line.alongside().isEmpty()))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 20));
+        List<HoursPart> parts =
+                lines.stream().flatMap(line -> line.parts().stream()).toList();
         for (HoursReason reason : List.of(
                 HoursReason.ABOVE_PLAUSIBLE,
                 HoursReason.ABOVE_CAP,

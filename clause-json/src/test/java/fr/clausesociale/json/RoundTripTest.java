@@ -239,6 +239,10 @@ class RoundTripTest {
                         .flatMap(line -> line.parts().stream())
                         .flatMap(part -> part.reason().stream()))
                 .contains(HoursReason.NO_DECISION);
+        assertThat(assessment.lines())
+                .filteredOn(line -> !line.alongside().isEmpty())
+                .extracting(line -> line.declaration().value())
+                .containsExactly("d-3", "d-6");
         assertThat(assessment.journal().rejections()).hasSize(9);
         assertThat(assessment.journal().withdrawn()).containsExactly(EventId.of("b-2"));
         assertThat(assessment.journal().later()).isEqualTo(1);

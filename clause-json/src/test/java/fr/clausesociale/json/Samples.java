@@ -255,7 +255,7 @@ final class Samples {
                 new Event.Withdrawn(EventId.of("z-1"), LocalDate.of(2022, 7, 5), EventId.of("b-2")));
     }
 
-    /** A journal with hours that count, are pending and are refused, and with entries that cannot be used. */
+    /** A journal with hours that count, are pending, are refused and share days with others, and with entries that cannot be used. */
     static Journal journal() {
         List<Event> more = List.of(
                 invoice("f-2", B, "930000.00"),
@@ -263,6 +263,18 @@ final class Samples {
                 declared("d-3", "h-1", 3, "39.50"),
                 declared("d-4", "h-9", 3, "10.00"),
                 declared("d-5", "h-1", 3, "10.00"),
+                Event.Hire.builder()
+                        .id(EventId.of("h-3"))
+                        .on(LocalDate.of(2021, 12, 20))
+                        .person(PersonToken.of("person-kqzv"))
+                        .company(B)
+                        .lot(LOT)
+                        .route(Route.DIRECT_HIRE)
+                        .employment(Employment.CDD)
+                        .startsOn(LocalDate.of(2021, 12, 20))
+                        .endsOn(LocalDate.of(2022, 3, 18))
+                        .build(),
+                declared("d-6", "h-3", 3, "39.50"),
                 new Event.DocumentReceived(
                         EventId.of("r-2"), LocalDate.of(2023, 1, 10), DocumentId.of("statement-2022-12-31")));
         Rejection unreadable = new Rejection(

@@ -60,6 +60,11 @@ final class Completions {
         return open(certain, truths);
     }
 
+    /** The verdict of one completion, which is that of all if no unknown fact {@linkplain #matters}. */
+    Verdict verdictOfOne(long[] truths) {
+        return verdict(failing(truths));
+    }
+
     /** Whether the cases were too many, so that a verdict or a fact is left open that is not. */
     boolean isCut() {
         return steps > MAX_STEPS;

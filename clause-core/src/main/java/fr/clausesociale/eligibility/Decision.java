@@ -90,14 +90,23 @@ public final class Decision {
 
     private Verdict decide(Cuts day) {
         if (!unproven.isEmpty()) {
-            return completions().verdict(truths);
+            return search();
         }
         return switch (plan.truth(truths)) {
             case TRUE -> Verdict.ELIGIBLE;
-            case UNKNOWN ->
-                plan.isEntangled(packed, day, truths) ? completions().verdict(truths) : Verdict.UNDETERMINED;
+            case UNKNOWN -> plan.isEntangled(packed, day, truths) ? search() : Verdict.UNDETERMINED;
             case FALSE -> Verdict.NOT_ELIGIBLE;
         };
+    }
+
+    /** Where the cases are too many, a verdict that no single fact can turn is still the same in all of them. */
+    private Verdict search() {
+        Completions completions = completions();
+        Verdict found = completions.verdict(truths);
+        boolean isConstant = completions.isCut()
+                && found == Verdict.UNDETERMINED
+                && new MissingFacts(plan, truths).toAsk(completions()).isEmpty();
+        return isConstant ? completions().verdictOfOne(truths) : found;
     }
 
     private Completions completions() {
@@ -215,7 +224,11 @@ public final class Decision {
         }
         Completions completions = completions();
         completions.verdict(truths);
-        return new TreeSet<>(completions.grounds());
+        return completions.isCut() ? new TreeSet<>(open()) : new TreeSet<>(completions.grounds());
+    }
+
+    private List<Integer> open() {
+        return mayBeMet().boxed().toList();
     }
 
     boolean isPositive() {
@@ -246,12 +259,13 @@ public final class Decision {
         if (verdict != Verdict.UNDETERMINED) {
             return true;
         }
+        Completions asking = completions();
+        new MissingFacts(plan, truths).toAsk(asking);
+        if (asking.isCut() || unproven.isEmpty()) {
+            return !asking.isCut(); // a fact that can turn the verdict shows that it is open
+        }
         Completions completions = completions();
         completions.verdict(truths);
-        if (!completions.isCut()) {
-            completions = completions();
-            new MissingFacts(plan, truths).toAsk(completions);
-        }
         return !completions.isCut();
     }
 

@@ -155,19 +155,18 @@ public final class Iae {
                             level2(needed(kind, from), from))
                     .build());
         }
-        int latest = versions.size() - 1;
-        versions.set(latest, withExamples(versions.get(latest), needed(kind, changes.last())));
+        versions.replaceAll(version -> withExamples(version, needed(kind, version.inForceFrom())));
         return List.copyOf(versions);
     }
 
     /** Cases of the platform's own tests: level 1 alone, and one criterion of level 2 too few or just enough. */
     private static RuleSet withExamples(RuleSet list, int needed) {
-        LocalDate at = LocalDate.of(2026, 10, 15);
+        LocalDate at = list.inForceUntil().orElse(LocalDate.of(2026, 10, 15));
         Situation.Builder one = Situation.builder().known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3));
         Situation.Builder two = Situation.builder()
                 .known(Facts.EDUCATION_LEVEL, BigDecimal.valueOf(3))
-                .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 10, 15));
-        Situation.Builder three = two.build().toBuilder().yes(Facts.REFUGEE);
+                .known(Facts.REGISTERED_SINCE, at.minusYears(1));
+        Situation.Builder three = two.build().toBuilder().known(Facts.BIRTH_DATE, at.minusYears(25));
         return list.with(List.of(
                 Example.of(
                                 Text.of("RSA seul", "RSA alone"),
@@ -185,7 +184,7 @@ public final class Iae {
                 Example.of(
                                 needed == 2
                                         ? Text.of("CAP et DELD", "level 3 and long-term jobseeker")
-                                        : Text.of("CAP, DELD et réfugié", "level 3, long-term jobseeker and refugee"),
+                                        : Text.of("CAP, DELD et 25 ans", "level 3, long-term jobseeker and aged 25"),
                                 Invented.only(list, at, needed == 2 ? two : three),
                                 at,
                                 Verdict.ELIGIBLE)

@@ -159,10 +159,12 @@ public final class Situation {
     }
 
     private Belief newBelief(LocalDate day) {
-        LocalDate until = Relations.boundsOfDays(packed, day).isEmpty() || day.equals(LocalDate.MAX)
-                ? Relations.nextTurn(packed, List.of(), day)
-                : day.plusDays(1);
         List<Contradiction> contradictory = newContradictions(day);
+        // what is left without contradictory facts may be bounded by the day though the whole was not
+        boolean lasts =
+                contradictory.isEmpty() && Relations.boundsOfDays(packed, day).isEmpty();
+        LocalDate until =
+                lasts || day.equals(LocalDate.MAX) ? Relations.nextTurn(packed, List.of(), day) : day.plusDays(1);
         Situation sound = requireNonNullElse(differing(day, contradictory, List.of()), this);
         return new Belief(sound.packed.holding(day.toEpochDay(), until.toEpochDay()), sound, contradictory);
     }

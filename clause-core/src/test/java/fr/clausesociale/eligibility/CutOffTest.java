@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A list may be built so that nobody could tell in time whether two completions differ; then it is said that none was looked for. */
@@ -35,6 +36,38 @@ class CutOffTest {
         assertThat(decision.isExact()).isFalse();
         assertThat(decision.explanation().render(Language.FRENCH)).contains("recherche interrompue");
         assertThat(decision.explanation().render(Language.ENGLISH)).contains("search cut off");
+    }
+
+    /** The cases multiply beyond what is looked through, but no fact can turn the verdict, and that is seen fact by fact. */
+    @Test
+    void criteria_that_nobody_can_meet_are_failed_however_many_they_are() {
+        Condition[] contradictory = FLAGS.stream()
+                .limit(16)
+                .map(flag -> Condition.all(Condition.is(flag), Condition.not(Condition.is(flag))))
+                .toArray(Condition[]::new);
+        Decision decision = EligibilityEngine.of(list(contradictory))
+                .decide(Situation.builder().build(), AT);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+        assertThat(decision.isExact()).isTrue();
+        assertThat(decision.explanation(Depth.SENTENCE).render(Language.ENGLISH))
+                .contains("not eligible");
+    }
+
+    @Test
+    void criteria_of_which_one_is_always_met_decide_however_many_they_are() {
+        Condition[] either = FLAGS.stream()
+                .limit(16)
+                .flatMap(flag -> Stream.of(Condition.is(flag), Condition.not(Condition.is(flag))))
+                .map(one -> Condition.all(one, Condition.any(one, Condition.is(FLAGS.get(20)))))
+                .toArray(Condition[]::new);
+        Decision decision =
+                EligibilityEngine.of(list(either)).decide(Situation.builder().build(), AT);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.oneOf()).isNotEmpty();
+        assertThat(decision.isExact()).isTrue();
     }
 
     @Test
@@ -58,10 +91,23 @@ class CutOffTest {
                     .mapToObj(flag -> (Condition) new Condition.Is(FLAGS.get(flag)))
                     .map(is -> random.nextBoolean() ? is : new Condition.Not(is))
                     .toList();
-            String code = "criterion-" + i;
-            criteria.add(new Criterion(
-                    code, Text.of(code, code), TEXT, Condition.all(literals.toArray(new Condition[0])), List.of()));
+            criteria.add(criterion(i, Condition.all(literals.toArray(new Condition[0]))));
         }
+        return list(criteria);
+    }
+
+    private static RuleSet list(Condition... conditions) {
+        return list(IntStream.range(0, conditions.length)
+                .mapToObj(i -> criterion(i, conditions[i]))
+                .toList());
+    }
+
+    private static Criterion criterion(int number, Condition condition) {
+        String code = "criterion-" + number;
+        return new Criterion(code, Text.of(code, code), TEXT, condition, List.of());
+    }
+
+    private static RuleSet list(List<Criterion> criteria) {
         return RuleSet.builder()
                 .id(RuleSetId.of("puzzle", "1"))
                 .title(Text.of("casse-tête", "puzzle"))

@@ -137,6 +137,7 @@ class AssessorTest {
         private final List<Event> neutralised =
                 journal(journal.stream(), Stream.of(neutralised("stopped", "2025-05-02", LOT, "60")));
 
+        /** Case penalty-001. */
         @Test
         void are_200_euros_per_missing_hour_and_75_per_day() {
             Assessment assessment = contract().assess("2026-08-31", journal);

@@ -48,7 +48,7 @@ class CountingRulesTest {
 
     private static final LegalReference RULE = LegalReference.of("Guide de la clause");
 
-    /** Ille-et-Vilaine: "each time a new recruitment". */
+    /** Case credit-005 (Ille-et-Vilaine: "each time a new recruitment"). */
     @Nested
     class Already_employed {
 
@@ -287,7 +287,7 @@ class CountingRulesTest {
         }
     }
 
-    /** CCAG for works of 2021, art. 20.1.2, as the federation of GEIQ quotes it: training inside the employment contract counts. */
+    /** Case credit-003: CCAG for works of 2021, art. 20.1.2, as the federation of GEIQ quotes it: training inside the employment contract counts. */
     @Nested
     class Training_hours {
 

@@ -51,6 +51,7 @@ class EligibilityTermsTest {
     private final Event.Hire second =
             hire("h2", "person-p", LOT, A, Employment.CDD, "2024-12-01", Optional.of(day("2025-06-30")));
 
+    /** Case credit-004 (Rennes): 24 months, from a first day that the page does not say. */
     @Test
     void twenty_four_months_from_the_first_hire_end_in_the_second() {
         List<HoursLine> lines = lines(contract().eligibleFor(months(24, Start.FIRST_HIRE)));

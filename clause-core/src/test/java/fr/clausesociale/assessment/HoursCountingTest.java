@@ -342,7 +342,7 @@ class HoursCountingTest {
         assertThat(line.tally()).isEqualTo(tally("155", "105", "0", "50"));
     }
 
-    /** Story 6 of the market study: June 2026 has 30 days, and the four years of a hire on 16 June 2022 end on the 15th. */
+    /** Case credit-002, story 6 of the market study: June 2026 has 30 days, and the four years of a hire on 16 June 2022 end on the 15th. */
     @Test
     void hours_of_a_month_are_cut_at_the_end_of_the_window() {
         Event.Hire permanent = hire("h", A, Employment.CDI, "2022-06-16");
@@ -376,7 +376,7 @@ class HoursCountingTest {
         assertThat(parts(line)).containsExactly("140 counted");
     }
 
-    /** The contract ends on 30 June 2026, before the four years of a hire on 16 June 2023. */
+    /** Case credit-002: the contract ends on 30 June 2026, before the four years of a hire on 16 June 2023. */
     @Test
     void a_window_does_not_outlast_the_contract() {
         Event.Hire permanent = hire("h", A, Employment.CDI, "2023-06-16");

@@ -157,7 +157,7 @@ class ModelClausesTest {
         assertThat(list.criteria()).isEqualTo(Ccag2021.ruleSet().criteria());
     }
 
-    /** 60 € × (1,000 − 940 − 10 h for which all means were used); a report 5 days late, the final report 4. */
+    /** Case penalty-002: 60 € × (1,000 − 940 − 10 h for which all means were used); a report 5 days late, the final report 4. */
     @Test
     void sncf() {
         Events events = new Events("2024-01-02");
@@ -189,7 +189,7 @@ class ModelClausesTest {
         assertThat(assessment.penalties().incurred()).isEqualTo(Money.parse("EUR 4700"));
     }
 
-    /** 450 − 440 = 10 h × 4 × 29 €; the attestation of June 2024 comes on 22 July, five working days after the 15th. */
+    /** Case penalty-003: 450 − 440 = 10 h × 4 × 29 €; the attestation of June 2024 comes on 22 July, five working days after the 15th. */
     @Test
     void education_nationale() {
         Assessment assessment = new Events("2024-03-04")

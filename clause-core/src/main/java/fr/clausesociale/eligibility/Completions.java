@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Truth in three values is exact where no fact is read twice. Where one is (under 26 in one criterion, over 50 in
  * another; below level 3, or from level 3 on), "unknown or unknown" may be true whatever the fact is. So the values of such
  * a fact are put into the cases that the tests tell apart, and each case is decided. The number of cases is bounded by {@link
- * #MAX_STEPS}; beyond it the verdict stays undetermined, and a fact stays among those to ask for.
+ * #MAX_STEPS}; beyond it the verdict stays undetermined unless no single fact can turn it, and a fact stays among those to ask for.
  */
 final class Completions {
 

@@ -19,8 +19,8 @@ import java.util.List;
  * one another. The same list, situation and day always give the same decision.
  *
  * <p>Exactness costs cases only where one unknown fact is read by tests that cannot agree, such as under 26 and over 50;
- * their number is bounded at 20,000 a decision, far beyond any list known to us. A list beyond it is decided with care: the
- * verdict stays undetermined, a fact stays among those to ask for, and {@link Decision#isExact()} says that it is so.
+ * their number is bounded at 20,000 a decision, far beyond any list known to us. A list beyond it is decided with care: unless
+ * no single fact can turn the verdict, it stays undetermined, a fact stays among those to ask for, and {@link Decision#isExact()} says that it is so.
  *
  * <p>This type is immutable and thread-safe; make one per list and keep it.
  *

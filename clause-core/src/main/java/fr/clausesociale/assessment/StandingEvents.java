@@ -42,6 +42,11 @@ final class StandingEvents {
         return events;
     }
 
+    /** Those of one kind. */
+    static <E extends Event> List<E> only(List<Event> events, Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     /** How many events are of days to come. */
     int later() {
         return later;

@@ -1,5 +1,6 @@
 package fr.clausesociale.assessment;
 
+import static fr.clausesociale.assessment.StandingEvents.only;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -16,14 +17,12 @@ import fr.clausesociale.identity.PartId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.journal.Rejection;
-import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +45,6 @@ final class UsableEvents {
 
     private final ClauseTerms terms;
     private final Contract contract;
-    private final Hours hoursPerDay;
     private final List<Rejection> rejections = new ArrayList<>();
     private LocalDate endsOn;
     private int accepted;
@@ -55,7 +53,6 @@ final class UsableEvents {
         this.terms = terms;
         this.contract = terms.contract();
         this.endsOn = contract.endsOn();
-        this.hoursPerDay = terms.plausibleHoursPerDay().orElse(Hours.of(24));
     }
 
     static Ledger ledger(ClauseTerms terms, Journal journal, LocalDate asOf) {
@@ -110,7 +107,9 @@ final class UsableEvents {
                         .or(() -> faultOf(receipt, calendar.get(receipt.document()))));
         Optional<HoursCounting> counting =
                 notifiedOn.map(day -> new HoursCounting(terms, hires, validated, decisions, day, endsOn, asOf));
-        List<Ledger.Declaration> declarations = declarations(usable, hires, counting);
+        UsableDeclarations declarations = new UsableDeclarations(terms, hires, usable, counting);
+        accepted += declarations.accepted();
+        rejections.addAll(declarations.rejections());
 
         return new Ledger(
                 notifiedOn,
@@ -120,7 +119,7 @@ final class UsableEvents {
                 orders,
                 hires,
                 validated,
-                declarations,
+                declarations.all(),
                 decisions,
                 neutralised,
                 exempted,
@@ -400,78 +399,6 @@ final class UsableEvents {
                 : Optional.empty();
     }
 
-    /** Declarations with a known hire, less those whose days another one holds, each with its corrections. */
-    private List<Ledger.Declaration> declarations(
-            List<Event> events, List<Event.Hire> hires, Optional<HoursCounting> counting) {
-        Map<EventId, Event.Hire> hireById = new HashMap<>();
-        hires.forEach(hire -> hireById.put(hire.id(), hire));
-        Map<EventId, Ledger.Declaration> candidates = new LinkedHashMap<>();
-        for (Event.HoursDeclared event : only(events, Event.HoursDeclared.class)) {
-            Event.Hire hire = hireById.get(event.hire());
-            if (hire == null) {
-                reject(event, JournalFault.HIRE_UNKNOWN);
-                continue;
-            }
-            LocalDate from = event.from().isBefore(hire.startsOn()) ? hire.startsOn() : event.from();
-            LocalDate to = hire.endsOn().filter(event.to()::isAfter).orElse(event.to());
-            if (to.isAfter(event.on())) {
-                reject(event, JournalFault.DECLARED_TOO_EARLY);
-            } else if (to.isBefore(from)) {
-                reject(event, JournalFault.OUTSIDE_EMPLOYMENT);
-            } else if (event.hours().compareTo(most(from, to)) > 0) {
-                reject(event, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
-            } else {
-                candidates.put(event.id(), new Ledger.Declaration(event, hire, from, to, new ArrayList<>()));
-            }
-        }
-        attach(only(events, Event.HoursCorrected.class), candidates);
-        counting.map(one -> Claims.inVain(candidates.values(), one))
-                .orElse(Map.of())
-                .forEach((id, holder) -> refuse(id, holder, candidates));
-        candidates
-                .values()
-                .forEach(
-                        declaration -> accepted += 1 + declaration.corrections().size());
-        return List.copyOf(candidates.values());
-    }
-
-    /** The most hours that are believed of one person on some days. */
-    private Hours most(LocalDate from, LocalDate to) {
-        return hoursPerDay.multipliedBy(ChronoUnit.DAYS.between(from, to) + 1);
-    }
-
-    /** Gives each declaration its corrections, by day. */
-    private void attach(List<Event.HoursCorrected> corrections, Map<EventId, Ledger.Declaration> declarations) {
-        for (Event.HoursCorrected correction : corrections) {
-            Ledger.Declaration declaration = declarations.get(correction.declaration());
-            if (declaration == null) {
-                reject(correction, JournalFault.CORRECTION_OF_NOTHING);
-            } else if (correction.on().isBefore(declaration.event().on())) {
-                reject(correction, JournalFault.CORRECTION_BEFORE_DECLARATION);
-            } else if (correction.hours().compareTo(most(declaration.from(), declaration.to())) > 0) {
-                reject(correction, JournalFault.HOURS_IMPLAUSIBLE, hoursPerDay);
-            } else if (!declaration.leavesTraining(correction)) {
-                reject(correction, JournalFault.TRAINING_ABOVE_HOURS);
-            } else {
-                declaration.corrections().add(correction);
-            }
-        }
-    }
-
-    /** Refuses a declaration that asks for days in vain, or the corrections by which it asks for them again. */
-    private void refuse(EventId id, EventId holder, Map<EventId, Ledger.Declaration> declarations) {
-        Ledger.Declaration declaration = requireNonNull(declarations.get(id));
-        List<Event.HoursCorrected> raises = declaration.raises();
-        if (raises.isEmpty()) {
-            declarations.remove(id);
-            rejections.add(JournalFault.OVERLAPPING_DECLARATION.of(declaration.event(), holder));
-            declaration.corrections().forEach(c -> reject(c, JournalFault.CORRECTION_OF_NOTHING));
-        } else {
-            raises.forEach(c -> rejections.add(JournalFault.OVERLAPPING_CORRECTION.of(c, holder)));
-            raises.clear();
-        }
-    }
-
     private <E extends Event> List<E> accept(
             List<Event> events, Class<E> type, Function<E, Optional<JournalFault>> check) {
         List<E> sound = new ArrayList<>();
@@ -494,11 +421,7 @@ final class UsableEvents {
         return days;
     }
 
-    private static <E extends Event> List<E> only(List<Event> events, Class<E> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private void reject(Event event, JournalFault fault, Object... figures) {
-        rejections.add(fault.of(event, figures));
+    private void reject(Event event, JournalFault fault) {
+        rejections.add(fault.of(event));
     }
 }

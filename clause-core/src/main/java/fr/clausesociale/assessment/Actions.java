@@ -313,6 +313,7 @@ final class Actions {
                     ABOVE_PLAUSIBLE,
                     ABOVE_CAP,
                     BEFORE_NOTIFICATION,
+                    BEFORE_SUBCONTRACT,
                     WINDOW_ENDED,
                     AFTER_CONTRACT -> Optional.empty();
         };

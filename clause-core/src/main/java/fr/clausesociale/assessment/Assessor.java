@@ -54,15 +54,7 @@ public final class Assessor {
     public Assessment assess(Journal journal, LocalDate asOf) {
         requireDay(asOf);
         Ledger ledger = UsableEvents.ledger(terms, journal, asOf);
-        Optional<HoursCounting> counting = ledger.notifiedOn()
-                .map(notified -> new HoursCounting(
-                        terms,
-                        ledger.hires(),
-                        ledger.validated(),
-                        ledger.decisions(),
-                        notified,
-                        ledger.endsOn(),
-                        asOf));
+        Optional<HoursCounting> counting = ledger.counting();
         List<HoursLine> lines = counting.map(one -> lines(ledger, one)).orElse(List.of());
         SubTargets targets = new SubTargets(
                 ledger.hires(), counting.map(HoursCounting::decisions).orElseGet(Decisions::new));

@@ -1,6 +1,11 @@
 package fr.clausesociale.assessment;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import fr.clausesociale.Text;
+import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
@@ -17,7 +22,11 @@ import java.util.TreeMap;
 /** On which days hours of a hire count: in the contract, and in the windows that it opens. */
 final class CountingDays {
 
+    /** A company on a lot. */
+    private record Place(LotId lot, CompanyId company) {}
+
     private final ClauseTerms terms;
+    private final Map<Place, Event.SubcontractorAccepted> subcontracts;
     private final Validations validations;
     private final Decisions decisions;
     private final LocalDate notifiedOn;
@@ -26,12 +35,15 @@ final class CountingDays {
 
     CountingDays(
             ClauseTerms terms,
+            List<Event.SubcontractorAccepted> subcontractors,
             List<Event.Hire> hires,
             Validations validations,
             Decisions decisions,
             LocalDate notifiedOn,
             LocalDate endsOn) {
         this.terms = terms;
+        this.subcontracts = subcontractors.stream()
+                .collect(toMap(event -> new Place(event.lot(), event.subcontractor()), identity()));
         this.validations = validations;
         this.decisions = decisions;
         this.notifiedOn = notifiedOn;
@@ -43,7 +55,21 @@ final class CountingDays {
 
     /** The first day on which hours of a hire may count. */
     LocalDate first(Event.Hire hire) {
-        return validations.countingFrom(hire).orElse(notifiedOn);
+        LocalDate onLot = firstOnLot(hire);
+        return validations.countingFrom(hire).filter(onLot::isBefore).orElse(onLot);
+    }
+
+    /** The first day on which its company can have hours counted on the lot. */
+    private LocalDate firstOnLot(Event.Hire hire) {
+        return subcontract(hire)
+                .map(Event.SubcontractorAccepted::from)
+                .filter(notifiedOn::isBefore)
+                .orElse(notifiedOn);
+    }
+
+    /** How its company came to work on the lot, if it is a subcontractor. */
+    private Optional<Event.SubcontractorAccepted> subcontract(Event.Hire hire) {
+        return Optional.ofNullable(subcontracts.get(new Place(hire.lot(), hire.company())));
     }
 
     /** The last day on which hours of a hire may count. */
@@ -66,7 +92,11 @@ final class CountingDays {
                         HoursReason.BEFORE_NOTIFICATION,
                         Text.format("avant la notification du {0}", "before the notification of {0}", notifiedOn),
                         article));
-        validations.countingFrom(hire).ifPresent(day -> outcomes.put(notifiedOn, validations.before(hire, day)));
+        LocalDate onLot = firstOnLot(hire);
+        subcontract(hire)
+                .filter(event -> event.from().isAfter(notifiedOn))
+                .ifPresent(event -> outcomes.put(notifiedOn, before(event)));
+        validations.countingFrom(hire).ifPresent(day -> outcomes.put(onLot, validations.before(hire, day)));
         outcomes.put(first(hire), within);
         windowEnd(hire)
                 .filter(end -> end.day().isBefore(endsOn))
@@ -80,6 +110,15 @@ final class CountingDays {
         LocalDate first = day.isBefore(notifiedOn) ? notifiedOn : day;
         outcomes.tailMap(first, true).clear();
         outcomes.put(first, outcome);
+    }
+
+    private static HoursOutcome before(Event.SubcontractorAccepted event) {
+        return HoursOutcome.of(
+                HoursReason.BEFORE_SUBCONTRACT,
+                Text.format(
+                        "les heures de ce sous-traitant comptent à compter du {0}",
+                        "hours of this subcontractor count from {0} on", event.from()),
+                event.reference());
     }
 
     private static HoursOutcome ended(CountingEnd end) {

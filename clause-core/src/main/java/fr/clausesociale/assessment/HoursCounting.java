@@ -40,6 +40,7 @@ final class HoursCounting {
 
     HoursCounting(
             ClauseTerms terms,
+            List<Event.SubcontractorAccepted> subcontractors,
             List<Event.Hire> hires,
             Map<EventId, LocalDate> validated,
             List<Event.PersonDecided> decided,
@@ -49,7 +50,8 @@ final class HoursCounting {
         this.validations = new Validations(terms, validated, notifiedOn, asOf);
         this.exclusions = new Exclusions(terms, validations, notifiedOn);
         this.persons = new Persons(terms, decided);
-        this.days = new CountingDays(terms, hires, validations, persons.decisions(), notifiedOn, endsOn);
+        this.days =
+                new CountingDays(terms, subcontractors, hires, validations, persons.decisions(), notifiedOn, endsOn);
         this.training = new Training(terms);
         this.endsOn = endsOn;
         terms.countingRules(Weight.class)

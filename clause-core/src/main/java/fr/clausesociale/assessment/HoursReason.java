@@ -53,6 +53,8 @@ public enum HoursReason {
     ABOVE_CAP(false, "au-delà du plafond par personne", "above the cap per person"),
     /** Worked before the contract was notified. */
     BEFORE_NOTIFICATION(false, "avant la notification du marché", "before the contract was notified"),
+    /** Worked for a subcontractor before the first day on which its hours count. */
+    BEFORE_SUBCONTRACT(false, "avant la sous-traitance", "before the subcontract"),
     /** Worked after the window in which this employment counts. */
     WINDOW_ENDED(false, "période de prise en compte terminée", "counting window ended"),
     /** Worked after the last day of the contract. */

@@ -30,7 +30,17 @@ enum JournalFault {
     BEFORE_NOTIFICATION("/on", "antérieur à la notification du marché", "before the contract was notified"),
     LOT_UNKNOWN("/lot", "ce lot n'existe pas dans le marché", "the contract has no such lot"),
     COMPANY_UNKNOWN(
-            "/company", "cette entreprise n'est pas titulaire du marché", "this company does not hold the contract"),
+            "/company",
+            "cette entreprise n'est pas titulaire du marché ni, pour une facture ou une embauche, sous-traitante acceptée sur ce lot",
+            "this company does not hold the contract nor, for an invoice or a hire, is it a subcontractor accepted on this lot"),
+    SUBCONTRACTOR_HOLDS_CONTRACT(
+            "/subcontractor",
+            "cette entreprise est titulaire du marché et n'en est donc pas sous-traitante",
+            "this company holds the contract and so is no subcontractor of it"),
+    SUBCONTRACTOR_ALREADY_ACCEPTED(
+            "/subcontractor",
+            "ce sous-traitant est déjà accepté sur ce lot ; pour un autre membre, il lui faut un autre identifiant",
+            "this subcontractor is accepted on this lot already; for another member, give it another id"),
     CURRENCY_MISMATCH(
             "/amount/currency",
             "le montant n'est pas dans la monnaie du marché",

@@ -19,7 +19,8 @@ import org.joda.money.Money;
  *
  * @param endsOn the last day of the contract, with the parts activated
  * @param changes the parts activated and the amendments
- * @param validated the day of the first validation of each hire, by hire
+ * @param subcontractors the subcontractors accepted, each once on a lot
+ * @param counting which hours count; empty before the notification
  * @param notices the day of the first formal notice of each document, by document
  * @param receipts the day on which each document was first received
  */
@@ -29,10 +30,10 @@ record Ledger(
         List<Event> changes,
         List<Bill> invoices,
         List<Order> orders,
+        List<Event.SubcontractorAccepted> subcontractors,
         List<Event.Hire> hires,
-        Map<EventId, LocalDate> validated,
+        Optional<HoursCounting> counting,
         List<Declaration> declarations,
-        List<Event.PersonDecided> decisions,
         List<Event.HoursNeutralised> neutralised,
         List<Event.HoursExempted> exempted,
         List<Event.FulfilmentChosen> choices,

@@ -1,26 +1,18 @@
 package fr.clausesociale.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import fr.clausesociale.Text;
 import fr.clausesociale.contract.Contract;
 import fr.clausesociale.contract.Lot;
-import fr.clausesociale.contract.StatedSplit;
 import fr.clausesociale.derivation.Derivation;
-import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
-import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.LotObligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -35,8 +27,7 @@ final class Positions {
     private final SubTargets targets;
     private final LocalDate asOf;
     private final Alternatives alternatives;
-    private final Map<LotId, Map<CompanyId, HoursTally>> tallies;
-    private final Map<LotId, Map<CompanyId, Money>> invoiced;
+    private final CompanyPositions companies;
 
     Positions(ClauseTerms terms, Ledger ledger, List<HoursLine> lines, SubTargets targets, LocalDate asOf) {
         this.asOf = asOf;
@@ -46,16 +37,7 @@ final class Positions {
         this.ledger = ledger;
         this.lines = lines;
         this.targets = targets;
-        this.tallies = lines.stream()
-                .collect(groupingBy(
-                        HoursLine::lot,
-                        groupingBy(HoursLine::company, reducing(HoursTally.ZERO, HoursLine::tally, HoursTally::plus))));
-        this.invoiced = ledger.invoices().stream()
-                .collect(groupingBy(
-                        bill -> bill.event().lot(),
-                        groupingBy(
-                                bill -> bill.event().company(),
-                                reducing(Money.zero(contract.currency()), Ledger.Bill::amount, Money::plus))));
+        this.companies = new CompanyPositions(contract, ledger, lines);
     }
 
     List<LotPosition> lots() {
@@ -63,12 +45,8 @@ final class Positions {
     }
 
     private LotPosition lot(Lot lot) {
-        Money amount = contract.holder().members().stream()
-                .map(company -> invoiced(lot.id(), company))
-                .reduce(Money.zero(contract.currency()), Money::plus);
-        HoursTally tally = contract.holder().members().stream()
-                .map(company -> tally(lot.id(), company))
-                .reduce(HoursTally.ZERO, HoursTally::plus);
+        Money amount = companies.invoiced(lot.id());
+        HoursTally tally = companies.tally(lot.id());
         List<Event.HoursNeutralised> events = ledger.neutralised().stream()
                 .filter(event -> event.lot().equals(lot.id()))
                 .toList();
@@ -85,8 +63,8 @@ final class Positions {
                                 sum -> DueHours.of(terms, o, sum, ledger.changes())
                                         .hours()));
         Hours toPerform = due.orElse(Hours.ZERO).minus(neutralised).orZeroIfNegative();
-        List<CompanyPosition> companies =
-                companies(lot.id(), due.map(d -> toPerform), obligation.flatMap(LotObligation::split));
+        List<CompanyPosition> shares =
+                companies.of(lot.id(), due.map(d -> toPerform), obligation.flatMap(LotObligation::split));
         List<SubTargetPosition> subTargets = obligation
                 .filter(o -> !o.subTargets().isEmpty())
                 .map(o -> targets.of(o.subTargets(), lines(lot.id()), toPerform))
@@ -107,8 +85,7 @@ final class Positions {
                         toPerform,
                         tally,
                         weights(lot.id()),
-                        companies,
-                        obligation.flatMap(LotObligation::split)))
+                        companies.steps(lot.id(), toPerform, shares, obligation.flatMap(LotObligation::split))))
                 .orElseGet(() -> Derivation.of(
                                 Text.of("le lot ne porte pas la clause", "the lot does not bear the clause"))
                         .from(sum(tally)));
@@ -125,7 +102,7 @@ final class Positions {
                 neutralised,
                 exempted,
                 tally,
-                companies,
+                shares,
                 subTargets,
                 derivation);
     }
@@ -141,50 +118,6 @@ final class Positions {
 
     private List<HoursLine> lines(LotId lot) {
         return lines.stream().filter(line -> line.lot().equals(lot)).toList();
-    }
-
-    private Money invoiced(LotId lot, CompanyId company) {
-        return invoiced.getOrDefault(lot, Map.of()).getOrDefault(company, Money.zero(contract.currency()));
-    }
-
-    private HoursTally tally(LotId lot, CompanyId company) {
-        return tallies.getOrDefault(lot, Map.of()).getOrDefault(company, HoursTally.ZERO);
-    }
-
-    private List<CompanyPosition> companies(LotId lot, Optional<Hours> toPerform, Optional<StatedSplit> split) {
-        List<CompanyId> members = contract.holder().members();
-        Optional<List<Hours>> shares = toPerform.flatMap(hours -> split.map(
-                        stated -> Apportionment.by(stated.percentOf(members)).split(hours))
-                .or(() -> shares(lot, hours)));
-        List<CompanyPosition> companies = new ArrayList<>(members.size());
-        for (int i = 0; i < members.size(); i++) {
-            int member = i;
-            companies.add(new CompanyPosition(
-                    members.get(i),
-                    invoiced(lot, members.get(i)),
-                    shares.map(all -> all.get(member)),
-                    tally(lot, members.get(i))));
-        }
-        return companies;
-    }
-
-    /** What each company owes: all of it if there is one, else its part by what each invoiced on the lot. */
-    private Optional<List<Hours>> shares(LotId lot, Hours toPerform) {
-        List<CompanyId> members = contract.holder().members();
-        if (members.size() == 1) {
-            return Optional.of(List.of(toPerform));
-        }
-        if (toPerform.isZero()) {
-            return Optional.of(Collections.nCopies(members.size(), Hours.ZERO));
-        }
-        List<Money> amounts =
-                members.stream().map(company -> invoiced(lot, company)).toList();
-        if (amounts.stream().allMatch(Money::isZero)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Apportionment.by(amounts.stream().map(Money::getAmount).toList())
-                        .split(toPerform));
     }
 
     /** The invoices of a lot that were corrected, with what they came to before. */
@@ -250,8 +183,7 @@ final class Positions {
             Hours toPerform,
             HoursTally tally,
             List<Derivation> weights,
-            List<CompanyPosition> companies,
-            Optional<StatedSplit> split) {
+            List<Derivation> companies) {
         List<Derivation> steps = new ArrayList<>();
         steps.add(due);
         alternative.ifPresent(steps::add);
@@ -267,29 +199,7 @@ final class Positions {
         }
         steps.add(sum(tally));
         tally.creditStep().map(credit -> credit.from(weights)).ifPresent(steps::add);
-        List<Derivation> shares = companies.stream()
-                .filter(company -> company.due().isPresent())
-                .map(company -> Derivation.of(
-                        "{0} : {1} facturés, {2} à réaliser, {3} {4}",
-                        "{0}: {1} invoiced, {2} to perform, {3} {4}",
-                        company.company().value(),
-                        company.invoiced(),
-                        company.due().get(),
-                        company.tally().credited(),
-                        tally.creditedLabel()))
-                .toList();
-        if (shares.size() > 1) {
-            Derivation share = split.map(stated -> Derivation.of(Text.of(
-                                    "part de chaque entreprise, selon la répartition convenue",
-                                    "share of each company, as they agreed"))
-                            .under(stated.reference()))
-                    .orElseGet(() -> Derivation.of(Text.of(
-                            "part de chaque entreprise, selon ce qu'elle a facturé",
-                            "share of each company, by what it invoiced")));
-            steps.add(
-                    share.rounded("{0}, au plus fort reste", "{0}, by largest remainder", Apportionment.unit(toPerform))
-                            .from(shares));
-        }
+        steps.addAll(companies);
         return Derivation.of(
                         "à réaliser : {0} ; {3} : {1} ; manquantes : {2}",
                         "to perform: {0}; {3}: {1}; missing: {2}",

@@ -45,6 +45,7 @@ final class UsableEvents {
 
     private final ClauseTerms terms;
     private final Contract contract;
+    private final Map<LotId, Set<CompanyId>> subcontracted = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private LocalDate endsOn;
     private int accepted;
@@ -65,10 +66,10 @@ final class UsableEvents {
         List<Event> usable = afterNotification(standing.events(), notifiedOn);
 
         List<Event> changes = changes(usable);
+        List<Event.SubcontractorAccepted> subcontractors = subcontractors(usable);
         List<Ledger.Bill> invoices = invoices(usable);
         List<Ledger.Order> orders = orders(usable);
-        List<Event.Hire> hires =
-                accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), Optional.of(hire.company())));
+        List<Event.Hire> hires = accept(usable, Event.Hire.class, hire -> faultOf(hire.lot(), hire.company()));
         Set<EventId> hired = hires.stream().map(Event.Hire::id).collect(toSet());
         List<Event.HireValidated> validations = accept(
                 usable,
@@ -76,7 +77,7 @@ final class UsableEvents {
                 event -> hired.contains(event.hire()) ? Optional.empty() : Optional.of(JournalFault.HIRE_UNKNOWN));
         Map<EventId, LocalDate> validated = firstDays(validations, Event.HireValidated::hire);
         List<Event.HoursNeutralised> neutralised =
-                accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot(), Optional.empty()));
+                accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot()));
         List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
         Map<LotId, Fulfilment> chosen = new HashMap<>();
         List<Event.FulfilmentChosen> choices =
@@ -105,8 +106,8 @@ final class UsableEvents {
                 Event.DocumentReceived.class,
                 receipt -> faultOf(asked.contains(receipt.document()))
                         .or(() -> faultOf(receipt, calendar.get(receipt.document()))));
-        Optional<HoursCounting> counting =
-                notifiedOn.map(day -> new HoursCounting(terms, hires, validated, decisions, day, endsOn, asOf));
+        Optional<HoursCounting> counting = notifiedOn.map(
+                day -> new HoursCounting(terms, subcontractors, hires, validated, decisions, day, endsOn, asOf));
         UsableDeclarations declarations = new UsableDeclarations(terms, hires, usable, counting);
         accepted += declarations.accepted();
         rejections.addAll(declarations.rejections());
@@ -117,10 +118,10 @@ final class UsableEvents {
                 changes,
                 invoices,
                 orders,
+                subcontractors,
                 hires,
-                validated,
+                counting,
                 declarations.all(),
-                decisions,
                 neutralised,
                 exempted,
                 choices,
@@ -217,8 +218,8 @@ final class UsableEvents {
     }
 
     private Optional<JournalFault> faultOf(Event.Amended amended) {
-        Optional<JournalFault> fault = faultOf(amended.lot(), Optional.empty())
-                .or(() -> amended.amount().flatMap(this::faultOf));
+        Optional<JournalFault> fault =
+                faultOf(amended.lot()).or(() -> amended.amount().flatMap(this::faultOf));
         if (fault.isPresent()) {
             return fault;
         }
@@ -230,6 +231,31 @@ final class UsableEvents {
                 || obligation.get().followsInvoices()
                 || obligation.get().amendments().isPresent();
         return told ? Optional.empty() : Optional.of(JournalFault.AMENDMENT_RULE_MISSING);
+    }
+
+    private List<Event.SubcontractorAccepted> subcontractors(List<Event> events) {
+        return accept(events, Event.SubcontractorAccepted.class, this::faultOf);
+    }
+
+    private Optional<JournalFault> faultOf(Event.SubcontractorAccepted event) {
+        Optional<JournalFault> fault = faultOf(event.lot()).or(() -> faultOfMember(event.company()));
+        if (fault.isPresent()) {
+            return fault;
+        }
+        if (contract.isHeldBy(event.subcontractor())) {
+            return Optional.of(JournalFault.SUBCONTRACTOR_HOLDS_CONTRACT);
+        }
+        if (event.on().isAfter(endsOn)) {
+            return Optional.of(JournalFault.AFTER_CONTRACT);
+        }
+        if (event.hours().isPresent() && terms.obligation(event.lot()).isEmpty()) {
+            return Optional.of(JournalFault.LOT_WITHOUT_CLAUSE);
+        }
+        return subcontracted
+                        .computeIfAbsent(event.lot(), lot -> new HashSet<>())
+                        .add(event.subcontractor())
+                ? Optional.empty()
+                : Optional.of(JournalFault.SUBCONTRACTOR_ALREADY_ACCEPTED);
     }
 
     /** The invoices, each with its corrections. */
@@ -253,7 +279,8 @@ final class UsableEvents {
         accept(
                         events,
                         Event.OrderPlaced.class,
-                        order -> faultOf(order.lot(), Optional.of(order.company()))
+                        order -> faultOf(order.lot())
+                                .or(() -> faultOfMember(order.company()))
                                 .or(() -> faultOf(order.amount())))
                 .forEach(order -> orders.put(order.id(), new Ledger.Order(order, order.amount())));
         accept(
@@ -275,7 +302,7 @@ final class UsableEvents {
     }
 
     private Optional<JournalFault> faultOf(Event.Invoice invoice) {
-        return faultOf(invoice.lot(), Optional.of(invoice.company())).or(() -> faultOf(invoice.amount()));
+        return faultOf(invoice.lot(), invoice.company()).or(() -> faultOf(invoice.amount()));
     }
 
     private Optional<JournalFault> faultOf(Event.InvoiceCorrected correction, Optional<Ledger.Bill> invoice) {
@@ -288,9 +315,7 @@ final class UsableEvents {
     }
 
     private Optional<JournalFault> faultOf(Event.HoursExempted exempted) {
-        return terms.exemption().isEmpty()
-                ? Optional.of(JournalFault.EXEMPTION_NOT_IN_TERMS)
-                : faultOf(exempted.lot(), Optional.empty());
+        return terms.exemption().isEmpty() ? Optional.of(JournalFault.EXEMPTION_NOT_IN_TERMS) : faultOf(exempted.lot());
     }
 
     private Optional<JournalFault> faultOf(Event.PenaltiesSplit event) {
@@ -346,7 +371,7 @@ final class UsableEvents {
 
     /** A lot that leaves no choice knows no actions. */
     private Optional<JournalFault> faultOfActionsOn(LotId lot) {
-        return faultOf(lot, Optional.empty())
+        return faultOf(lot)
                 .or(() -> terms.obligation(lot)
                                 .flatMap(LotObligation::alternative)
                                 .isPresent()
@@ -360,11 +385,20 @@ final class UsableEvents {
                 : Optional.of(JournalFault.CURRENCY_MISMATCH);
     }
 
-    private Optional<JournalFault> faultOf(LotId lot, Optional<CompanyId> company) {
-        if (contract.lot(lot).isEmpty()) {
-            return Optional.of(JournalFault.LOT_UNKNOWN);
-        }
-        return company.filter(c -> !contract.isHeldBy(c)).map(c -> JournalFault.COMPANY_UNKNOWN);
+    private Optional<JournalFault> faultOf(LotId lot) {
+        return contract.lot(lot).isPresent() ? Optional.empty() : Optional.of(JournalFault.LOT_UNKNOWN);
+    }
+
+    private Optional<JournalFault> faultOfMember(CompanyId company) {
+        return contract.isHeldBy(company) ? Optional.empty() : Optional.of(JournalFault.COMPANY_UNKNOWN);
+    }
+
+    /** A company may act on a lot if it holds the contract, or was accepted there as a subcontractor. */
+    private Optional<JournalFault> faultOf(LotId lot, CompanyId company) {
+        return faultOf(lot)
+                .or(() -> subcontracted.getOrDefault(lot, Set.of()).contains(company)
+                        ? Optional.empty()
+                        : faultOfMember(company));
     }
 
     private static Optional<JournalFault> faultOf(boolean known) {

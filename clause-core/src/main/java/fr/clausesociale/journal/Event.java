@@ -70,7 +70,7 @@ public sealed interface Event {
      * @param id the id, which a correction names
      * @param on the day of the invoice
      * @param lot the lot
-     * @param company the company
+     * @param company the company: one that holds the contract, or a subcontractor {@linkplain SubcontractorAccepted accepted} on the lot
      * @param amount the amount excluding VAT, above zero and below 1,000 billion
      */
     record Invoice(EventId id, LocalDate on, LotId lot, CompanyId company, Money amount) implements Event {
@@ -162,13 +162,57 @@ public sealed interface Event {
     }
 
     /**
+     * A company was accepted as the subcontractor of one that holds the contract; French: <i>acceptation d'un sous-traitant, acte
+     * spécial</i>. From then on it may invoice, hire and declare hours on the lot, for itself and yet for the member: what it does is in
+     * the account of the member, who stays liable to the buyer for all of it. The hours of its eligible persons count by the rules that
+     * hold for the member's own.
+     *
+     * <p>A subcontractor works for one member on a lot, and one of a subcontractor is named for the member in the end. If what was agreed
+     * with it changes, the event is {@linkplain Withdrawn withdrawn} and entered anew.
+     *
+     * @param id the id
+     * @param on the day on which the buyer accepted it
+     * @param lot the lot
+     * @param company the member of the grouping, or the one holder, for which it works
+     * @param subcontractor the subcontractor, which does not hold the contract
+     * @param from the first day on which its hours count; no text was found that says what becomes of hours done before it was accepted,
+     *     so that whoever enters the event says it
+     * @param hours the part of the member's hours that it is to do, if they agreed on one, above zero, below 100,000,000 and a whole
+     *     number of hundredths
+     * @param reference the text by which it was accepted
+     */
+    record SubcontractorAccepted(
+            EventId id,
+            LocalDate on,
+            LotId lot,
+            CompanyId company,
+            CompanyId subcontractor,
+            LocalDate from,
+            Optional<Hours> hours,
+            LegalReference reference)
+            implements Event {
+        /** Checks the day and the hours. */
+        public SubcontractorAccepted {
+            check("/from", from);
+            requireAt(
+                    "/hours",
+                    hours.map(one -> one.isPositive() && one.isHundredths() && one.compareTo(Hours.of(100_000_000)) < 0)
+                            .orElse(true),
+                    "subcontracted-hours-invalid",
+                    "les heures confiées à un sous-traitant sont supérieures à zéro, inférieures à 100\u202f000\u202f000 et comptent un nombre entier de centièmes",
+                    "the hours that a subcontractor is to do are above zero, below 100,000,000 and a whole number of hundredths");
+        }
+    }
+
+    /**
      * A person was hired, made available or assigned by a subcontractor. Who works for several lots, or for several companies of a
      * grouping, has one such event for each of them, be the employment one and the same.
      *
      * @param id the id, which the declarations of hours name
      * @param on the day on which it became known
      * @param person the person
-     * @param company the company of the contract for which the hours are done
+     * @param company the company for which the hours are done: one that holds the contract, or a subcontractor {@linkplain
+     *     SubcontractorAccepted accepted} on the lot
      * @param lot the lot
      * @param route how
      * @param employment the employment contract

@@ -108,14 +108,17 @@ public final class AssessmentText {
                 Optional.of(in("créditées", "credited")).filter(heading -> weighted),
                 in("solde", "balance")));
         for (CompanyPosition company : lot.companies()) {
-            row(
-                    table,
-                    weighted,
-                    company.company().value(),
-                    company.invoiced(),
-                    company.due(),
-                    company.tally(),
-                    company.balance());
+            row(table, weighted, company.company().value(), company);
+            company.subcontractors()
+                    .forEach(subcontractor -> row(
+                            table,
+                            weighted,
+                            Text.format(
+                                            "dont {0}, sous-traitant",
+                                            "of which {0}, subcontractor",
+                                            subcontractor.company().value())
+                                    .in(language),
+                            subcontractor));
         }
         Optional<Hours> toPerform = lot.due().map(due -> lot.toPerform());
         row(
@@ -185,6 +188,10 @@ public final class AssessmentText {
                 .filter(part -> part.hours().isPositive())
                 .forEach(part -> part.reason().ifPresent(reason -> hours.merge(reason, part.hours(), Hours::plus)));
         return hours;
+    }
+
+    private void row(Table table, boolean weighted, String name, CompanyPosition company) {
+        row(table, weighted, name, company.invoiced(), company.due(), company.tally(), company.balance());
     }
 
     private void row(

@@ -269,6 +269,7 @@ abstract class ArbitraryJournals {
                         Tuple.of(7, actions(days)),
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
+                        Tuple.of(4, subcontractors(days)),
                         Tuple.of(7, orders(days, amounts)),
                         Tuple.of(4, documents(days)),
                         Tuple.of(3, withdrawals(days)))
@@ -467,6 +468,20 @@ abstract class ArbitraryJournals {
         return Arbitraries.oneOf(placed, corrected);
     }
 
+    private Arbitrary<Event> subcontractors(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("y", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        Arbitraries.of(A, A, A, B, STRANGER),
+                        Arbitraries.of(STRANGER, STRANGER, STRANGER, CompanyId.of("Y"), C),
+                        days.map(ArbitraryJournals::reckonable),
+                        hours().filter(hours -> hours.isPositive() && hours.isHundredths())
+                                .optional(0.5))
+                .as((id, on, lot, company, subcontractor, from, hours) -> new Event.SubcontractorAccepted(
+                        id, on, lot, company, subcontractor, from, hours, LegalReference.of("Acte spécial")));
+    }
+
     private static Arbitrary<Event> splits(Arbitrary<LocalDate> days) {
         StatedSplit ofStranger = new StatedSplit(List.of(new CompanyShare(STRANGER, Percentage.of("100"))), CLAUSE);
         return Combinators.combine(ids("l", 5), days, Arbitraries.of(SPLIT, ofStranger))
@@ -495,7 +510,7 @@ abstract class ArbitraryJournals {
                         60,
                         Arbitraries.of("d", "d", "d", "e", "e", "i", "k", "c", "h", "s", "x", "m", "p", "v", "o", "q")
                                 .flatMap(prefix -> ids(prefix, 10))),
-                Tuple.of(20, Arbitraries.of("f", "g", "a", "l", "z").flatMap(prefix -> ids(prefix, 5))),
+                Tuple.of(20, Arbitraries.of("f", "g", "a", "l", "y", "z").flatMap(prefix -> ids(prefix, 5))),
                 Tuple.of(1, Arbitraries.just(EventId.of("n"))));
         return Combinators.combine(ids("z", 8), days, events).as(Event.Withdrawn::new);
     }

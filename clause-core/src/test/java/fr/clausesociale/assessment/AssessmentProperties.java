@@ -55,6 +55,14 @@ class AssessmentProperties extends ArbitraryJournals {
         for (LotPosition lot : assessment.lots()) {
             assertAddUp(lot.tally());
             lot.companies().forEach(company -> assertAddUp(company.tally()));
+            lot.companies()
+                    .forEach(company -> assertThat(sum(Stream.concat(
+                                            Stream.of(company), company.subcontractors().stream())
+                                    .flatMap(one -> assessment.lines().stream()
+                                            .filter(line -> line.lot().equals(lot.lot())
+                                                    && line.company().equals(one.company())))
+                                    .map(HoursLine::tally)))
+                            .isEqualTo(company.tally()));
             assertThat(sum(lot.companies().stream().map(CompanyPosition::tally)))
                     .isEqualTo(lot.tally());
             assertThat(sum(assessment.lines().stream()

@@ -129,6 +129,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.InvoiceCorrected.class, name = "invoice-corrected"),
         @JsonSubTypes.Type(value = Event.OrderPlaced.class, name = "order-placed"),
         @JsonSubTypes.Type(value = Event.OrderCorrected.class, name = "order-corrected"),
+        @JsonSubTypes.Type(value = Event.SubcontractorAccepted.class, name = "subcontractor-accepted"),
         @JsonSubTypes.Type(value = Event.Hire.class, name = "hire"),
         @JsonSubTypes.Type(value = Event.PersonDecided.class, name = "person-decided"),
         @JsonSubTypes.Type(value = Event.HireValidated.class, name = "hire-validated"),

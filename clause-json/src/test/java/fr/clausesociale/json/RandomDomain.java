@@ -339,6 +339,16 @@ final class RandomDomain extends DomainContextBase {
                         .as(Event.FulfilmentChosen::new),
                 Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
                 Combinators.combine(id, dates(), splits()).as(Event.PenaltiesSplit::new),
+                Combinators.combine(id, dates(), lot, company, dates(), seconds.optional(), references())
+                        .as((i, on, of, firm, from, whole, reference) -> new Event.SubcontractorAccepted(
+                                i,
+                                on,
+                                of,
+                                firm,
+                                CompanyId.of("sous-traitant"),
+                                from,
+                                whole.map(number -> Hours.of(number + 1)),
+                                reference)),
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR), seconds)
                         .as((i, on, of, firm, amount, days) ->
                                 new Event.OrderPlaced(i, on, of, firm, amount, on.minusDays(days % 400), on)),

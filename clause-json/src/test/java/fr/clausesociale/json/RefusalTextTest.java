@@ -184,7 +184,7 @@ class RefusalTextTest {
                 Arguments.of(
                         Event.class,
                         "action-missed, action-performed, amended, document-received, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
-                                + "invoice, invoice-corrected, notification, order-corrected, order-placed, part-activated, penalties-split, person-decided, withdrawn"),
+                                + "invoice, invoice-corrected, notification, order-corrected, order-placed, part-activated, penalties-split, person-decided, subcontractor-accepted, withdrawn"),
                 Arguments.of(
                         Condition.class,
                         "all, any, at-least, elapsed, exists, is, not, one-of, proven, threshold, valid-until"),

@@ -236,6 +236,15 @@ final class Samples {
                         LocalDate.of(2023, 4, 30)),
                 new Event.OrderCorrected(
                         EventId.of("q-1"), LocalDate.of(2022, 4, 7), EventId.of("o-1"), euros("36500.00")),
+                new Event.SubcontractorAccepted(
+                        EventId.of("y-1"),
+                        LocalDate.of(2022, 4, 6),
+                        LOT,
+                        B,
+                        CompanyId.of("sous-traitant"),
+                        LocalDate.of(2022, 5, 1),
+                        Optional.of(Hours.of("35.5")),
+                        LegalReference.of("Acte spécial")),
                 new Event.PenaltiesSplit(EventId.of("l-1"), LocalDate.of(2022, 4, 6), split()),
                 new Event.FulfilmentChosen(EventId.of("k-1"), LocalDate.of(2021, 7, 12), LOT, Fulfilment.HOURS),
                 new Event.ActionPerformed(

@@ -4,6 +4,7 @@ import static fr.clausesociale.eligibility.Condition.is;
 import static fr.clausesociale.eligibility.Condition.oneOf;
 import static fr.clausesociale.eligibility.Condition.validUntil;
 
+import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Criterion;
@@ -48,9 +49,12 @@ public final class Statuses {
     }
 
     /**
-     * Whoever a structure of a kind employs, seconds, trains or, in an ESAT, receives.
+     * Whoever a structure of a kind employs, seconds, trains or, in an ESAT, receives. Of an operator of work in prison it is {@link
+     * #prisonWork()}.
      *
      * @param kind the kind of structure, each as one's own choice
+     * @throws ClauseException {@code status-unknown} if it is an ETT or a TIH: who works there is eligible by what else is known of the
+     *     person
      */
     public static Criterion inStructure(StructureKind kind) {
         return switch (kind) {
@@ -96,6 +100,14 @@ public final class Statuses {
                         "en école de la deuxième chance (E2C)",
                         "in a second-chance school",
                         "E2C");
+            case PRISON_OPERATOR -> prisonWork();
+            case ETT, TIH ->
+                throw new ClauseException(
+                        "status-unknown",
+                        Text.format(
+                                "être en {0} ne rend pas éligible ; les critères de la personne en décident",
+                                "to be with an {0} makes nobody eligible; the criteria of the person decide",
+                                kind.name()));
         };
     }
 

@@ -1,7 +1,8 @@
 package fr.clausesociale.identity;
 
 /**
- * The kinds of structures that employ, train or second people in an insertion path.
+ * The kinds of structures that employ, train or second people in an insertion path, and the others by which contracts let hours be
+ * performed. To be with one of these others ({@link #ETT}, {@link #TIH}) makes nobody eligible.
  *
  * @since 0.1.0
  */
@@ -29,5 +30,17 @@ public enum StructureKind {
     /** Reinsertion centre of the Ministry of Defence, also "Défense 2e chance"; French: <i>EPIDE</i>. */
     EPIDE,
     /** Second-chance school; French: <i>école de la deuxième chance</i>. */
-    E2C
+    E2C,
+    /**
+     * Operator of work in prison; French: <i>service de l'emploi pénitentiaire (SEP)</i>, workshop run by the prison (<i>régie</i>) or
+     * concessionaire.
+     */
+    PRISON_OPERATOR,
+    /**
+     * Temporary-work agency that is none of the above; French: <i>entreprise de travail temporaire</i>. Some contracts admit it for persons
+     * who are eligible themselves.
+     */
+    ETT,
+    /** Disabled person who is self-employed; French: <i>travailleur indépendant handicapé</i>. */
+    TIH
 }

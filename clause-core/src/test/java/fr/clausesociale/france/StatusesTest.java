@@ -1,5 +1,6 @@
 package fr.clausesociale.france;
 
+import static fr.clausesociale.Refusal.assertRefused;
 import static fr.clausesociale.eligibility.Outcome.MET;
 import static fr.clausesociale.eligibility.Outcome.NOT_MET;
 import static fr.clausesociale.eligibility.Outcome.PROOF_NOT_VALID;
@@ -33,10 +34,7 @@ class StatusesTest extends EligibilityListContract {
     private static final RuleSet LIST = Statuses.ruleSet(
             RuleSetId.of("statuses", "test"),
             LocalDate.of(2021, 4, 1),
-            Stream.of(
-                            Stream.of(Statuses.passIae()),
-                            Stream.of(StructureKind.values()).map(Statuses::inStructure),
-                            Stream.of(Statuses.prisonWork()))
+            Stream.of(Stream.of(Statuses.passIae()), structures().map(Statuses::inStructure))
                     .flatMap(criteria -> criteria)
                     .toArray(Criterion[]::new));
 
@@ -106,13 +104,23 @@ class StatusesTest extends EligibilityListContract {
                 .isEqualTo(PROOF_NOT_VALID);
     }
 
+    private static Stream<StructureKind> structures() {
+        return Stream.of(StructureKind.values()).filter(kind -> kind != StructureKind.ETT && kind != StructureKind.TIH);
+    }
+
+    @Test
+    void to_be_with_an_agency_or_self_employed_makes_nobody_eligible() {
+        assertRefused("status-unknown", () -> Statuses.inStructure(StructureKind.ETT));
+        assertRefused("status-unknown", () -> Statuses.inStructure(StructureKind.TIH));
+    }
+
     @Test
     void eiti_and_prison_work_are_admitted_only_where_somebody_names_them() {
         RuleSet others = Statuses.ruleSet(
                 RuleSetId.of("statuses", "prudent"),
                 LocalDate.of(2021, 4, 1),
-                Stream.of(StructureKind.values())
-                        .filter(kind -> kind != StructureKind.EITI)
+                structures()
+                        .filter(kind -> kind != StructureKind.EITI && kind != StructureKind.PRISON_OPERATOR)
                         .map(Statuses::inStructure)
                         .toArray(Criterion[]::new));
         EligibilityEngine engine = EligibilityEngine.of(others);

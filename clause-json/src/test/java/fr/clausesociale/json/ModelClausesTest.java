@@ -23,6 +23,7 @@ import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
 import fr.clausesociale.law.LegalReference;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -146,6 +148,28 @@ class ModelClausesTest {
 
     private static Event chosen(Fulfilment fulfilment) {
         return new Event.FulfilmentChosen(EventId.of("c"), LocalDate.of(2026, 1, 2), LOT, fulfilment);
+    }
+
+    /** The same eligible persons by a temporary-work agency, as a self-employed subcontractor, and at work in a prison. */
+    @ParameterizedTest
+    @CsvSource({
+        "aquareel-2025, MAKING_AVAILABLE, TEMPORARY, ETT, 10",
+        "aquareel-2025, SUBCONTRACTING, SELF_EMPLOYED, TIH, 10",
+        "aquareel-2025, CO_CONTRACTING, SELF_EMPLOYED, TIH, 10",
+        "aquareel-2025, SUBCONTRACTING, SUPPORTED_WORK, ESAT, 10",
+        "aquareel-2025, SUBCONTRACTING, PRISON_WORK, PRISON_OPERATOR, 0",
+        "frontignan, MAKING_AVAILABLE, TEMPORARY, ETT, 0",
+        "frontignan, SUBCONTRACTING, SELF_EMPLOYED, TIH, 0"
+    })
+    void each_contract_admits_the_structures_that_it_names(
+            String clause, Route route, Employment employment, StructureKind structure, String counted) {
+        Assessment assessment = new Events("2025-12-20")
+                .worked(hire("h", route, employment, Optional.of(structure), "2026-01-05"), "2026-01-31", "10")
+                .assess(clause, "2026-02-01");
+
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of(counted));
+        assertThat(assessment.hires().get(0).reason())
+                .isEqualTo(counted.equals("0") ? Optional.of(HoursReason.MEANS_NOT_ADMITTED) : Optional.empty());
     }
 
     @Test
@@ -296,6 +320,11 @@ class ModelClausesTest {
     }
 
     private static Event.Hire hire(String id, Employment employment, String startsOn) {
+        return hire(id, Route.DIRECT_HIRE, employment, Optional.empty(), startsOn);
+    }
+
+    private static Event.Hire hire(
+            String id, Route route, Employment employment, Optional<StructureKind> structure, String startsOn) {
         LocalDate start = LocalDate.parse(startsOn);
         return Event.Hire.builder()
                 .id(EventId.of(id))
@@ -303,9 +332,9 @@ class ModelClausesTest {
                 .person(PersonToken.of("person-" + id))
                 .company(COMPANY)
                 .lot(LOT)
-                .route(Route.DIRECT_HIRE)
+                .route(route)
                 .employment(employment)
-                .structure(Optional.empty())
+                .structure(structure)
                 .startsOn(start)
                 .endsOn(Optional.empty())
                 .build();
@@ -334,14 +363,17 @@ class ModelClausesTest {
 
         /** A hire of an eligible person and its hours, declared on the last day. */
         Events worked(String id, String from, String to, String hours) {
-            Event.Hire hire = hire(id, Employment.CDD, from);
+            return worked(hire(id, Employment.CDD, from), to, hours);
+        }
+
+        Events worked(Event.Hire hire, String to, String hours) {
             events.add(hire);
             hired.add(hire);
             events.add(new Event.HoursDeclared(
-                    EventId.of("hours-" + id),
+                    EventId.of("hours-" + hire.id()),
                     LocalDate.parse(to),
                     hire.id(),
-                    LocalDate.parse(from),
+                    hire.startsOn(),
                     LocalDate.parse(to),
                     Hours.of(hours)));
             return this;

@@ -74,6 +74,12 @@ final class SubTargets {
                 .rounded("à la seconde supérieure", "up to the second"));
         steps.add(Derivation.of("en attente : {0}", "pending: {0}", tally.pending()));
         tally.creditStep().ifPresent(steps::add);
+        Hours wholeAtWorst = whole.plus(around.creditedPending()).minus(ownPending);
+        if (ofCounted && state == State.MET && share(target, wholeAtWorst).compareTo(tally.credited()) > 0) {
+            steps.add(Derivation.of(
+                    "si les autres heures en attente venaient à compter, {0} seraient demandées",
+                    "if the other pending hours came to count, {0} would be asked for", share(target, wholeAtWorst)));
+        }
         Derivation derivation = Derivation.of(
                         "{0} : {1} {4} pour {2} demandées, {3}",
                         "{0}: {1} {4} of {2} asked for, {3}",

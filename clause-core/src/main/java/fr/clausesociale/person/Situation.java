@@ -138,11 +138,14 @@ public final class Situation {
      * not have to read.
      *
      * @param epochDay the day, as days since 1970
+     * @throws fr.clausesociale.ClauseException {@code day-out-of-range} if the day is not of the years 1900 to 9999
      */
     public PackedFacts believedFacts(long epochDay) {
         PackedFacts known = believed;
         if (known == null || !known.holdsOn(epochDay)) {
-            known = newBelief(LocalDate.ofEpochDay(epochDay)).packed;
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            requireDay(day);
+            known = newBelief(day).packed;
             believed = known;
         }
         return known;
@@ -163,8 +166,7 @@ public final class Situation {
         // what is left without contradictory facts may be bounded by the day though the whole was not
         boolean lasts =
                 contradictory.isEmpty() && Relations.boundsOfDays(packed, day).isEmpty();
-        LocalDate until =
-                lasts || day.equals(LocalDate.MAX) ? Relations.nextTurn(packed, List.of(), day) : day.plusDays(1);
+        LocalDate until = lasts ? Relations.nextTurn(packed, List.of(), day) : day.plusDays(1);
         Situation sound = requireNonNullElse(differing(day, contradictory, List.of()), this);
         return new Belief(sound.packed.holding(day.toEpochDay(), until.toEpochDay()), sound, contradictory);
     }

@@ -145,6 +145,35 @@ class SubTargetsTest {
                 .isEqualTo(state);
     }
 
+    /** 30 of 100 h are 30 %; of 200, were the 100 pending ones to count, they would be 15. */
+    @Test
+    void a_share_that_is_met_says_what_other_pending_hours_would_ask_for() {
+        SubTarget workStudy = new SubTarget(
+                "alternance",
+                Percentage.of("30"),
+                SubTarget.ShareOf.COUNTED,
+                List.of(Employment.APPRENTICESHIP),
+                List.of(),
+                false,
+                List.of(),
+                CLAUSE);
+        List<Event> certain = journal(
+                Stream.of(notified()),
+                worked("w", A, "2023-02", "70"),
+                apprentice("a", Verdict.ELIGIBLE, Optional.empty(), "30"));
+        Stream<Event> pending = person(Employment.CDI, "b", Verdict.PENDING_PROOF, Optional.empty(), "100");
+        String warning = "si les autres heures en attente venaient à compter, 60 h seraient demandées";
+
+        assertThat(told(workStudy, certain)).doesNotContain("venaient à compter");
+        assertThat(told(workStudy, journal(certain.stream(), pending)))
+                .contains("objectif atteint")
+                .contains(warning);
+    }
+
+    private static String told(SubTarget target, List<Event> events) {
+        return plain(targets(target, events).get(0).derivation().render(Language.FRENCH));
+    }
+
     @Test
     void a_share_of_no_hours_is_not_met() {
         SubTarget workStudy = new SubTarget(

@@ -43,6 +43,9 @@
  * <p><b>How many hours could a contract bear?</b> See the methods in {@link fr.clausesociale.sizing}; {@link
  * fr.clausesociale.sizing.SizingPolicy} compares them.
  *
+ * <p><b>What was decided, and can it be shown again?</b> {@link fr.clausesociale.receipt.DecisionReceipt} and {@link
+ * fr.clausesociale.receipt.AssessmentReceipt} are kept and replayed.
+ *
  * <h2>What holds everywhere</h2>
  *
  * <ul>
@@ -76,6 +79,7 @@ module fr.clausesociale.core {
     exports fr.clausesociale.person;
     exports fr.clausesociale.portfolio;
     exports fr.clausesociale.quantity;
+    exports fr.clausesociale.receipt;
     exports fr.clausesociale.report;
     exports fr.clausesociale.sizing;
     exports fr.clausesociale.terms;

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry(ROOT + ".journal", 4),
             Map.entry(ROOT + ".assessment", 5),
             Map.entry(ROOT + ".portfolio", 6),
+            Map.entry(ROOT + ".receipt", 6),
             Map.entry(ROOT + ".report", 6),
             Map.entry(ROOT + ".france", 7));
 

@@ -55,6 +55,20 @@ public final class Fingerprint {
      * @return {@code sha256:} and 64 hexadecimal digits
      */
     public static String of(Record value) {
+        return ofAny(value);
+    }
+
+    /**
+     * The fingerprint of a list in its order.
+     *
+     * @param values records of this library, their parts, and lists of them
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public static String of(List<?> values) {
+        return ofAny(values);
+    }
+
+    private static String ofAny(Object value) {
         try {
             Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
             fingerprint.add(value);

@@ -1,5 +1,6 @@
 package fr.clausesociale.journal;
 
+import fr.clausesociale.derivation.Fingerprint;
 import java.util.List;
 
 /**
@@ -17,6 +18,18 @@ public record Journal(List<Event> events, List<Rejection> unreadable) {
     public Journal {
         events = List.copyOf(events);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** A digest of the whole content, whatever its order: journals with the same fingerprint give the same assessments. */
+    public String fingerprint() {
+        return Fingerprint.of(List.of(fingerprints(events), fingerprints(unreadable)));
+    }
+
+    private static List<String> fingerprints(List<?> entries) {
+        return entries.stream()
+                .map(entry -> Fingerprint.of((Record) entry))
+                .sorted()
+                .toList();
     }
 
     /** Obtains a journal of events that were all read. */

@@ -4,6 +4,7 @@ import static fr.clausesociale.ClauseException.require;
 import static fr.clausesociale.ClauseException.requireDay;
 import static java.util.Objects.requireNonNullElse;
 
+import fr.clausesociale.derivation.Fingerprint;
 import fr.clausesociale.person.Knowledge.Absent;
 import fr.clausesociale.person.Knowledge.Between;
 import fr.clausesociale.person.Knowledge.Known;
@@ -296,6 +297,18 @@ public final class Situation {
     /** The proofs that were seen, in the order in which they were given. */
     public List<Proof> proofs() {
         return proofs;
+    }
+
+    /**
+     * A digest of all that is known. It is personal: whoever knows most of a person can find the rest by trying.
+     *
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        List<List<Object>> known = facts().entrySet().stream()
+                .map(entry -> List.<Object>of(entry.getKey(), entry.getValue()))
+                .toList();
+        return Fingerprint.of(List.of(known, proofs));
     }
 
     /** A builder with all that is known here, to add to it. */

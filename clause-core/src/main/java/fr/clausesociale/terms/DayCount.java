@@ -6,6 +6,7 @@ import fr.clausesociale.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -89,5 +90,24 @@ public record DayCount(Days days, List<LocalDate> holidays) {
                         .filter(day ->
                                 !day.isBefore(from) && day.isBefore(until) && this.days.counts(day.getDayOfWeek()))
                         .count();
+    }
+
+    /**
+     * The day on which a number of days that count have passed since another: the inverse of {@link #between}. Five calendar days after
+     * a Monday is Saturday, five days of Monday to Friday after it the next Monday.
+     *
+     * @param day the day from which they run, which does not count itself
+     * @param count how many days; not above zero, that day
+     */
+    public LocalDate after(LocalDate day, int count) {
+        LocalDate last = day;
+        for (int left = count; left > 0; left -= counts(last) ? 1 : 0) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
+    private boolean counts(LocalDate day) {
+        return days.counts(day.getDayOfWeek()) && Collections.binarySearch(holidays, day) < 0;
     }
 }

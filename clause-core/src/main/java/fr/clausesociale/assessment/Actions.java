@@ -6,7 +6,6 @@ import fr.clausesociale.Text;
 import fr.clausesociale.contract.Fulfilment;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
-import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
@@ -14,6 +13,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -166,7 +166,7 @@ final class Actions {
     private Stream<NextAction> document(DocumentStatus document) {
         return switch (document.state()) {
             case RECEIVED, RECEIVED_LATE -> Stream.empty();
-            case AWAITED -> Stream.of(send(document.document(), document.periodEnd(), document.lastDay()));
+            case AWAITED -> Stream.of(send(due(document)));
             case LATE -> Stream.of(late(document));
         };
     }
@@ -175,8 +175,7 @@ final class Actions {
         LocalDate lastDay = document.lastDay().orElseThrow();
         return document(
                 document.lacksNotice() ? NextAction.Kind.GIVE_NOTICE : NextAction.Kind.CHASE_DOCUMENT,
-                document.document(),
-                document.lastDay(),
+                due(document),
                 document.lacksNotice()
                         ? Text.format(
                                 "pièce {0} attendue au plus tard le {1}, non reçue : décider d'une mise en demeure, sans laquelle aucune pénalité ne court",
@@ -190,46 +189,48 @@ final class Actions {
                                 lastDay));
     }
 
-    /** The documents of periods that end after the day of the assessment and by the last day looked at. */
+    private static DueDocument due(DocumentStatus document) {
+        return new DueDocument(document.document(), document.start(), document.startsOn(), document.lastDay());
+    }
+
+    /** The documents of what comes after the day of the assessment and by the last day looked at: a period ends, or the contract. */
     private Stream<NextAction> comingDocuments() {
         LocalDate endsOn = assessment.endsOn();
         return assessment.notifiedOn().stream()
                 .flatMap(notified -> terms.calendars().stream()
-                        .flatMap(calendar -> calendar.documents(notified, endsOn, until).stream()))
-                .filter(document -> document.periodEnd().isAfter(assessment.asOf()))
-                .map(document -> send(document.id(), document.periodEnd(), document.lastDay()));
+                        .flatMap(calendar -> calendar.documents(notified, endsOn, List.of(), until).stream()))
+                .filter(document -> document.startsOn().isAfter(assessment.asOf()))
+                .map(this::send);
     }
 
-    private NextAction send(DocumentId document, LocalDate periodEnd, Optional<LocalDate> lastDay) {
+    private NextAction send(DueDocument document) {
+        String id = document.id().value();
+        Text start = document.start().on(document.startsOn());
         return document(
                 NextAction.Kind.SEND_DOCUMENT,
                 document,
-                lastDay,
-                lastDay.map(day -> Text.format(
-                                "pièce {0} (période close le {1}) à remettre au plus tard le {2}",
-                                "document {0} (period that ends on {1}) to be handed over by {2}",
-                                document.value(),
-                                periodEnd,
-                                day))
+                document.lastDay()
+                        .map(day -> Text.format(
+                                "pièce {0} ({1}) à remettre au plus tard le {2}",
+                                "document {0} ({1}) to be handed over by {2}", id, start, day))
                         .orElseGet(() -> Text.format(
-                                "pièce {0} (période close le {1}) à remettre, sans date limite au marché",
-                                "document {0} (period that ends on {1}) to be handed over; the contract sets no last day",
-                                document.value(),
-                                periodEnd)));
+                                "pièce {0} ({1}) à remettre, sans date limite au marché",
+                                "document {0} ({1}) to be handed over; the contract sets no last day", id, start)));
     }
 
-    private NextAction document(NextAction.Kind kind, DocumentId document, Optional<LocalDate> by, Text text) {
-        LegalReference article = terms.calendars().stream()
-                .filter(calendar -> calendar.isNamedLikeItsDocuments(document))
-                .map(ReportingCalendar::reference)
+    private NextAction document(NextAction.Kind kind, DueDocument document, Text text) {
+        ReportingCalendar calendar = terms.calendars().stream()
+                .filter(one -> one.isNamedLikeItsDocuments(document.id()))
                 .findFirst()
                 .orElseThrow();
         return action(
                 kind,
                 terms.contract().holder().lead(),
-                document.value(),
-                by,
-                Derivation.of(text).under(article));
+                document.id().value(),
+                document.lastDay(),
+                Derivation.of(text)
+                        .under(calendar.reference())
+                        .from(calendar.reckoning(document).stream().toList()));
     }
 
     /** The choice between hours and actions, and the actions of the running year. */

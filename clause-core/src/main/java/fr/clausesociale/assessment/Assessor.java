@@ -122,12 +122,10 @@ public final class Assessor {
     }
 
     private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {
-        return ledger.notifiedOn()
-                .map(notified -> terms.calendars().stream()
-                        .flatMap(calendar -> calendar.documents(notified, ledger.endsOn(), asOf).stream())
-                        .map(document -> status(document, ledger, asOf))
-                        .toList())
-                .orElse(List.of());
+        return terms.calendars().stream()
+                .flatMap(calendar -> ledger.documents(calendar, asOf).stream())
+                .map(document -> status(document, ledger, asOf))
+                .toList();
     }
 
     private DocumentStatus status(ReportingCalendar.DueDocument document, Ledger ledger, LocalDate asOf) {
@@ -144,6 +142,12 @@ public final class Assessor {
                         .isPresent()
                 && !ledger.notices().containsKey(document.id());
         return new DocumentStatus(
-                document.id(), document.periodEnd(), document.lastDay(), receivedOn, state, lacksNotice);
+                document.id(),
+                document.start(),
+                document.startsOn(),
+                document.lastDay(),
+                receivedOn,
+                state,
+                lacksNotice);
     }
 }

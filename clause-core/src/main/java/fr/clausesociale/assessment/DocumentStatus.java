@@ -1,6 +1,7 @@
 package fr.clausesociale.assessment;
 
 import fr.clausesociale.identity.DocumentId;
+import fr.clausesociale.terms.ReportingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * <p>This type is immutable and thread-safe.
  *
  * @param document the document
- * @param periodEnd the last day of the period that it covers
+ * @param start from what it is due: the end of the period that it covers, the notification, the end of the contract or a request
+ * @param startsOn the day of the start, from which its deadline is counted
  * @param lastDay the last day on which it is on time, if the contract sets one
  * @param receivedOn the day on which it was first received, if it was
  * @param state where it stands
@@ -20,7 +22,8 @@ import java.util.Optional;
  */
 public record DocumentStatus(
         DocumentId document,
-        LocalDate periodEnd,
+        ReportingCalendar.Start start,
+        LocalDate startsOn,
         Optional<LocalDate> lastDay,
         Optional<LocalDate> receivedOn,
         State state,

@@ -52,10 +52,20 @@ enum JournalFault {
     ORDER_CORRECTION_OF_NOTHING(
             "/order", "aucune commande retenue ne porte cet identifiant", "no order in use has this id"),
     CORRECTION_BEFORE_ORDER("/on", "la correction est antérieure à la commande", "the correction is before the order"),
+    CALENDAR_UNKNOWN(
+            "/calendar",
+            "la clause n'a pas de calendrier de pièces de ce nom",
+            "the terms have no reporting calendar of this name"),
+    CALENDAR_NOT_ON_REQUEST(
+            "/calendar",
+            "ce calendrier ne prévoit pas de pièces sur demande",
+            "this calendar has no documents on request"),
+    ALREADY_REQUESTED(
+            "/on", "cette pièce est déjà demandée ce jour-là", "this document is already asked for on that day"),
     DOCUMENT_UNKNOWN(
             "/document",
-            "ni le calendrier ni une mise en demeure assortie d'une pénalité ne demande cette pièce",
-            "neither the calendar nor a formal notice with a penalty asks for this document"),
+            "ni le calendrier, ni une demande, ni une mise en demeure assortie d'une pénalité ne demande cette pièce",
+            "neither the calendar nor a request nor a formal notice with a penalty asks for this document"),
     NOTICE_BEFORE_DUE(
             "/on",
             "la mise en demeure précède l'échéance de la pièce, qui ne manque donc pas encore",
@@ -64,6 +74,8 @@ enum JournalFault {
             "/on",
             "la pièce est reçue avant la fin de la période qu'elle couvre",
             "the document is received before the end of the period that it covers"),
+    RECEIVED_BEFORE_REQUEST(
+            "/on", "la pièce est reçue avant d'avoir été demandée", "the document is received before it was asked for"),
     EXEMPTION_NOT_IN_TERMS(
             "/hours",
             "la clause n'exonère pas les heures pour lesquelles personne n'a pu être proposé",

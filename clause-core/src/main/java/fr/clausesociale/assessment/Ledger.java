@@ -6,6 +6,8 @@ import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.ReportingCalendar;
+import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.joda.money.Money;
  * @param changes the parts activated and the amendments
  * @param subcontractors the subcontractors accepted, each once on a lot
  * @param counting which hours count; empty before the notification
+ * @param requests the days on which documents on request were asked for, in order, by calendar
  * @param notices the day of the first formal notice of each document, by document
  * @param receipts the day on which each document was first received
  */
@@ -40,9 +43,18 @@ record Ledger(
         List<Event.ActionPerformed> performed,
         List<Event.ActionMissed> missed,
         List<Event.PenaltiesSplit> splits,
+        Map<String, List<LocalDate>> requests,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {
+
+    /** The documents of a calendar that are due by a day; none before the notification. */
+    List<DueDocument> documents(ReportingCalendar calendar, LocalDate until) {
+        return notifiedOn
+                .map(notified ->
+                        calendar.documents(notified, endsOn, requests.getOrDefault(calendar.name(), List.of()), until))
+                .orElse(List.of());
+    }
 
     /** The event by which the holder chose between hours and actions on a lot. */
     Optional<Event.FulfilmentChosen> choice(LotId lot) {

@@ -363,35 +363,34 @@ final class Penalties {
     }
 
     private Stream<PenaltySheet.Line> lateAfterLastDay(PenaltyTerm.PerDayLate term) {
-        List<PenaltySheet.Line> lines = new ArrayList<>();
-        for (ReportingCalendar calendar : terms.calendars()) {
-            for (ReportingCalendar.DueDocument document :
-                    calendar.documents(ledger.notifiedOn().orElse(asOf), ledger.endsOn(), asOf)) {
-                Optional<LocalDate> received =
-                        Optional.ofNullable(ledger.receipts().get(document.id()));
-                LocalDate seen = received.orElse(asOf);
-                Optional<LocalDate> lastDay = document.lastDay().filter(seen::isAfter);
-                if (lastDay.isPresent() && isFor(term, document.id())) {
-                    lines.add(late(
-                            term,
-                            document.id(),
-                            lastDay.get().plusDays(1),
-                            seen.plusDays(1),
-                            Derivation.of(
-                                    "à remettre le {0} au plus tard, ce jour exclu",
-                                    "due on {0} at the latest, that day excluded", lastDay.get()),
-                            Derivation.of(
-                                    received.isPresent()
-                                            ? "reçue le {0}, ce jour compris"
-                                            : "non reçue au {0}, ce jour compris",
-                                    received.isPresent()
-                                            ? "received on {0}, that day included"
-                                            : "not received by {0}, that day included",
-                                    seen)));
-                }
-            }
-        }
-        return lines.stream();
+        return terms.calendars().stream()
+                .flatMap(calendar -> ledger.documents(calendar, asOf).stream()
+                        .flatMap(document -> lateAfterLastDay(term, calendar, document).stream()));
+    }
+
+    private Optional<PenaltySheet.Line> lateAfterLastDay(
+            PenaltyTerm.PerDayLate term, ReportingCalendar calendar, ReportingCalendar.DueDocument document) {
+        Optional<LocalDate> received = Optional.ofNullable(ledger.receipts().get(document.id()));
+        LocalDate seen = received.orElse(asOf);
+        return document.lastDay()
+                .filter(lastDay -> seen.isAfter(lastDay) && isFor(term, document.id()))
+                .map(lastDay -> late(
+                        term,
+                        document.id(),
+                        lastDay.plusDays(1),
+                        seen.plusDays(1),
+                        Derivation.of(
+                                        "à remettre le {0} au plus tard, ce jour exclu",
+                                        "due on {0} at the latest, that day excluded", lastDay)
+                                .from(calendar.reckoning(document).stream().toList()),
+                        Derivation.of(
+                                received.isPresent()
+                                        ? "reçue le {0}, ce jour compris"
+                                        : "non reçue au {0}, ce jour compris",
+                                received.isPresent()
+                                        ? "received on {0}, that day included"
+                                        : "not received by {0}, that day included",
+                                seen)));
     }
 
     /** The penalty for the days from the first that counts to the one that does not any more. */
@@ -406,7 +405,7 @@ final class Penalties {
         Money amount = term.rate().multipliedBy(days);
         boolean calendar = term.days().days() == DayCount.Days.CALENDAR;
         List<Derivation> steps = new ArrayList<>(List.of(beginning, end));
-        holidays(term.days(), until.minusDays(1)).ifPresent(steps::add);
+        term.days().unlistedHolidays(until.minusDays(1)).map(Derivation::of).ifPresent(steps::add);
         Derivation derivation = Derivation.of(
                         calendar ? "pièce {0} : {1} × {2} = {3}" : "pièce {0} : {1} ({4}) × {2} = {3}",
                         calendar ? "document {0}: {1} × {2} = {3}" : "document {0}: {1} ({4}) × {2} = {3}",
@@ -419,23 +418,5 @@ final class Penalties {
                 .on(asOf)
                 .from(steps);
         return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_DOCUMENT, document.value(), true, amount, derivation);
-    }
-
-    /** A warning where days are counted in a year after that of the last holiday that the terms list: none of its own is taken out. */
-    private static Optional<Derivation> holidays(DayCount days, LocalDate last) {
-        if (days.days() == DayCount.Days.CALENDAR) {
-            return Optional.empty();
-        }
-        if (days.holidays().isEmpty()) {
-            return Optional.of(Derivation.of(
-                    "la clause n'indique aucun jour férié : tous sont comptés",
-                    "the terms list no holiday: all of them are counted"));
-        }
-        LocalDate listed = days.holidays().get(days.holidays().size() - 1);
-        return listed.getYear() >= last.getYear()
-                ? Optional.empty()
-                : Optional.of(Derivation.of(
-                        "la clause indique les jours fériés jusqu'au {0} : les suivants sont comptés",
-                        "the terms list holidays until {0}: later ones are counted", listed));
     }
 }

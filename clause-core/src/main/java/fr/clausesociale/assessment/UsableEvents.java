@@ -21,6 +21,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.OptionalPart;
 import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.ReportingCalendar.DueDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +91,9 @@ final class UsableEvents {
                 accept(usable, Event.ActionMissed.class, event -> faultOf(event, chosen, done, actions));
         List<Event.PenaltiesSplit> splits = accept(usable, Event.PenaltiesSplit.class, this::faultOf);
         List<Event.PersonDecided> decisions = accept(usable, Event.PersonDecided.class, event -> Optional.empty());
-        Map<DocumentId, DueDocument> calendar = notifiedOn.map(this::calendar).orElse(Map.of());
+        Map<String, List<LocalDate>> requests = requests(usable);
+        Map<DocumentId, DueDocument> calendar =
+                notifiedOn.map(notified -> calendar(notified, requests)).orElse(Map.of());
         Set<DocumentId> asked = new HashSet<>(calendar.keySet());
         List<Event.FormalNotice> notices = accept(
                 usable,
@@ -128,6 +131,7 @@ final class UsableEvents {
                 performed,
                 missed,
                 splits,
+                requests,
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
                 account(journal, standing));
@@ -405,10 +409,37 @@ final class UsableEvents {
         return known ? Optional.empty() : Optional.of(JournalFault.DOCUMENT_UNKNOWN);
     }
 
-    /** All documents that the calendars ask for in the course of the contract, also those of periods to come. */
-    private Map<DocumentId, DueDocument> calendar(LocalDate notifiedOn) {
+    /** The days on which documents were asked for, in order, by calendar. */
+    private Map<String, List<LocalDate>> requests(List<Event> events) {
+        Map<String, List<LocalDate>> requests = new HashMap<>();
+        accept(events, Event.DocumentRequested.class, event -> faultOf(event, requests));
+        return requests;
+    }
+
+    private Optional<JournalFault> faultOf(Event.DocumentRequested request, Map<String, List<LocalDate>> before) {
+        Optional<ReportingCalendar> calendar = terms.calendars().stream()
+                .filter(one -> one.name().equals(request.calendar()))
+                .findFirst();
+        if (calendar.isEmpty()) {
+            return Optional.of(JournalFault.CALENDAR_UNKNOWN);
+        }
+        if (!(calendar.get() instanceof ReportingCalendar.OnRequest)) {
+            return Optional.of(JournalFault.CALENDAR_NOT_ON_REQUEST);
+        }
+        List<LocalDate> days = before.computeIfAbsent(request.calendar(), name -> new ArrayList<>());
+        if (!days.isEmpty() && days.get(days.size() - 1).equals(request.on())) {
+            return Optional.of(JournalFault.ALREADY_REQUESTED);
+        }
+        days.add(request.on());
+        return Optional.empty();
+    }
+
+    /** All documents that the calendars ask for, also those of periods to come and of the end of the contract. */
+    private Map<DocumentId, DueDocument> calendar(LocalDate notifiedOn, Map<String, List<LocalDate>> requests) {
         return terms.calendars().stream()
-                .flatMap(calendar -> calendar.documents(notifiedOn, endsOn, LocalDate.MAX).stream())
+                .flatMap(calendar -> calendar
+                        .documents(notifiedOn, endsOn, requests.getOrDefault(calendar.name(), List.of()), LocalDate.MAX)
+                        .stream())
                 .collect(toMap(DueDocument::id, document -> document));
     }
 
@@ -419,18 +450,20 @@ final class UsableEvents {
 
     /** A document of the calendar cannot be missing before it is due; the others are due when the buyer says so. */
     private static Optional<JournalFault> faultOf(Event.FormalNotice notice, @Nullable DueDocument document) {
-        return document != null && !notice.on().isAfter(document.lastDay().orElse(document.periodEnd()))
+        return document != null && !notice.on().isAfter(document.lastDay().orElse(document.startsOn()))
                 ? Optional.of(JournalFault.NOTICE_BEFORE_DUE)
                 : Optional.empty();
     }
 
     /** The last period may run on past the contract; its document can be given once the contract has ended. */
     private Optional<JournalFault> faultOf(Event.DocumentReceived receipt, @Nullable DueDocument document) {
-        return document != null
-                        && receipt.on().isBefore(document.periodEnd())
-                        && receipt.on().isBefore(endsOn)
-                ? Optional.of(JournalFault.RECEIVED_BEFORE_PERIOD_END)
-                : Optional.empty();
+        if (document == null || !receipt.on().isBefore(document.startsOn())) {
+            return Optional.empty();
+        }
+        if (document.start() == ReportingCalendar.Start.REQUEST) {
+            return Optional.of(JournalFault.RECEIVED_BEFORE_REQUEST);
+        }
+        return receipt.on().isBefore(endsOn) ? Optional.of(JournalFault.RECEIVED_BEFORE_PERIOD_END) : Optional.empty();
     }
 
     private <E extends Event> List<E> accept(

@@ -566,6 +566,17 @@ public sealed interface Event {
     record PenaltiesSplit(EventId id, LocalDate on, StatedSplit split) implements Event {}
 
     /**
+     * A document was asked for that the terms let ask for; French: <i>demande de pièce</i>. Its id, which receipts and formal notices name, is
+     * that of the calendar and the day, such as {@code final-report-2024-12-02}.
+     *
+     * @param id the id
+     * @param on the day of the request, from which the deadline is counted; also after the contract has ended
+     * @param calendar the name of the {@linkplain fr.clausesociale.terms.ReportingCalendar.OnRequest calendar} of documents on request; a
+     *     document of it is asked for once on a day
+     */
+    record DocumentRequested(EventId id, LocalDate on, String calendar) implements Event {}
+
+    /**
      * The buyer gave formal notice to hand over a document; French: <i>mise en demeure</i>.
      *
      * @param id the id

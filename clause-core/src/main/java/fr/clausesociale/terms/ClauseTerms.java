@@ -51,7 +51,8 @@ import org.joda.money.CurrencyUnit;
  * @param windows how long the hours of a kind of employment contract count; a kind that is not named counts for the whole
  *     contract
  * @param countingRules what else decides which hours count and for how much they are credited; empty if nothing does
- * @param calendars the documents that the contractor owes
+ * @param calendars the documents that the contractor owes, each calendar with a name of its own; no document that is due once is named like
+ *     those of another calendar
  * @param penalties what missing hours and documents cost; empty if the contract sets nothing
  * @param penaltyLimit what bounds the penalties together, if anything does
  * @param withheldFromLead the article by which the penalties of a grouping are withheld from its lead member until that
@@ -140,6 +141,7 @@ public record ClauseTerms(
                 calendars.stream().map(ReportingCalendar::name),
                 "calendar-duplicated",
                 Text.of("du même calendrier de pièces", "reporting calendar"));
+        requireOwnDocuments(calendars);
         requireDistinct(
                 "/penalties/{0}",
                 penalties.stream().map(ClauseTerms::subject),
@@ -419,6 +421,23 @@ public record ClauseTerms(
                     "le lot {0} ne porte pas la clause",
                     "lot {0} does not bear the clause",
                     lot.value());
+        }
+    }
+
+    /** Checks that the id of a document tells its calendar. */
+    private static void requireOwnDocuments(List<ReportingCalendar> calendars) {
+        for (int i = 0; i < calendars.size(); i++) {
+            if (calendars.get(i) instanceof ReportingCalendar.Once once) {
+                DocumentId document = DocumentId.of(once.name());
+                requireAt(
+                        "/calendars/" + i + "/name",
+                        calendars.stream()
+                                .filter(one -> one != once)
+                                .noneMatch(one -> one.isNamedLikeItsDocuments(document)),
+                        "calendar-ambiguous",
+                        "cette pièce a le nom que porterait celle d'un autre calendrier pour un jour donné",
+                        "this document is named as one of another calendar would be for some day");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which days of a delay count. Contracts say "calendar day" or "working day" and seldom what a working day is, so the terms do:
@@ -105,6 +106,29 @@ public record DayCount(Days days, List<LocalDate> holidays) {
             last = last.plusDays(1);
         }
         return last;
+    }
+
+    /**
+     * What to say where days are counted in a year after that of the last holiday listed: none of its own is taken out.
+     *
+     * @param last the last day that is counted
+     * @return empty if there is nothing to say, as for calendar days
+     */
+    public Optional<Text> unlistedHolidays(LocalDate last) {
+        if (days == Days.CALENDAR) {
+            return Optional.empty();
+        }
+        if (holidays.isEmpty()) {
+            return Optional.of(Text.of(
+                    "la clause n'indique aucun jour férié : tous sont comptés",
+                    "the terms list no holiday: all of them are counted"));
+        }
+        LocalDate listed = holidays.get(holidays.size() - 1);
+        return listed.getYear() >= last.getYear()
+                ? Optional.empty()
+                : Optional.of(Text.format(
+                        "la clause indique les jours fériés jusqu'au {0} : les suivants sont comptés",
+                        "the terms list holidays until {0}: later ones are counted", listed));
     }
 
     private boolean counts(LocalDate day) {

@@ -40,6 +40,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation.TriggerReading;
@@ -48,6 +49,7 @@ import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.SubTarget;
 import fr.clausesociale.terms.Tolerance;
 import fr.clausesociale.terms.YearlyActions;
@@ -74,6 +76,15 @@ abstract class ArbitraryJournals {
     private static final LotId UNKNOWN_LOT = LotId.of("9");
     private static final DayCount WORKING_DAYS =
             new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, List.of(day("2022-11-01"), day("2023-05-01")));
+    private static final ReportingCalendar CONTACT = new ReportingCalendar.Once(
+            "first-contact",
+            ReportingCalendar.Start.NOTIFICATION,
+            Optional.of(new Deadline.DaysAfter(14, DayCount.CALENDAR)),
+            CLAUSE);
+    private static final ReportingCalendar FINAL_REPORT = new ReportingCalendar.Once(
+            "final-report", ReportingCalendar.Start.CONTRACT_END, Optional.of(new Deadline.MonthsAfter(2)), CLAUSE);
+    private static final ReportingCalendar EXTRACT =
+            new ReportingCalendar.OnRequest("extract", Optional.of(new Deadline.DaysAfter(10, WORKING_DAYS)), CLAUSE);
     private static final OptionalPart TRANCHE = new OptionalPart(
             PartId.of("tranche"),
             OptionalPart.Kind.OPTIONAL_TRANCHE,
@@ -151,6 +162,7 @@ abstract class ArbitraryJournals {
                                             List.of(APPRENTICES)))
                             .with(TRANCHE, RENEWAL)
                             .endingOn("2023-12-15")
+                            .asking(CONTACT, FINAL_REPORT, EXTRACT)
                             .windows(new CountingWindow(
                                     Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                             .partHours(partHours)
@@ -208,6 +220,12 @@ abstract class ArbitraryJournals {
                             CLAUSE),
                     new PenaltyTerm.PerDayLate(
                             Money.parse("EUR 50"), LateFrom.LAST_DAY, WORKING_DAYS, Optional.of("statement"), CLAUSE),
+                    new PenaltyTerm.PerDayLate(
+                            Money.parse("EUR 20"),
+                            LateFrom.LAST_DAY,
+                            DayCount.CALENDAR,
+                            Optional.of("extract"),
+                            CLAUSE),
                     PenaltyTerm.PerDayLate.afterNotice(Money.parse("EUR 75"), CLAUSE),
                     new PenaltyTerm.PerMissedAction(Money.parse("EUR 500"), CLAUSE)
                 });
@@ -275,7 +293,10 @@ abstract class ArbitraryJournals {
                         Tuple.of(3, withdrawals(days)))
                 .map(List::of);
         Arbitrary<List<List<Event>>> others = Arbitraries.frequencyOf(
-                        Tuple.of(120, alone), Tuple.of(1, quarrels()), Tuple.of(1, mistakes()))
+                        Tuple.of(120, alone),
+                        Tuple.of(1, quarrels()),
+                        Tuple.of(1, mistakes()),
+                        Tuple.of(1, inquiries()))
                 .list()
                 .ofMaxSize(120)
                 .withSizeDistribution(RandomDistribution.uniform());
@@ -404,6 +425,24 @@ abstract class ArbitraryJournals {
                         Contract21Bam048.withdrawn(id + "-d", undone, id + "-b")));
     }
 
+    /** A document that is asked for twice on a day and received about then, and requests for what is not to be asked for, in any order. */
+    private static Arbitrary<List<Event>> inquiries() {
+        Arbitrary<LocalDate> days = between("2022-09-01", "2024-02-28");
+        return Combinators.combine(
+                        Arbitraries.of("u", "v", "y"),
+                        days,
+                        days,
+                        Arbitraries.integers().between(-20, 60),
+                        Arbitraries.of("statement", "final-report", "attestation"))
+                .as((id, asked, again, delay, other) -> List.of(
+                        Contract21Bam048.requested(id + "-a", asked.toString(), "extract"),
+                        Contract21Bam048.requested(id + "-b", asked.toString(), "extract"),
+                        Contract21Bam048.requested(id + "-c", again.toString(), "extract"),
+                        Contract21Bam048.requested(id + "-d", again.toString(), other),
+                        Contract21Bam048.received(
+                                id + "-e", asked.plusDays(delay).toString(), "extract-" + asked)));
+    }
+
     private static Event declaredOn(String on, String id) {
         return new Event.HoursDeclared(
                 EventId.of(id), day(on), HIRES.get(0).id(), day("2022-08-01"), day("2022-08-31"), Hours.of(10));
@@ -517,7 +556,12 @@ abstract class ArbitraryJournals {
 
     private static Arbitrary<Event> documents(Arbitrary<LocalDate> days) {
         Arbitrary<DocumentId> documents = Arbitraries.of(
-                        "statement-2022-09-30", "statement-2023-12-31", "summary-2022-12-31", "plan")
+                        "statement-2022-09-30",
+                        "statement-2023-12-31",
+                        "summary-2022-12-31",
+                        "first-contact",
+                        "final-report",
+                        "plan")
                 .map(DocumentId::of);
         return Combinators.combine(ids("m", 40), days, documents, Arbitraries.of(true, false))
                 .as((id, on, document, notice) -> notice

@@ -26,6 +26,7 @@ import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
@@ -82,6 +83,7 @@ public final class Contract21Bam048 {
     private List<PenaltyTerm> documentPenalty = List.of(PenaltyTerm.PerDayLate.afterNotice(euros("75"), PENALTIES));
     private List<PenaltyTerm> otherPenalties = List.of();
     private List<OptionalPart> parts = List.of();
+    private ReportingCalendar[] moreCalendars = {};
     private Optional<LegalReference> withheldFromLead = Optional.empty();
     private Optional<PenaltyLimit> penaltyLimit = Optional.empty();
     private Optional<SettlementTerm> settlement =
@@ -204,6 +206,12 @@ public final class Contract21Bam048 {
         return this;
     }
 
+    /** Calendars besides those of its own. */
+    public Contract21Bam048 asking(ReportingCalendar... added) {
+        moreCalendars = added;
+        return this;
+    }
+
     public Contract21Bam048 withholdingFromLead() {
         withheldFromLead = Optional.of(PENALTIES);
         return this;
@@ -244,17 +252,18 @@ public final class Contract21Bam048 {
                 .windows(windows)
                 .countingRules(countingRules)
                 .addCalendars(
-                        new ReportingCalendar(
+                        new ReportingCalendar.EachPeriod(
                                 "statement",
                                 List.of(
                                         MonthDay.of(3, 31),
                                         MonthDay.of(6, 30),
                                         MonthDay.of(9, 30),
                                         MonthDay.of(12, 31)),
-                                Optional.of(15),
+                                Optional.of(new Deadline.BeforeDayOfNextMonth(15)),
                                 CLAUSE),
-                        new ReportingCalendar(
+                        new ReportingCalendar.EachPeriod(
                                 "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), CLAUSE))
+                .addCalendars(moreCalendars)
                 .penalties(penalties())
                 .penaltyLimit(penaltyLimit)
                 .withheldFromLead(withheldFromLead)
@@ -435,6 +444,10 @@ public final class Contract21Bam048 {
 
     public static Event missed(String id, String on, String action) {
         return new Event.ActionMissed(EventId.of(id), day(on), Optional.empty(), ActionId.of(action));
+    }
+
+    public static Event requested(String id, String on, String calendar) {
+        return new Event.DocumentRequested(EventId.of(id), day(on), calendar);
     }
 
     public static Event notice(String id, String on, String document) {

@@ -16,6 +16,7 @@ import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
+import fr.clausesociale.terms.ReportingCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ class DocumentStatusTest {
         assertThat(documents).singleElement().satisfies(document -> {
             assertThat(document.receivedOn()).hasValue(day("2022-10-10"));
             assertThat(document.lastDay()).hasValue(day("2022-10-14"));
-            assertThat(document.periodEnd()).isEqualTo("2022-09-30");
+            assertThat(document.start()).isEqualTo(ReportingCalendar.Start.PERIOD_END);
+            assertThat(document.startsOn()).isEqualTo("2022-09-30");
             assertThat(document.state()).isEqualTo(DocumentStatus.State.RECEIVED);
         });
     }

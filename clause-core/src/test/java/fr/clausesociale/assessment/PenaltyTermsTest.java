@@ -357,6 +357,7 @@ class PenaltyTermsTest {
                 .isEqualTo("""
                         - pièce statement-2022-09-30 : 6 jours × 100,00 € = 600,00 € (au 28 février 2023) [CCAP 21_BAM_048, art. 8.2.2]
                           - à remettre le 14 octobre 2022 au plus tard, ce jour exclu
+                            - période close le 30 septembre 2022, à remettre avant le 15 du mois suivant [CCAP 21_BAM_048, art. 1.4]
                           - reçue le 20 octobre 2022, ce jour compris
                         """);
         assertThat(sheet(contract().penalties(perDay), events, "2023-04-16").incurred())

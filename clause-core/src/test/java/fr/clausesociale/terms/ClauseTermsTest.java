@@ -40,7 +40,7 @@ class ClauseTermsTest {
     private static final CountingWindow CDI_WINDOW =
             new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CCAP);
     private static final ReportingCalendar STATEMENT =
-            new ReportingCalendar("statement", List.of(MonthDay.of(12, 31)), Optional.empty(), CCAP);
+            new ReportingCalendar.EachPeriod("statement", List.of(MonthDay.of(12, 31)), Optional.empty(), CCAP);
 
     @Test
     void what_a_lot_owes_is_found_by_its_number() {

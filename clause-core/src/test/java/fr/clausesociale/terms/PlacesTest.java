@@ -43,7 +43,7 @@ class PlacesTest {
     private static final LotObligation OBLIGATION =
             LotObligation.of(LotId.of("1"), new FixedHours(Hours.of(245), CCAP));
     private static final CountingWindow WINDOW = window("P4Y", MonthEnd.LAST_DAY_OF_MONTH);
-    private static final ReportingCalendar CALENDAR = calendar("statement", Optional.empty(), "--12-31");
+    private static final ReportingCalendar CALENDAR = calendar("statement", "--12-31");
     private static final PenaltyTerm PENALTY = perMissingHour("EUR 200");
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -81,6 +81,16 @@ class PlacesTest {
                         terms -> terms.addCountingRules(
                                 training(Employment.CDD), training(Employment.CDI), training(Employment.CDD))),
                 complete("calendar-duplicated", "/calendars/1/name", terms -> terms.addCalendars(CALENDAR, CALENDAR)),
+                complete(
+                        "calendar-ambiguous",
+                        "/calendars/0/name",
+                        terms -> terms.addCalendars(
+                                new ReportingCalendar.Once(
+                                        "statement-2022-03-31",
+                                        ReportingCalendar.Start.CONTRACT_END,
+                                        Optional.empty(),
+                                        CCAP),
+                                CALENDAR)),
                 complete("penalty-duplicated", "/penalties/1", terms -> terms.addPenalties(PENALTY, PENALTY)),
                 complete("currency-mismatch", "/obligations/1/obligation/slice", terms -> terms.addObligation(francs)),
                 complete(
@@ -129,16 +139,24 @@ class PlacesTest {
                         "settlement-price-invalid",
                         "/pricePerHour",
                         () -> new SettlementTerm(Money.parse("EUR 0"), CCAP)),
-                refusal("calendar-empty", "/periodEnds", () -> calendar("statement", Optional.empty())),
+                refusal("calendar-empty", "/periodEnds", () -> calendar("statement")),
                 refusal(
                         "calendar-unordered",
                         "/periodEnds/2",
-                        () -> calendar("statement", Optional.empty(), "--03-31", "--06-30", "--06-30")),
+                        () -> calendar("statement", "--03-31", "--06-30", "--06-30")),
+                refusal("calendar-day-invalid", "/day", () -> new Deadline.BeforeDayOfNextMonth(29)),
+                refusal("deadline-invalid", "/days", () -> new Deadline.DaysAfter(0, DayCount.CALENDAR)),
+                refusal("deadline-invalid", "/months", () -> new Deadline.MonthsAfter(0)),
                 refusal(
-                        "calendar-day-invalid",
-                        "/beforeDayOfNextMonth",
-                        () -> calendar("statement", Optional.of(29), "--12-31")),
-                refusal("identifier-malformed", "/name", () -> calendar("x".repeat(54), Optional.empty(), "--12-31")));
+                        "calendar-start-invalid",
+                        "/start",
+                        () -> new ReportingCalendar.Once(
+                                "final-report", ReportingCalendar.Start.PERIOD_END, Optional.empty(), CCAP)),
+                refusal(
+                        "identifier-malformed",
+                        "/name",
+                        () -> new ReportingCalendar.OnRequest("x".repeat(54), Optional.empty(), CCAP)),
+                refusal("identifier-malformed", "/name", () -> calendar("x".repeat(54), "--12-31")));
     }
 
     private static Stream<Arguments> contract() {
@@ -198,9 +216,9 @@ class PlacesTest {
         return new CountingWindow(Employment.CDI, Period.parse(length), monthEnd, CCAP);
     }
 
-    private static ReportingCalendar calendar(String name, Optional<Integer> day, String... periodEnds) {
-        return new ReportingCalendar(
-                name, Stream.of(periodEnds).map(MonthDay::parse).toList(), day, CCAP);
+    private static ReportingCalendar calendar(String name, String... periodEnds) {
+        return new ReportingCalendar.EachPeriod(
+                name, Stream.of(periodEnds).map(MonthDay::parse).toList(), Optional.empty(), CCAP);
     }
 
     private static PenaltyTerm perMissingHour(String rate) {

@@ -40,9 +40,11 @@ import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.sizing.TransferredStaffMethod;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.CountingRule;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.ReportingCalendar;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,8 @@ final class Mixins {
             Map.entry(Obligation.class, Obligations.class),
             Map.entry(PenaltyTerm.class, PenaltyTerms.class),
             Map.entry(HourPrice.class, HourPrices.class),
+            Map.entry(ReportingCalendar.class, ReportingCalendars.class),
+            Map.entry(Deadline.class, Deadlines.class),
             Map.entry(ActionId.class, Plain.class),
             Map.entry(PartId.class, Plain.class),
             Map.entry(AmendmentRule.class, AmendmentRules.class),
@@ -143,6 +147,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.ActionPerformed.class, name = "action-performed"),
         @JsonSubTypes.Type(value = Event.ActionMissed.class, name = "action-missed"),
         @JsonSubTypes.Type(value = Event.PenaltiesSplit.class, name = "penalties-split"),
+        @JsonSubTypes.Type(value = Event.DocumentRequested.class, name = "document-requested"),
         @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
         @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received"),
         @JsonSubTypes.Type(value = Event.Withdrawn.class, name = "withdrawn")
@@ -193,6 +198,24 @@ final class Mixins {
         @JsonSubTypes.Type(value = HourPrice.MultipleOf.class, name = "multiple-of")
     })
     interface HourPrices {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ReportingCalendar.EachPeriod.class, name = "each-period"),
+        @JsonSubTypes.Type(value = ReportingCalendar.Once.class, name = "once"),
+        @JsonSubTypes.Type(value = ReportingCalendar.OnRequest.class, name = "on-request")
+    })
+    interface ReportingCalendars {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeResolver(Alternatives.Resolver.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Deadline.BeforeDayOfNextMonth.class, name = "before-day-of-next-month"),
+        @JsonSubTypes.Type(value = Deadline.DaysAfter.class, name = "days-after"),
+        @JsonSubTypes.Type(value = Deadline.MonthsAfter.class, name = "months-after")
+    })
+    interface Deadlines {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonTypeResolver(Alternatives.Resolver.class)

@@ -30,6 +30,7 @@ import fr.clausesociale.person.Situation;
 import fr.clausesociale.sizing.SizingMethod;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.CountingRule;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
@@ -94,6 +95,7 @@ class DomainFormTest {
                                 IaeSamples.ruling(),
                                 new ReportingCalendar.DueDocument(
                                         DocumentId.of("statement-2022-03-31"),
+                                        ReportingCalendar.Start.PERIOD_END,
                                         LocalDate.of(2022, 3, 31),
                                         Optional.of(LocalDate.of(2022, 4, 14)))))
                 .forEach(value -> compare(value, ClauseJson.mapper().valueToTree(value)));
@@ -138,6 +140,8 @@ class DomainFormTest {
                 HourPrice.class,
                 AmendmentRule.class,
                 CountingRule.class,
+                ReportingCalendar.class,
+                Deadline.class,
                 PlannedCurve.class,
                 SizingMethod.class
             })
@@ -163,6 +167,8 @@ class DomainFormTest {
                         HourPrice.class,
                         AmendmentRule.class,
                         CountingRule.class,
+                        ReportingCalendar.class,
+                        Deadline.class,
                         PlannedCurve.class,
                         SizingMethod.class,
                         Knowledge.class);

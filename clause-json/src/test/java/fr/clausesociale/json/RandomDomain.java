@@ -48,6 +48,8 @@ import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
+import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
@@ -361,6 +363,7 @@ final class RandomDomain extends DomainContextBase {
                                 Optional.of(amount),
                                 time.map(some -> Hours.ofSeconds(36L * some)),
                                 reference)),
+                Combinators.combine(id, dates(), ids()).as(Event.DocumentRequested::new),
                 Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
                 Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new),
                 Combinators.combine(id, dates(), id).as(Event.Withdrawn::new));
@@ -405,22 +408,6 @@ final class RandomDomain extends DomainContextBase {
                         references())
                 .as((employment, months, monthEnd, reference) ->
                         new CountingWindow(employment, Period.of(months / 12, months % 12, 0), monthEnd, reference));
-        Arbitrary<ReportingCalendar> calendars = Combinators.combine(
-                        Arbitraries.strings()
-                                .withCharRange('a', 'z')
-                                .ofMinLength(1)
-                                .ofMaxLength(20),
-                        Arbitraries.integers().between(1, 12).set().ofMinSize(1).ofMaxSize(4),
-                        Arbitraries.integers().between(2, 28).optional(),
-                        references())
-                .as((name, months, day, reference) -> new ReportingCalendar(
-                        name,
-                        months.stream()
-                                .sorted()
-                                .map(month -> MonthDay.of(month, 28))
-                                .toList(),
-                        day,
-                        reference));
         Arbitrary<List<PenaltyTerm>> penalties = Combinators.combine(
                         positive(currency), Arbitraries.of(PenaltyTerm.PartHours.class), references())
                 .as((rate, part, reference) -> List.<PenaltyTerm>of(
@@ -451,7 +438,10 @@ final class RandomDomain extends DomainContextBase {
                         windows.list()
                                 .uniqueElements(CountingWindow::employment)
                                 .ofMaxSize(3),
-                        calendars.list().uniqueElements(ReportingCalendar::name).ofMaxSize(2),
+                        calendars()
+                                .list()
+                                .uniqueElements(ReportingCalendar::name)
+                                .ofMaxSize(4),
                         penalties,
                         Combinators.combine(
                                         settlement,
@@ -525,6 +515,41 @@ final class RandomDomain extends DomainContextBase {
                                 .toList(),
                         LegalReference.of(id)))
                 : List.of();
+    }
+
+    private Arbitrary<ReportingCalendar> calendars() {
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
+        Arbitrary<List<LocalDate>> holidays =
+                dates().set().ofMaxSize(3).map(days -> days.stream().sorted().toList());
+        Arbitrary<DayCount> counted = Combinators.combine(Arbitraries.of(DayCount.Days.class), holidays)
+                .as((days, off) -> new DayCount(days, days == DayCount.Days.CALENDAR ? List.of() : off));
+        Arbitrary<Optional<Deadline>> deadlines = Arbitraries.oneOf(
+                        Arbitraries.integers().between(2, 28).map(Deadline.BeforeDayOfNextMonth::new),
+                        Arbitraries.integers().between(1, 120).map(Deadline.MonthsAfter::new),
+                        Combinators.combine(Arbitraries.integers().between(1, 1000), counted)
+                                .as(Deadline.DaysAfter::new))
+                .map(deadline -> (Deadline) deadline)
+                .optional();
+        Arbitrary<List<MonthDay>> ends = Arbitraries.integers()
+                .between(1, 12)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(months -> months.stream()
+                        .sorted()
+                        .map(month -> MonthDay.of(month, 28))
+                        .toList());
+        return Arbitraries.oneOf(
+                Combinators.combine(names, ends, deadlines, references()).as(ReportingCalendar.EachPeriod::new),
+                Combinators.combine(
+                                names,
+                                Arbitraries.of(
+                                        ReportingCalendar.Start.NOTIFICATION, ReportingCalendar.Start.CONTRACT_END),
+                                deadlines,
+                                references())
+                        .as(ReportingCalendar.Once::new),
+                Combinators.combine(names, deadlines, references()).as(ReportingCalendar.OnRequest::new));
     }
 
     private Arbitrary<Function<LotId, LotObligation>> obligations(CurrencyUnit currency) {

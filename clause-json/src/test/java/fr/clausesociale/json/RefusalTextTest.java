@@ -79,7 +79,7 @@ class RefusalTextTest {
                         "a date such as '2026-10-15'"),
                 wrong(
                         ReportingCalendar.class,
-                        "{'periodEnds':['03-31']}",
+                        "{'type':'each-period','periodEnds':['03-31']}",
                         "un jour de l''année, comme '--03-31' pour le 31 mars",
                         "a day of the year, such as '--03-31' for 31 March"),
                 wrong(
@@ -183,7 +183,7 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "action-missed, action-performed, amended, document-received, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
+                        "action-missed, action-performed, amended, document-received, document-requested, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, "
                                 + "invoice, invoice-corrected, notification, order-corrected, order-placed, part-activated, penalties-split, person-decided, subcontractor-accepted, withdrawn"),
                 Arguments.of(
                         Condition.class,

@@ -54,6 +54,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.ListVersions;
@@ -140,17 +141,34 @@ final class Samples {
                         ARTICLE))
                 .addWindows(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, ARTICLE))
                 .addCalendars(
-                        new ReportingCalendar(
+                        new ReportingCalendar.EachPeriod(
                                 "statement",
                                 List.of(
                                         MonthDay.of(3, 31),
                                         MonthDay.of(6, 30),
                                         MonthDay.of(9, 30),
                                         MonthDay.of(12, 31)),
-                                Optional.of(15),
+                                Optional.of(new Deadline.BeforeDayOfNextMonth(15)),
                                 ARTICLE),
-                        new ReportingCalendar(
-                                "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), ARTICLE))
+                        new ReportingCalendar.EachPeriod(
+                                "summary", List.of(MonthDay.of(6, 30), MonthDay.of(12, 31)), Optional.empty(), ARTICLE),
+                        new ReportingCalendar.Once(
+                                "first-contact",
+                                ReportingCalendar.Start.NOTIFICATION,
+                                Optional.of(new Deadline.DaysAfter(14, DayCount.CALENDAR)),
+                                ARTICLE),
+                        new ReportingCalendar.Once(
+                                "final-report",
+                                ReportingCalendar.Start.CONTRACT_END,
+                                Optional.of(new Deadline.MonthsAfter(3)),
+                                ARTICLE),
+                        new ReportingCalendar.OnRequest(
+                                "extract",
+                                Optional.of(new Deadline.DaysAfter(
+                                        10,
+                                        new DayCount(
+                                                DayCount.Days.MONDAY_TO_FRIDAY, List.of(LocalDate.of(2022, 5, 26))))),
+                                ARTICLE))
                 .addPenalties(
                         PenaltyTerm.PerMissingHour.of(euros("200.00"), PenaltyTerm.PartHours.PRO_RATA, PENALTIES),
                         PenaltyTerm.PerDayLate.afterNotice(euros("75.00"), PENALTIES))
@@ -257,6 +275,7 @@ final class Samples {
                         EventId.of("b-1"), LocalDate.of(2022, 4, 3), Optional.empty(), ActionId.of("kick-off-meeting")),
                 new Event.ActionMissed(
                         EventId.of("b-2"), LocalDate.of(2022, 7, 2), Optional.of(LOT), ActionId.of("action-2021")),
+                new Event.DocumentRequested(EventId.of("t-1"), LocalDate.of(2022, 5, 23), "extract"),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
                 new Event.DocumentReceived(

@@ -181,8 +181,14 @@ class StrictReadingTest {
                 wrong("/on", Event.class, change(INVOICE, "'2022-01-31'", "^''")),
                 wrong("/validUntil", Proof.class, "{'kind':'k','issuedOn':'2022-01-31','validUntil':^5}"),
                 wrong("/attestsOn", Proof.class, "{'kind':'k','issuedOn':'2022-01-31','attestsOn':^'31/01/2022'}"),
-                wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^'03-31']}"),
-                wrong("/periodEnds/0", ReportingCalendar.class, "{'name':'s','periodEnds':[^[3,31]]}"),
+                wrong(
+                        "/periodEnds/0",
+                        ReportingCalendar.class,
+                        "{'type':'each-period','name':'s','periodEnds':[^'03-31']}"),
+                wrong(
+                        "/periodEnds/0",
+                        ReportingCalendar.class,
+                        "{'type':'each-period','name':'s','periodEnds':[^[3,31]]}"),
                 wrong("/length", CountingWindow.class, "{'employment':'CDI','length':^48}"),
                 wrong("/length", CountingWindow.class, "{'employment':'CDI','length':^'4 years'}"),
                 // yes or no
@@ -606,11 +612,11 @@ class StrictReadingTest {
                 Arguments.of("window-invalid", "/windows/0/length", "P4Y", "P0M"),
                 Arguments.of("calendar-duplicated", "/calendars/1/name", "\"summary\"", "\"statement\""),
                 Arguments.of("calendar-unordered", "/calendars/0/periodEnds/1", "--03-31", "--06-30"),
-                Arguments.of(
-                        "calendar-day-invalid",
-                        "/calendars/0/beforeDayOfNextMonth",
-                        "\"beforeDayOfNextMonth\": 15",
-                        "\"beforeDayOfNextMonth\": 29"),
+                Arguments.of("calendar-day-invalid", "/calendars/0/deadline/day", "\"day\": 15", "\"day\": 29"),
+                Arguments.of("deadline-invalid", "/calendars/2/deadline/days", "\"days\": 14", "\"days\": 0"),
+                Arguments.of("deadline-invalid", "/calendars/3/deadline/months", "\"months\": 3", "\"months\": 121"),
+                Arguments.of("calendar-start-invalid", "/calendars/2/start", "\"NOTIFICATION\"", "\"PERIOD_END\""),
+                Arguments.of("calendar-ambiguous", "/calendars/3/name", "\"final-report\"", "\"summary-2022-06-30\""),
                 Arguments.of("penalty-rate-invalid", "/penalties/0/price/amount", "\"200.00\"", "\"0.00\""),
                 Arguments.of("settlement-price-invalid", "/settlement/pricePerHour", "\"20.04\"", "\"-20.04\""));
     }

@@ -20,6 +20,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.ClauseTerms;
+import fr.clausesociale.terms.Deadline;
 import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
@@ -81,10 +82,10 @@ final class Contracts {
                                 Obligation.SliceReading.FULL,
                                 ARTICLE)))
                 .means(new AdmittedMeans(List.of(Employment.CDD), false, List.of(), List.of(), List.of(), ARTICLE))
-                .addCalendars(new ReportingCalendar(
+                .addCalendars(new ReportingCalendar.EachPeriod(
                         "statement",
                         List.of(MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31)),
-                        Optional.of(15),
+                        Optional.of(new Deadline.BeforeDayOfNextMonth(15)),
                         ARTICLE))
                 .addPenalties(PenaltyTerm.PerMissingHour.of(
                         Money.of(CurrencyUnit.EUR, 50), PenaltyTerm.PartHours.PRO_RATA, ARTICLE))

@@ -51,10 +51,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code aquareel-2025}: CCAP "TMA Aquaréel" of 2025, 35 h per 100,000 € pro rata, 50 € an hour, 100 € a day and document, 500 € an
  *       action, closed list with priority to residents of QPV. That the days run from the last day on, and not from a notice, is a
  *       reading of ours. Instead of hours the company may do one action in each year of performance (AE, art. 6); that only years count which
- *       the contract fills is a reading of ours.
- *   <li>{@code sncf}: penalties P14 to P16 of a maintenance contract, cumulative; 60 € an hour unless all means were used.
+ *       the contract fills is a reading of ours. It contacts the facilitator within two weeks; that this is no document of those that cost
+ *       100 € a day is a reading of ours. The final report, within three months, is the facilitator's, and not in the terms.
+ *   <li>{@code sncf}: penalties P14 to P16 of a maintenance contract, cumulative; 60 € an hour unless all means were used. No source gives
+ *       the days by which reports are due; both penalties for them run from a formal notice.
  *   <li>{@code education-nationale}: the model clause of 2018, 4 × hourly ceiling of social security, 500 € for a missed meeting, 50 € a
- *       working day. The model does not say the day of the ceiling; the last day of the contract is a reading of ours.
+ *       working day, a final report within ten working days of a request. The model does not say the day of the ceiling; the last day of the
+ *       contract is a reading of ours.
  *   <li>{@code frontignan}: 35 h per 50,000 € of roadworks, none for signs. Full slices are a reading of ours.
  *   <li>{@code ta-rennes}: judgment of the court of Rennes, 2026: 490 h offered, 70 counted, 35 € an hour, and the hours of
  *       an apprentice refused whose contract was not sent for validation beforehand. The minimum of the tender is invented.
@@ -146,6 +149,17 @@ class ModelClausesTest {
                 .noneMatch(p -> p.contains("ACTION"));
     }
 
+    /** Notified on 20 December 2025, it is due until 3 January 2026, and costs nothing. */
+    @Test
+    void aquareel_asks_for_a_first_contact_within_two_weeks() {
+        assertThat(document("first-contact", new Events("2025-12-20").assess("aquareel-2025", "2026-01-03")))
+                .isEqualTo("2026-01-03 AWAITED");
+        Assessment late = new Events("2025-12-20").assess("aquareel-2025", "2026-01-04");
+
+        assertThat(document("first-contact", late)).isEqualTo("2026-01-03 LATE");
+        assertThat(penalties(late)).isEmpty();
+    }
+
     private static Event chosen(Fulfilment fulfilment) {
         return new Event.FulfilmentChosen(EventId.of("c"), LocalDate.of(2026, 1, 2), LOT, fulfilment);
     }
@@ -213,6 +227,29 @@ class ModelClausesTest {
         assertThat(assessment.penalties().incurred()).isEqualTo(Money.parse("EUR 4700"));
     }
 
+    /**
+     * Case penalty-002 once more: of the report of December 2026 notice on 20 January, received on the 22nd, 2 × 100 €; of the final one on 1
+     * February, not received on the 11th, 10 × 300 €. Without a notice it is awaited, and costs nothing.
+     */
+    @Test
+    void sncf_distinguishes_the_report_of_a_period_from_the_final_one() {
+        Events events = new Events("2024-01-02")
+                .add(new Event.FormalNotice(
+                        EventId.of("n1"), LocalDate.of(2027, 1, 20), DocumentId.of("report-2026-12-31")))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r1"), LocalDate.of(2027, 1, 22), DocumentId.of("report-2026-12-31")));
+        Assessment before = events.assess("sncf", "2027-02-11");
+
+        assertThat(document("final-report", before)).isEqualTo(" AWAITED");
+        assertThat(penalties(before))
+                .contains("MISSING_DOCUMENT report-2026-12-31 EUR 200.00")
+                .noneMatch(penalty -> penalty.contains("final-report"));
+        assertThat(penalties(events.add(new Event.FormalNotice(
+                                EventId.of("n2"), LocalDate.of(2027, 2, 1), DocumentId.of("final-report")))
+                        .assess("sncf", "2027-02-11")))
+                .contains("MISSING_DOCUMENT report-2026-12-31 EUR 200.00", "MISSING_DOCUMENT final-report EUR 3000.00");
+    }
+
     /** Case penalty-003: 450 − 440 = 10 h × 4 × 29 €; the attestation of June 2024 comes on 22 July, five working days after the 15th. */
     @Test
     void education_nationale() {
@@ -240,6 +277,44 @@ class ModelClausesTest {
                         .render(Language.FRENCH)
                         .replace('\u00a0', ' '))
                 .contains("prix d'une heure : 4 × 29,00 € = 116,00 €, valeur au 29 novembre 2024 (la fin du marché)");
+    }
+
+    /** Case penalty-003: asked for on Monday 2 December 2024, due until the 16th, received on Thursday the 19th: 3 working days × 50 €. */
+    @Test
+    void education_nationale_asks_for_the_final_report() {
+        Assessment assessment = new Events("2024-03-04")
+                .add(requested("2024-12-02"))
+                .add(new Event.DocumentReceived(
+                        EventId.of("r"), LocalDate.of(2024, 12, 19), DocumentId.of("final-report-2024-12-02")))
+                .assess("education-nationale", "2024-12-31");
+
+        assertThat(document("final-report-2024-12-02", assessment)).isEqualTo("2024-12-16 RECEIVED_LATE");
+        assertThat(penalties(assessment)).contains("MISSING_DOCUMENT final-report-2024-12-02 EUR 150.00");
+    }
+
+    /**
+     * Case penalty-003 once more: asked for on Monday 16 December 2024, due until Tuesday the 31st, for Christmas does not count. On Friday 3
+     * January 2025 it is 3 working days late: that the 1st is a holiday the terms do not say, and the sheet tells.
+     */
+    @Test
+    void education_nationale_counts_the_working_days_over_christmas() {
+        Assessment assessment =
+                new Events("2024-03-04").add(requested("2024-12-16")).assess("education-nationale", "2025-01-03");
+        PenaltySheet.Line line = assessment.penalties().lines().stream()
+                .filter(one -> one.subject().equals("final-report-2024-12-16"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(document("final-report-2024-12-16", assessment)).isEqualTo("2024-12-31 LATE");
+        assertThat(line.amount()).isEqualTo(Money.parse("EUR 150"));
+        assertThat(line.derivation().render(Language.FRENCH).replace('\u00a0', ' '))
+                .contains(
+                        "demande du 16 décembre 2024, à remettre 10 jours après, ce jour non compté (jours ouvrés) [Clause sociale de formation",
+                        "la clause indique les jours fériés jusqu'au 25 décembre 2024 : les suivants sont comptés");
+    }
+
+    private static Event requested(String on) {
+        return new Event.DocumentRequested(EventId.of("q"), LocalDate.parse(on), "final-report");
     }
 
     /** The same clause on a contract that still runs: nobody knows the ceiling of its last day, and all else is assessed. */
@@ -317,6 +392,15 @@ class ModelClausesTest {
         return assessment.penalties().lines().stream()
                 .map((PenaltySheet.Line line) -> line.kind() + " " + line.subject() + " " + line.amount())
                 .toList();
+    }
+
+    /** The last day of a document and where it stands. */
+    private static String document(String id, Assessment assessment) {
+        return assessment.documents().stream()
+                .filter(document -> document.document().equals(DocumentId.of(id)))
+                .map(document -> document.lastDay().map(LocalDate::toString).orElse("") + " " + document.state())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Event.Hire hire(String id, Employment employment, String startsOn) {

@@ -6,6 +6,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.neutralised;
+import static fr.clausesociale.assessment.Contract21Bam048.requested;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -240,6 +241,21 @@ class AssessmentProperties extends ArbitraryJournals {
                 .toList();
     }
 
+    @Law
+    void a_request_asks_for_one_document_more_and_lowers_no_penalty(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("days") LocalDate on) {
+        Assessment before = assess(terms, journal, "2024-06-30");
+        Assessment after =
+                assess(terms, with(journal, Stream.of(requested("more", on.toString(), "extract"))), "2024-06-30");
+        boolean taken = before.notifiedOn().map(on::isBefore).orElse(true)
+                || before.documents().stream()
+                        .anyMatch(document -> document.document().value().equals("extract-" + on));
+
+        assertThat(after.documents()).hasSize(before.documents().size() + (taken ? 0 : 1));
+        assertThat(after.penalties().incurred())
+                .isGreaterThanOrEqualTo(before.penalties().incurred());
+    }
+
     /** It may give days back, which others then take, but it takes none. */
     @Law
     void a_last_correction_changes_no_line_that_stands(
@@ -247,7 +263,7 @@ class AssessmentProperties extends ArbitraryJournals {
             @ForAll("journals") Journal journal,
             @ForAll Random random,
             @ForAll("hours") Hours hours) {
-        Assessment before = assess(terms, journal, "2024-06-30");
+        Assessment before = assess(terms, journal, "2024-07-01");
         List<HoursLine> lines = before.lines();
         Assume.that(!lines.isEmpty());
         EventId corrected = lines.get(random.nextInt(lines.size())).declaration();

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code Hours.of("151.67").plus(Hours.of("7:20")).toString()} is {@code "159:00:12"}, because a third of an
  * hour has no decimal writing.
+ *
+ * <p>Hours, and what a calculation with them gives, lie within a {@code long} of seconds, some 2.5 million billion hours; beyond that every
+ * method that makes hours refuses them with {@code hours-out-of-range}.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -50,10 +54,10 @@ public final class Hours implements Comparable<Hours>, Figure {
      * Obtains whole hours.
      *
      * @param hours the hours
-     * @throws ArithmeticException if the number exceeds a {@code long} of seconds
+     * @throws ClauseException {@code hours-out-of-range} if they exceed a {@code long} of seconds
      */
     public static Hours of(long hours) {
-        return ofSeconds(Math.multiplyExact(hours, SECONDS_PER_HOUR));
+        return exactly(Math::multiplyExact, hours, SECONDS_PER_HOUR);
     }
 
     /**
@@ -95,18 +99,35 @@ public final class Hours implements Comparable<Hours>, Figure {
             return ofSeconds(seconds.longValueExact());
         } catch (ArithmeticException e) {
             boolean whole = seconds.scale() <= 0 || seconds.stripTrailingZeros().scale() <= 0;
-            throw new ClauseException(
-                    whole ? "hours-out-of-range" : "hours-not-exact",
-                    "",
-                    whole
-                            ? Text.of(
-                                    "ces heures sont trop nombreuses pour être comptées en secondes",
-                                    "hours are too large to be counted in seconds")
-                            : Text.of(
+            throw whole
+                    ? outOfRange(e)
+                    : new ClauseException(
+                            "hours-not-exact",
+                            "",
+                            Text.of(
                                     "les heures doivent être un nombre entier de secondes ; la paie écrit deux décimales, comme 151.67",
                                     "hours must be a whole number of seconds; payrolls use two decimals such as 151.67"),
-                    e);
+                            e);
         }
+    }
+
+    /** What an operation on seconds gives, unless it overflows. */
+    private static Hours exactly(LongBinaryOperator operation, long left, long right) {
+        try {
+            return ofSeconds(operation.applyAsLong(left, right));
+        } catch (ArithmeticException e) {
+            throw outOfRange(e);
+        }
+    }
+
+    private static ClauseException outOfRange(ArithmeticException cause) {
+        return new ClauseException(
+                "hours-out-of-range",
+                "",
+                Text.of(
+                        "ces heures sont trop nombreuses pour être comptées en secondes",
+                        "hours are too large to be counted in seconds"),
+                cause);
     }
 
     /** Obtains hours from a number of seconds. */
@@ -114,9 +135,13 @@ public final class Hours implements Comparable<Hours>, Figure {
         return seconds == 0 ? ZERO : new Hours(seconds);
     }
 
-    /** Obtains hours from a number of minutes. */
+    /**
+     * Obtains hours from a number of minutes.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if they exceed a {@code long} of seconds
+     */
     public static Hours ofMinutes(long minutes) {
-        return ofSeconds(Math.multiplyExact(minutes, 60));
+        return exactly(Math::multiplyExact, minutes, 60);
     }
 
     /**
@@ -139,10 +164,15 @@ public final class Hours implements Comparable<Hours>, Figure {
      * @param numerator the numerator, in hours
      * @param denominator the denominator, above zero
      * @param rounding the step and the direction of the rounding
-     * @throws ArithmeticException if the denominator is zero
-     * @throws ClauseException {@code hours-out-of-range} if the result exceeds a {@code long} of seconds
+     * @throws ClauseException {@code denominator-invalid} if the denominator is not above zero, {@code hours-out-of-range} if the result
+     *     exceeds a {@code long} of seconds
      */
     public static Hours ofQuotient(BigDecimal numerator, BigDecimal denominator, Rounding rounding) {
+        require(
+                denominator.signum() > 0,
+                "denominator-invalid",
+                "le diviseur d'un nombre d'heures est supérieur à zéro",
+                "the denominator of a number of hours is above zero");
         BigDecimal step = BigDecimal.valueOf(rounding.step().seconds);
         BigDecimal steps = numerator.multiply(SECONDS).divide(denominator.multiply(step), 0, rounding.mode());
         return ofWholeSeconds(steps.multiply(step));
@@ -174,24 +204,40 @@ public final class Hours implements Comparable<Hours>, Figure {
         return BigDecimal.valueOf(seconds).divide(SECONDS, scale, mode);
     }
 
-    /** The sum. */
+    /**
+     * The sum.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if it exceeds a {@code long} of seconds
+     */
     public Hours plus(Hours other) {
-        return ofSeconds(Math.addExact(seconds, other.seconds));
+        return exactly(Math::addExact, seconds, other.seconds);
     }
 
-    /** The difference, which may be negative. */
+    /**
+     * The difference, which may be negative.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if it exceeds a {@code long} of seconds
+     */
     public Hours minus(Hours other) {
-        return ofSeconds(Math.subtractExact(seconds, other.seconds));
+        return exactly(Math::subtractExact, seconds, other.seconds);
     }
 
-    /** These hours a whole number of times. */
+    /**
+     * These hours a whole number of times.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if they exceed a {@code long} of seconds
+     */
     public Hours multipliedBy(long factor) {
-        return ofSeconds(Math.multiplyExact(seconds, factor));
+        return exactly(Math::multiplyExact, seconds, factor);
     }
 
-    /** These hours a whole number of times. */
+    /**
+     * These hours a whole number of times.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if they exceed a {@code long} of seconds
+     */
     public Hours multipliedBy(BigInteger factor) {
-        return ofSeconds(BigInteger.valueOf(seconds).multiply(factor).longValueExact());
+        return ofWholeSeconds(new BigDecimal(BigInteger.valueOf(seconds).multiply(factor)));
     }
 
     /**
@@ -199,6 +245,7 @@ public final class Hours implements Comparable<Hours>, Figure {
      *
      * @param share the share
      * @param mode the direction
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is needed
      */
     public Hours share(Percentage share, RoundingMode mode) {
         return new Hours(BigDecimal.valueOf(seconds)
@@ -207,9 +254,13 @@ public final class Hours implements Comparable<Hours>, Figure {
                 .longValueExact());
     }
 
-    /** The opposite. */
+    /**
+     * The opposite.
+     *
+     * @throws ClauseException {@code hours-out-of-range} if it exceeds a {@code long} of seconds
+     */
     public Hours negated() {
-        return ofSeconds(Math.negateExact(seconds));
+        return exactly(Math::subtractExact, 0, seconds);
     }
 
     /** These hours, or zero if they are negative. */

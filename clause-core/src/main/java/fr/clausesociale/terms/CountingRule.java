@@ -199,12 +199,16 @@ public sealed interface CountingRule {
                     MOST);
         }
 
-        /** What hours worked are credited for: hours × numerator ÷ denominator, to the nearest second, half of it up. */
+        /**
+         * What hours worked are credited for: hours × numerator ÷ denominator, to the nearest second, half of it up.
+         *
+         * @throws fr.clausesociale.ClauseException {@code hours-out-of-range} if the hours by the numerator exceed a {@code long} of seconds
+         */
         public Hours credited(Hours worked) {
-            return Hours.ofSeconds(BigDecimal.valueOf(worked.toSeconds())
-                    .multiply(BigDecimal.valueOf(numerator))
-                    .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
-                    .longValueExact());
+            return Hours.ofSeconds(
+                    BigDecimal.valueOf(worked.multipliedBy(numerator).toSeconds())
+                            .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
+                            .longValueExact());
         }
 
         /** The weight in figures: {@code 3/2}, or {@code 2} where it is a whole number. */

@@ -175,25 +175,15 @@ public sealed interface Obligation {
         }
 
         private static Hours hoursOf(Money base, Money slice, Hours hours, SliceReading slices) {
-            try {
-                return switch (slices) {
-                    case FULL -> hours.multipliedBy(slices(base, slice, RoundingMode.DOWN));
-                    case STARTED -> hours.multipliedBy(slices(base, slice, RoundingMode.UP));
-                    case PRO_RATA ->
-                        Hours.ofQuotient(
-                                base.getAmount().multiply(BigDecimal.valueOf(hours.toSeconds())),
-                                slice.getAmount().multiply(BigDecimal.valueOf(3600)),
-                                Rounding.NEAREST_HUNDREDTH);
-                };
-            } catch (ArithmeticException e) {
-                throw new ClauseException(
-                        "hours-out-of-range",
-                        "",
-                        Text.of(
-                                "les heures dues sont trop nombreuses pour être comptées en secondes",
-                                "the hours due are too large to be counted in seconds"),
-                        e);
-            }
+            return switch (slices) {
+                case FULL -> hours.multipliedBy(slices(base, slice, RoundingMode.DOWN));
+                case STARTED -> hours.multipliedBy(slices(base, slice, RoundingMode.UP));
+                case PRO_RATA ->
+                    Hours.ofQuotient(
+                            base.getAmount().multiply(BigDecimal.valueOf(hours.toSeconds())),
+                            slice.getAmount().multiply(BigDecimal.valueOf(3600)),
+                            Rounding.NEAREST_HUNDREDTH);
+            };
         }
 
         private static BigInteger slices(Money base, Money slice, RoundingMode mode) {

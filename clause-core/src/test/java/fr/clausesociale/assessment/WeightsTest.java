@@ -413,6 +413,12 @@ class WeightsTest {
     }
 
     @Test
+    void hours_too_many_to_be_weighted_are_refused() {
+        assertRefused(
+                "hours-out-of-range", () -> weight(3, 2, Employment.CDI).credited(Hours.ofSeconds(Long.MAX_VALUE / 2)));
+    }
+
+    @Test
     void two_weights_are_for_different_employment_contracts() {
         CountingRule both = weight(2, 1, Employment.CDD, Employment.CDI);
 

@@ -124,8 +124,12 @@ class HoursTest {
     }
 
     @Test
-    void a_quotient_by_zero_throws() {
-        assertOverflow(() -> Hours.ofQuotient(BigDecimal.ONE, BigDecimal.ZERO, Rounding.NEAREST_HOUR));
+    void a_quotient_has_a_denominator_above_zero() {
+        assertRefused(
+                "denominator-invalid", () -> Hours.ofQuotient(BigDecimal.ONE, BigDecimal.ZERO, Rounding.NEAREST_HOUR));
+        assertRefused(
+                "denominator-invalid",
+                () -> Hours.ofQuotient(BigDecimal.ONE, BigDecimal.valueOf(-1), Rounding.NEAREST_HOUR));
     }
 
     @Test
@@ -161,7 +165,7 @@ class HoursTest {
     }
 
     private static void assertOverflow(Runnable call) {
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(call::run);
+        assertRefused("hours-out-of-range", call::run).contains("too large");
     }
 
     @Test

@@ -6,7 +6,6 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.terms.ClauseTerms;
-import fr.clausesociale.terms.PenaltyLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Where one contract stands against the plans of its lots. */
@@ -80,12 +78,14 @@ final class FollowUp {
                 new Actions(terms, assessment, standings, until).all());
     }
 
-    /** What missing hours add to what is incurred for other reasons, where a limit bounds both together. */
-    private Money limitedBeside(List<Money> others, List<Money> exposures, PenaltyLimit limit) {
-        CurrencyUnit currency = terms.contract().currency();
-        List<Money> together = new ArrayList<>(others);
-        together.addAll(exposures);
-        return PenaltySheet.limited(together, limit, currency).minus(PenaltySheet.limited(others, limit, currency));
+    /** Penalties incurred for other reasons and what missing hours may come to, where a limit bounds both together. */
+    private Optional<LimitedPenalties> limited(List<LimitedPenalties.Amount> others, List<Money> missingHours) {
+        List<LimitedPenalties.Amount> together = new ArrayList<>(others);
+        missingHours.forEach(
+                money -> together.add(new LimitedPenalties.Amount(PenaltySheet.Kind.MISSING_HOURS, money)));
+        return terms.penaltyLimit()
+                .map(limit -> new LimitedPenalties(
+                        limit, together, List.of(), terms.contract().currency()));
     }
 
     private Progress overall(List<LotFollowUp> lots) {
@@ -95,13 +95,16 @@ final class FollowUp {
                 .orElse(Days.NONE);
         List<Money> exposures =
                 lots.stream().flatMap(lot -> lot.exact().exposure().stream()).toList();
-        List<Money> others = assessment.penalties().incurredApartFromHours();
+        List<LimitedPenalties.Amount> others = assessment.penalties().incurredApartFromHours();
         Optional<Money> all = exposures.stream().reduce(Money::plus);
         Optional<Text> unpriced =
                 lots.stream().flatMap(lot -> lot.unpriced().stream()).findFirst();
+        Optional<LimitedPenalties> limitedOthers = limited(others, List.of());
+        Optional<LimitedPenalties> limited = limited(others, exposures);
         Optional<Money> exposure = all.filter(amount -> unpriced.isEmpty())
-                .map(amount -> terms.penaltyLimit()
-                        .map(limit -> limitedBeside(others, exposures, limit))
+                .map(amount -> limited.map(LimitedPenalties::together)
+                        .map(together ->
+                                together.minus(limitedOthers.orElseThrow().together()))
                         .orElse(amount));
         ExactProgress sum =
                 ExactProgress.sum(days, lots.stream().map(LotFollowUp::exact).toList(), exposure);
@@ -110,12 +113,12 @@ final class FollowUp {
                 .max(Comparator.naturalOrder());
         List<Derivation> steps =
                 new ArrayList<>(lots.stream().map(LotFollowUp::summary).toList());
-        terms.penaltyLimit()
-                .filter(limit -> exposure.isPresent() && !exposure.equals(all))
-                .ifPresent(limit ->
-                        steps.add(PenaltySheet.limitStep(exposure.orElseThrow().minus(all.orElseThrow()), limit)));
+        limited.filter(penalties -> exposure.isPresent() && !exposure.equals(all))
+                .ifPresent(penalties ->
+                        steps.add(penalties.step(exposure.orElseThrow().minus(all.orElseThrow()))));
         unpriced.map(Derivation::of).ifPresent(steps::add);
         others.stream()
+                .map(LimitedPenalties.Amount::money)
                 .reduce(Money::plus)
                 .ifPresent(amount -> steps.add(Derivation.of(
                         "pénalités déjà applicables pour des pièces ou des actions, non comprises dans l'exposition : {0}",

@@ -27,6 +27,8 @@ import org.joda.money.Money;
 /** What the penalties that the contract sets come to. */
 final class Penalties {
 
+    private static final Comparator<PenaltySheet.Line> BY_AMOUNT = Comparator.comparing(PenaltySheet.Line::amount);
+
     private final ClauseTerms terms;
     private final Ledger ledger;
     private final LocalDate asOf;
@@ -42,24 +44,36 @@ final class Penalties {
                         terms.penalties().stream().flatMap(term -> lines(term, lots)),
                         lots.stream().filter(Penalties::isUndecided).flatMap(lot -> higher(lot).stream()))
                 .toList();
+        List<PenaltySheet.Line> others = lots.stream()
+                .filter(Penalties::isUndecided)
+                .flatMap(lot ->
+                        choices(lot).stream().sorted(BY_AMOUNT.reversed()).skip(1))
+                .toList();
         List<PenaltySheet.UnpricedHours> unpriced =
                 lots.stream().flatMap(lot -> unpriced(lot).stream()).toList();
         PenaltySheet sheet = PenaltySheet.of(
-                lines, unpriced, terms.penaltyLimit(), terms.contract().currency());
+                lines, others, unpriced, terms.penaltyLimit(), terms.contract().currency());
         return terms.withheldFromLead()
-                .map(article -> sheet.withheld(withheld(sheet.incurred(), article)))
+                .map(article -> sheet.withheld(withheld(sheet, article)))
                 .orElse(sheet);
     }
 
     /** What is incurred, withheld from the lead member until it says how the companies share it. */
-    private List<PenaltySheet.Withheld> withheld(Money incurred, LegalReference article) {
+    private List<PenaltySheet.Withheld> withheld(PenaltySheet sheet, LegalReference article) {
+        Money incurred = sheet.incurred();
+        Object least = sheet.unpriced().stream().anyMatch(PenaltySheet.UnpricedHours::incurred)
+                ? Text.of(
+                        " ; montant minimal, sans les heures dont le prix n'est pas connu",
+                        "; the least amount, without the hours whose price is not known")
+                : "";
         if (ledger.splits().isEmpty()) {
             return List.of(new PenaltySheet.Withheld(
                     terms.contract().holder().lead(),
                     incurred,
-                    Derivation.of(Text.of(
-                                    "retenu au mandataire, qui n'a pas encore dit comment les pénalités se répartissent",
-                                    "withheld from the lead member, who has not said yet how the penalties are shared"))
+                    Derivation.of(
+                                    "retenu au mandataire, qui n'a pas encore dit comment les pénalités se répartissent{0}",
+                                    "withheld from the lead member, who has not said yet how the penalties are shared{0}",
+                                    least)
                             .under(article)
                             .on(asOf)));
         }
@@ -74,11 +88,12 @@ final class Penalties {
                         companies.get(i),
                         shares.get(i),
                         Derivation.of(
-                                        "{0} de {1} = {2}, selon le mandataire",
-                                        "{0} of {1} = {2}, as the lead member says",
+                                        "{0} de {1} = {2}, selon le mandataire{3}",
+                                        "{0} of {1} = {2}, as the lead member says{3}",
                                         Percentage.of(percent.get(i)),
                                         incurred,
-                                        shares.get(i))
+                                        shares.get(i),
+                                        least)
                                 .rounded("au centime, au plus fort reste", "to the cent, by largest remainder")
                                 .under(last.split().reference())
                                 .on(last.on())));
@@ -117,12 +132,10 @@ final class Penalties {
 
     /** As long as nothing is chosen, the higher of what missing hours and missing actions cost may come to be due, and not both. */
     private Optional<PenaltySheet.Line> higher(LotPosition lot) {
-        List<PenaltySheet.Line> choices = Stream.of(missingHours(lot), missingActions(lot))
-                .flatMap(Optional::stream)
-                .toList();
+        List<PenaltySheet.Line> choices = choices(lot);
         boolean priced = unpriced(lot).isEmpty();
         return choices.stream()
-                .max(Comparator.comparing(PenaltySheet.Line::amount))
+                .max(BY_AMOUNT)
                 .map(highest -> new PenaltySheet.Line(
                         highest.kind(),
                         highest.subject(),
@@ -141,6 +154,13 @@ final class Penalties {
                                 .from(choices.stream()
                                         .map(PenaltySheet.Line::derivation)
                                         .toList())));
+    }
+
+    /** What missing hours and missing actions of a lot cost. */
+    private List<PenaltySheet.Line> choices(LotPosition lot) {
+        return Stream.of(missingHours(lot), missingActions(lot))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<PenaltySheet.Line> missingHours(LotPosition lot) {

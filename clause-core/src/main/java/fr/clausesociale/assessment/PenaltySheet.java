@@ -1,6 +1,5 @@
 package fr.clausesociale.assessment;
 
-import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.LotId;
@@ -9,7 +8,7 @@ import fr.clausesociale.terms.PenaltyLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -58,8 +57,9 @@ public record PenaltySheet(
      * What is withheld from one company of a grouping.
      *
      * @param company the company
-     * @param amount the amount; the amounts of all companies make what is incurred
-     * @param derivation why from it
+     * @param amount the amount; the amounts of all companies make what is incurred, and so are the least that is due if missing hours without
+     *     a known price are incurred
+     * @param derivation why from it, and whether the amount is the least
      */
     public record Withheld(CompanyId company, Money amount, Derivation derivation) {}
 
@@ -71,7 +71,7 @@ public record PenaltySheet(
         MISSING_DOCUMENT,
         /** An action found not done; the subject is the action. Or actions of a lot due instead of hours; the subject is the lot. */
         MISSED_ACTION,
-        /** What a cap, or a rule that only the highest penalty applies, takes off: zero or below; without subject. */
+        /** What a cap, or a rule that only the highest penalty or kind applies, takes off: zero or below; without subject. */
         LIMIT
     }
 
@@ -82,71 +82,58 @@ public record PenaltySheet(
         withheld = List.copyOf(withheld);
     }
 
+    /**
+     * A sheet of penalties under a limit, if there is one.
+     *
+     * @param others what lots that leave a choice would cost by the one, of hours or actions, that is not among the penalties
+     */
     static PenaltySheet of(
-            List<Line> penalties, List<UnpricedHours> unpriced, Optional<PenaltyLimit> limit, CurrencyUnit currency) {
+            List<Line> penalties,
+            List<Line> others,
+            List<UnpricedHours> unpriced,
+            Optional<PenaltyLimit> limit,
+            CurrencyUnit currency) {
         List<Line> lines = new ArrayList<>(penalties);
-        Money incurred = total(penalties, line -> line.incurred(), currency);
-        Money all = total(penalties, line -> true, currency);
-        if (limit.isPresent()) {
-            Money left = limited(
-                    penalties.stream().filter(Line::incurred).map(Line::amount).toList(), limit.get(), currency);
-            Money allLeft = limited(penalties.stream().map(Line::amount).toList(), limit.get(), currency);
-            addLimit(true, left.minus(incurred), limit.get(), lines);
-            addLimit(false, allLeft.minus(left).minus(all.minus(incurred)), limit.get(), lines);
-        }
+        limit.ifPresent(one -> {
+            LimitedPenalties now =
+                    new LimitedPenalties(one, amounts(penalties.stream().filter(Line::incurred)), List.of(), currency);
+            LimitedPenalties all =
+                    new LimitedPenalties(one, amounts(penalties.stream()), amounts(others.stream()), currency);
+            Money change = now.together().minus(total(penalties, true, currency));
+            Money ahead = all.together().minus(now.together()).minus(total(penalties, false, currency));
+            addLimit(true, change, now, lines);
+            addLimit(false, ahead, all, lines);
+        });
         return new PenaltySheet(
-                lines,
-                unpriced,
-                total(lines, line -> line.incurred(), currency),
-                total(lines, line -> !line.incurred(), currency),
-                List.of());
+                lines, unpriced, total(lines, true, currency), total(lines, false, currency), List.of());
     }
 
     /** What is incurred for documents and actions, before a limit. */
-    List<Money> incurredApartFromHours() {
-        return lines.stream()
-                .filter(line ->
-                        line.incurred() && (line.kind() == Kind.MISSING_DOCUMENT || line.kind() == Kind.MISSED_ACTION))
-                .map(Line::amount)
-                .toList();
+    List<LimitedPenalties.Amount> incurredApartFromHours() {
+        return amounts(lines.stream()
+                .filter(line -> line.incurred()
+                        && (line.kind() == Kind.MISSING_DOCUMENT || line.kind() == Kind.MISSED_ACTION)));
     }
 
     PenaltySheet withheld(List<Withheld> from) {
         return new PenaltySheet(lines, unpriced, incurred, exposure, from);
     }
 
-    /** What some penalties come to together. */
-    static Money limited(List<Money> amounts, PenaltyLimit limit, CurrencyUnit currency) {
-        Money together = amounts.stream()
-                .reduce(
-                        Money.zero(currency),
-                        limit.cumulation() == PenaltyLimit.Cumulation.CUMULATIVE
-                                ? Money::plus
-                                : (a, b) -> a.isLessThan(b) ? b : a);
-        return limit.cap().filter(together::isGreaterThan).orElse(together);
+    private static List<LimitedPenalties.Amount> amounts(Stream<Line> lines) {
+        return lines.map(line -> new LimitedPenalties.Amount(line.kind(), line.amount()))
+                .toList();
     }
 
-    private static void addLimit(boolean incurred, Money change, PenaltyLimit limit, List<Line> lines) {
-        if (change.isZero()) {
-            return;
+    private static void addLimit(boolean incurred, Money change, LimitedPenalties penalties, List<Line> lines) {
+        if (!change.isZero()) {
+            lines.add(new Line(Kind.LIMIT, "", incurred, change, penalties.step(change)));
         }
-        lines.add(new Line(Kind.LIMIT, "", incurred, change, limitStep(change, limit)));
     }
 
-    /** What a limit takes off, zero or below. */
-    static Derivation limitStep(Money change, PenaltyLimit limit) {
-        List<Derivation> steps = new ArrayList<>();
-        if (limit.cumulation() == PenaltyLimit.Cumulation.HIGHEST_ONLY) {
-            steps.add(Derivation.of(
-                    Text.of("seule la pénalité la plus élevée s'applique", "only the highest penalty applies")));
-        }
-        limit.cap().ifPresent(cap -> steps.add(Derivation.of("plafond : {0}", "cap: {0}", cap)));
-        return Derivation.of("plafond et cumul : {0}", "cap and cumulation: {0}", change)
-                .under(limit.reference())
-                .from(steps);
-    }
-
-    private static Money total(List<Line> lines, Predicate<Line> which, CurrencyUnit currency) {
-        return lines.stream().filter(which).map(Line::amount).reduce(Money.zero(currency), Money::plus);
+    private static Money total(List<Line> lines, boolean incurred, CurrencyUnit currency) {
+        return lines.stream()
+                .filter(line -> line.incurred() == incurred)
+                .map(Line::amount)
+                .reduce(Money.zero(currency), Money::plus);
     }
 }

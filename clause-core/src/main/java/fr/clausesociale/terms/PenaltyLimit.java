@@ -18,12 +18,25 @@ import org.joda.money.Money;
  */
 public record PenaltyLimit(Optional<Money> cap, Cumulation cumulation, LegalReference reference) {
 
-    /** Whether penalties of the clause are added. */
+    /**
+     * Whether penalties of the clause are added. A contract that says no more than that they do not cumulate leaves open what is compared;
+     * the two readings differ by far, and none of them is a default.
+     */
     public enum Cumulation {
         /** They are added. */
         CUMULATIVE,
-        /** Only the highest of them applies. */
-        HIGHEST_ONLY
+        /**
+         * Only the highest single penalty applies: that for the missing hours of one lot, for one late document, or for one action (the
+         * missing actions of one lot are one). 22,300 € for hours, 1,275 € and 500 € for two documents come to 22,300 €; 1,000 €, 1,275 € and
+         * 500 € to 1,275 €.
+         */
+        HIGHEST_LINE,
+        /**
+         * Penalties of one kind (missing hours, late documents, missed actions) are added, and only the kind with the highest sum applies:
+         * 1,000 € for hours, 1,275 € and 500 € for two documents come to 1,775 €. A lot whose holder has not chosen between hours and actions
+         * is in the sums of both kinds, since either may come to apply.
+         */
+        HIGHEST_KIND
     }
 
     /** Checks the cap. */

@@ -35,6 +35,7 @@ import fr.clausesociale.report.AssessmentText;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
 import fr.clausesociale.terms.Obligation;
+import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
 import fr.clausesociale.terms.YearlyActions;
@@ -212,6 +213,33 @@ class AlternativesTest {
                         .lines())
                 .extracting(PenaltySheet.Line::kind, PenaltySheet.Line::incurred, PenaltySheet.Line::amount)
                 .containsExactly(tuple(PenaltySheet.Kind.MISSED_ACTION, false, euros("2000.00")));
+    }
+
+    /**
+     * 1,750 € for 35 hours or 500 € for an action instead, and 1,500 € for three actions beside them: if the holder chooses actions, their
+     * kind comes to 2,000 €, and more hours that count, as many as they are, change nothing of that.
+     */
+    @Test
+    void as_long_as_nothing_is_chosen_the_highest_kind_is_the_higher_one_by_either_choice() {
+        Contract21Bam048 contract = terms(YearReading.STARTED)
+                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_KIND, PENALTIES));
+        List<Event> events = List.of(
+                notified(),
+                INVOICE,
+                Contract21Bam048.missed("m1", "2022-08-01", "kick-off-meeting"),
+                Contract21Bam048.missed("m2", "2022-08-02", "visit"),
+                Contract21Bam048.missed("m3", "2022-08-03", "report"));
+        PenaltySheet sheet = contract.assess("2023-01-31", events).penalties();
+        PenaltySheet.Line limit = sheet.lines().get(sheet.lines().size() - 1);
+
+        assertThat(sheet.incurred()).isEqualTo(euros("1500"));
+        assertThat(sheet.exposure()).isEqualTo(euros("500"));
+        assertThat(limit.derivation().render(Language.ENGLISH))
+                .contains("only the highest kind applies: €2,000.00", "missing hours: €1,750.00", "are in both sums");
+        assertThat(contract.assess("2023-01-31", journal(events.stream(), worked("w", A, "2022-09", "30")))
+                        .penalties()
+                        .exposure())
+                .isEqualTo(euros("500"));
     }
 
     @Test

@@ -5,11 +5,14 @@ import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.C;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.PENALTIES;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
+import static fr.clausesociale.assessment.Contract21Bam048.euros;
 import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
+import static fr.clausesociale.assessment.Contract21Bam048.missed;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.worked;
@@ -23,15 +26,24 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Rejection;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.report.AssessmentText;
+import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
+import fr.clausesociale.terms.PenaltyTerm;
+import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the companies of a grouping have to do, and from which of them penalties are withheld. */
 class GroupingTest {
@@ -101,6 +113,36 @@ class GroupingTest {
                                 + " répartissent)");
         assertThat(plain(AssessmentText.of(contract.assess("2026-09-30", notified(), second), Language.FRENCH)))
                 .contains("retenu à B : 6 668,67 € (33,34 % de 20 002,00 € = 6 668,67 €, selon le mandataire)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-15, false", "2026-07-31, true"})
+    void what_is_withheld_is_the_least_if_the_price_of_missing_hours_is_not_known(String asOf, boolean least) {
+        DatedValues<Money> wage = new DatedValues<>(
+                "wage", List.of(new DatedValue<>(day("2022-01-01"), euros("10.57"), LETTER)), day("2022-12-31"));
+        Contract21Bam048 contract = contract()
+                .owing(fixed("100"))
+                .withholdingFromLead()
+                .penalties(
+                        new PenaltyTerm.PerMissingHour(
+                                new HourPrice.MultipleOf(BigDecimal.ONE, wage, HourPrice.ReferenceDay.ASSESSMENT),
+                                PartHours.PRO_RATA,
+                                Optional.empty(),
+                                Optional.empty(),
+                                PENALTIES),
+                        new PenaltyTerm.PerMissedAction(euros("500"), PENALTIES));
+        Event missed = missed("a", "2023-01-05", "kick-off-meeting");
+        Event said = said("s", "2026-06-10", split(share(B, "100")));
+
+        for (Event[] events : new Event[][] {{notified(), missed}, {notified(), missed, said}}) {
+            Assessment assessment = contract.assess(asOf, events);
+            assertThat(plain(AssessmentText.of(assessment, Language.FRENCH))
+                            .contains("montant minimal, sans les heures"))
+                    .isEqualTo(least);
+            assertThat(AssessmentText.of(assessment, Language.ENGLISH).contains("the least amount, without the hours"))
+                    .isEqualTo(least);
+            assertThat(assessment.penalties().withheld().get(0).amount()).isEqualTo(euros("500"));
+        }
     }
 
     @Test

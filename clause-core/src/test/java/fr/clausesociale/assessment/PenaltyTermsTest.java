@@ -192,7 +192,7 @@ class PenaltyTermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, CUMULATIVE, 1000", "20000, CUMULATIVE, 1275", ", HIGHEST_ONLY, 1275"})
+    @CsvSource({"1000, CUMULATIVE, 1000", "20000, CUMULATIVE, 1275", ", HIGHEST_LINE, 1275", ", HIGHEST_KIND, 1275"})
     void a_limit_without_hours_that_have_no_price_leaves_a_minimum_and_says_so(
             String cap, Cumulation cumulation, String amount) {
         PenaltySheet sheet = unpriced(ReferenceDay.ASSESSMENT)
@@ -419,8 +419,10 @@ class PenaltyTermsTest {
         ", CUMULATIVE, 23575",
         "20000, CUMULATIVE, 20000",
         "30000, CUMULATIVE, 23575",
-        ", HIGHEST_ONLY, 22300",
-        "1000, HIGHEST_ONLY, 1000"
+        ", HIGHEST_LINE, 22300",
+        "1000, HIGHEST_LINE, 1000",
+        ", HIGHEST_KIND, 22300",
+        "1000, HIGHEST_KIND, 1000"
     })
     void penalties_stop_at_the_cap_and_add_up_only_if_the_contract_says_so(
             String cap, Cumulation cumulation, String amount) {
@@ -439,6 +441,50 @@ class PenaltyTermsTest {
                 .isEqualTo(euros(amount));
         assertThat(sheet.lines().stream().anyMatch(line -> line.kind() == Kind.LIMIT))
                 .isEqualTo(!amount.equals("23575"));
+    }
+
+    /** 22,300 € for hours; 1,275 € and 225 € for documents; 24,000 € in three actions: the reading makes all the difference. */
+    @ParameterizedTest
+    @CsvSource({"CUMULATIVE, 47800", "HIGHEST_LINE, 22300", "HIGHEST_KIND, 24000"})
+    void what_does_not_cumulate_is_a_line_or_a_kind(Cumulation cumulation, String amount) {
+        PenaltySheet sheet = sheet(
+                limited(null, cumulation)
+                        .penalties(
+                                perHour(fixedPrice("200"), Optional.empty()),
+                                PerDayLate.afterNotice(euros("75"), PENALTIES),
+                                new PerMissedAction(euros("8000"), PENALTIES)),
+                and(
+                        STORY_8,
+                        notice("m", "2026-07-20", "statement-2026-06-30"),
+                        received("r", "2026-08-06", "statement-2026-06-30"),
+                        notice("m2", "2026-07-20", "summary-2026-06-30"),
+                        received("r2", "2026-07-23", "summary-2026-06-30"),
+                        missed("a1", "2023-01-05", "kick-off-meeting"),
+                        missed("a2", "2024-01-05", "yearly-action-2023"),
+                        missed("a3", "2025-01-05", "yearly-action-2024")),
+                AFTER_THE_END);
+
+        assertThat(sheet.incurred()).isEqualTo(euros(amount));
+        assertThat(sheet.exposure()).isEqualTo(euros("0"));
+        PenaltySheet.Line last = sheet.lines().get(sheet.lines().size() - 1);
+        if (cumulation == Cumulation.HIGHEST_LINE) {
+            assertThat(plain(last.derivation().render(Language.FRENCH))).isEqualTo("""
+                            - plafond et cumul : -25 500,00 € [CCAP 21_BAM_048, art. 8.2.2]
+                              - de toutes les pénalités, seule la plus élevée s'applique : 22 300,00 €
+                            """);
+        }
+        if (cumulation == Cumulation.HIGHEST_KIND) {
+            assertThat(plain(last.derivation().render(Language.FRENCH))).isEqualTo("""
+                            - plafond et cumul : -23 800,00 € [CCAP 21_BAM_048, art. 8.2.2]
+                              - les pénalités d'une même sorte s'additionnent, et seule la sorte la plus élevée s'applique : 24 000,00 €
+                                - heures manquantes : 22 300,00 €
+                                - pièces en retard : 1 500,00 €
+                                - actions non réalisées : 24 000,00 €
+                            """);
+            assertThat(last.derivation().render(Language.ENGLISH))
+                    .contains("penalties of one kind are added, and only the highest kind applies: €24,000.00")
+                    .contains("late documents: €1,500.00");
+        }
     }
 
     /** Before the end of the contract the hours are an exposure: the cap leaves room for what is incurred first. */

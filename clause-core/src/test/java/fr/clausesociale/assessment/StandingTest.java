@@ -69,6 +69,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
 
@@ -572,7 +574,7 @@ class StandingTest {
 
     @Test
     void where_only_the_highest_penalty_applies_hours_add_what_they_exceed_the_others_by() {
-        PenaltyLimit highest = new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_ONLY, PENALTIES);
+        PenaltyLimit highest = new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_LINE, PENALTIES);
         Contract21Bam048 contract = story().limitedBy(highest)
                 .penalties(
                         PenaltyTerm.PerMissingHour.of(euros("200"), PartHours.PRO_RATA, PENALTIES),
@@ -583,6 +585,34 @@ class StandingTest {
                         .overall()
                         .exposure())
                 .hasValue(euros("8857.14"));
+    }
+
+    /** Two lots at 78,857.14 € and 100 €, and 70,000 € for two actions. */
+    @ParameterizedTest
+    @CsvSource({"CUMULATIVE, 78957.14", "HIGHEST_LINE, 43857.14", "HIGHEST_KIND, 8957.14"})
+    void hours_add_what_they_exceed_the_penalties_by_that_they_are_compared_with(
+            PenaltyLimit.Cumulation cumulation, String amount) {
+        LotId second = LotId.of("2");
+        Contract21Bam048 contract = story().lots(LOT, second)
+                .owing(LotObligation.of(LOT, fixed("1000")), LotObligation.of(second, fixed("0.5")))
+                .limitedBy(new PenaltyLimit(Optional.empty(), cumulation, PENALTIES))
+                .penalties(
+                        PenaltyTerm.PerMissingHour.of(euros("200"), PartHours.PRO_RATA, PENALTIES),
+                        new PenaltyTerm.PerMissedAction(euros("35000"), PENALTIES));
+        List<Event> events = journal(
+                storyJournal().stream(),
+                Stream.of(missed("m1", "2026-02-01", "kick-off-meeting"), missed("m2", "2026-02-02", "visit")));
+        Progress overall =
+                standing(contract.terms(), "2026-08-31", List.of(LINE), events).overall();
+
+        assertThat(overall.exposure()).hasValue(euros(amount));
+        if (cumulation == PenaltyLimit.Cumulation.HIGHEST_KIND) {
+            assertThat(plain(overall.derivation().render(Language.FRENCH)))
+                    .contains(
+                            "seule la sorte la plus élevée s'applique : 78 957,14 €",
+                            "heures manquantes : 78 957,14 €",
+                            "actions non réalisées : 70 000,00 €");
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class AssessmentTextTest {
                         Optional.empty(),
                         Optional.empty(),
                         PENALTIES))
-                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_ONLY, PENALTIES))
+                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_LINE, PENALTIES))
                 .terms());
         Assessment assessment = assessor.assess(
                 Journal.of(journal(Stream.of(notified()), worked("a", A, "2022-09", "150"))), day("2023-01-10"));

@@ -45,7 +45,7 @@ final class Actions {
                         assessment.hires().stream().flatMap(this::ending))
                 .flatMap(actions -> actions)
                 .filter(action -> action.by().filter(until::isBefore).isEmpty());
-        return Stream.of(untilTheDay, lots.stream().flatMap(this::behind), penalties(), sameDays())
+        return Stream.of(untilTheDay, lots.stream().flatMap(this::behind), hoursNotices(), penalties(), sameDays())
                 .flatMap(actions -> actions)
                 .sorted(NextAction.ORDER)
                 .toList();
@@ -104,6 +104,24 @@ final class Actions {
                 lot.value(),
                 Optional.of(assessment.endsOn()),
                 step.under(terms.obligation(lot).orElseThrow().reference()));
+    }
+
+    private Stream<NextAction> hoursNotices() {
+        List<LotId> lacking = assessment.penalties().lackingNotice();
+        return assessment.lots().stream()
+                .filter(lot -> lacking.contains(lot.lot()))
+                .map(lot -> action(
+                        NextAction.Kind.GIVE_NOTICE,
+                        terms.contract().holder().lead(),
+                        lot.lot().value(),
+                        Optional.empty(),
+                        Derivation.of(
+                                        "lot {0} : {1} manquent à la fin du marché, le {2} : décider d'une mise en demeure, sans laquelle aucune pénalité n'est applicable",
+                                        "lot {0}: {1} are missing at the end of the contract, on {2}: decide on a formal notice, without which no penalty is incurred",
+                                        lot.lot().value(),
+                                        lot.gap(),
+                                        assessment.endsOn())
+                                .under(terms.hoursNotice().orElseThrow())));
     }
 
     private Stream<NextAction> penalties() {

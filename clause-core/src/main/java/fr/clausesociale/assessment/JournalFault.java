@@ -76,6 +76,14 @@ enum JournalFault {
             "the document is received before the end of the period that it covers"),
     RECEIVED_BEFORE_REQUEST(
             "/on", "la pièce est reçue avant d'avoir été demandée", "the document is received before it was asked for"),
+    NOTICE_NOT_IN_TERMS(
+            "/lot",
+            "la clause ne subordonne pas la pénalité par heure manquante à une mise en demeure",
+            "the terms do not make a formal notice a condition of the penalty per missing hour"),
+    NOTICE_BEFORE_END(
+            "/on",
+            "la mise en demeure et le délai qu'elle laisse précèdent la fin du marché, avant laquelle aucune heure ne manque encore",
+            "the formal notice and the time that it leaves come before the end of the contract, until which no hours are missing yet"),
     EXEMPTION_NOT_IN_TERMS(
             "/hours",
             "la clause n'exonère pas les heures pour lesquelles personne n'a pu être proposé",

@@ -24,6 +24,7 @@ import org.joda.money.Money;
  * @param subcontractors the subcontractors accepted, each once on a lot
  * @param counting which hours count; empty before the notification
  * @param requests the days on which documents on request were asked for, in order, by calendar
+ * @param hoursNotices the formal notice of each lot whose time ends first, by lot
  * @param notices the day of the first formal notice of each document, by document
  * @param receipts the day on which each document was first received
  */
@@ -44,6 +45,7 @@ record Ledger(
         List<Event.ActionMissed> missed,
         List<Event.PenaltiesSplit> splits,
         Map<String, List<LocalDate>> requests,
+        Map<LotId, Event.HoursNotice> hoursNotices,
         SortedMap<DocumentId, LocalDate> notices,
         Map<DocumentId, LocalDate> receipts,
         JournalAccount account) {

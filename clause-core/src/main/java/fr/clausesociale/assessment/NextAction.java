@@ -57,7 +57,10 @@ public record NextAction(
         SEND_DOCUMENT(Actor.COMPANY),
         /** The buyer asks for a document that is late; a formal notice was given, or no penalty hangs on one. */
         CHASE_DOCUMENT(Actor.BUYER),
-        /** The buyer decides on a formal notice for a document that is late: without it no penalty runs. */
+        /**
+         * The buyer decides on a formal notice, without which no penalty runs: for a document that is late or, where the contract asks for one,
+         * for the hours of a lot that are missing after the contract has ended; no day is set for the latter.
+         */
         GIVE_NOTICE(Actor.BUYER),
         /** The holder chooses between hours and actions on a lot that leaves the choice; no day is set for it. */
         CHOOSE_FULFILMENT(Actor.COMPANY),

@@ -52,7 +52,12 @@ final class Penalties {
         List<PenaltySheet.UnpricedHours> unpriced =
                 lots.stream().flatMap(lot -> unpriced(lot).stream()).toList();
         PenaltySheet sheet = PenaltySheet.of(
-                lines, others, unpriced, terms.penaltyLimit(), terms.contract().currency());
+                lines,
+                others,
+                unpriced,
+                lots.stream().filter(this::lacksNotice).map(LotPosition::lot).toList(),
+                terms.penaltyLimit(),
+                terms.contract().currency());
         return terms.withheldFromLead()
                 .map(article -> sheet.withheld(withheld(sheet, article)))
                 .orElse(sheet);
@@ -197,7 +202,7 @@ final class Penalties {
     private PenaltySheet.Line missingActions(
             PenaltyTerm.PerMissedAction term, LotPosition lot, int missing, long told) {
         Money amount = term.amount().multipliedBy(missing - told);
-        boolean ended = asOf.isAfter(ledger.endsOn());
+        boolean ended = hasEnded();
         return new PenaltySheet.Line(
                 PenaltySheet.Kind.MISSED_ACTION,
                 lot.lot().value(),
@@ -219,6 +224,69 @@ final class Penalties {
                                 duration(ended)));
     }
 
+    private boolean hasEnded() {
+        return asOf.isAfter(ledger.endsOn());
+    }
+
+    /** Whether nothing but a formal notice is lacking for missing hours to be incurred. */
+    private boolean lacksNotice(LotPosition lot) {
+        boolean priced =
+                missingHours(lot).filter(line -> line.amount().isPositive()).isPresent();
+        return terms.hoursNotice().isPresent()
+                && hasEnded()
+                && !isUndecided(lot)
+                && notice(lot).isEmpty()
+                && (priced || unpriced(lot).isPresent());
+    }
+
+    private Optional<Event.HoursNotice> notice(LotPosition lot) {
+        return Optional.ofNullable(ledger.hoursNotices().get(lot.lot()));
+    }
+
+    /** Whether the buyer may apply the penalty for the hours that a lot lacks. */
+    private boolean areMissingHoursIncurred(LotPosition lot) {
+        return hasEnded()
+                && (terms.hoursNotice().isEmpty()
+                        || notice(lot).filter(this::isUnheeded).isPresent());
+    }
+
+    private boolean isUnheeded(Event.HoursNotice notice) {
+        return !notice.unheededFrom().isAfter(asOf);
+    }
+
+    /** Why the penalty for the hours that a lot lacks is incurred or not. */
+    private List<Derivation> whetherIncurred(LotPosition lot) {
+        return terms.hoursNotice()
+                .map(article -> List.of(
+                        hasEnded()
+                                ? Derivation.of(
+                                        "le marché s'est terminé le {0}", "the contract ended on {0}", ledger.endsOn())
+                                : duration(false),
+                        notice(lot)
+                                .map(this::noticeStep)
+                                .orElse(Derivation.of(Text.of(
+                                        "pas de mise en demeure à ce jour : pénalité seulement possible",
+                                        "no formal notice so far: exposure only")))
+                                .under(article)))
+                .orElseGet(() -> List.of(duration(hasEnded())));
+    }
+
+    private Derivation noticeStep(Event.HoursNotice notice) {
+        Text time = notice.lastDay()
+                .map(day -> Text.format("délai jusqu'au {0}", "time until {0}", day))
+                .orElse(Text.of("sans délai", "no time left"));
+        return isUnheeded(notice)
+                ? Derivation.of(
+                        "mise en demeure du {0}, {1} : heures encore manquantes au {2}, pénalité applicable",
+                        "formal notice of {0}, {1}: hours still missing on {2}, penalty incurred",
+                        notice.on(),
+                        time,
+                        asOf)
+                : Derivation.of(
+                        "mise en demeure du {0}, {1} : pénalité seulement possible",
+                        "formal notice of {0}, {1}: exposure only", notice.on(), time);
+    }
+
     /** Whether the buyer may apply a penalty for what can still be done as long as the contract runs. */
     private Derivation duration(boolean ended) {
         return Derivation.of(
@@ -231,9 +299,8 @@ final class Penalties {
 
     private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot, Money amount) {
         boolean whole = price.countsWholeHours();
-        boolean ended = asOf.isAfter(ledger.endsOn());
         List<Derivation> steps = missingHoursSteps(price, lot);
-        steps.add(duration(ended));
+        steps.addAll(whetherIncurred(lot));
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
                         "lot {0} : {1} manquantes × {2} = {3}",
@@ -248,20 +315,20 @@ final class Penalties {
                 .under(price.reference())
                 .on(asOf)
                 .from(steps);
-        return new PenaltySheet.Line(PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), ended, amount, derivation);
+        return new PenaltySheet.Line(
+                PenaltySheet.Kind.MISSING_HOURS, lot.lot().value(), areMissingHoursIncurred(lot), amount, derivation);
     }
 
     private PenaltySheet.UnpricedHours unpriced(MissingHoursPrice price, LotPosition lot) {
         Hours missing = priced(price, lot, lot.gap()).wholeSeconds();
         boolean undecided = isUndecided(lot);
-        boolean ended = asOf.isAfter(ledger.endsOn());
         List<Derivation> steps = missingHoursSteps(price, lot);
-        steps.add(
+        steps.addAll(
                 undecided
-                        ? Derivation.of(Text.of(
+                        ? List.of(Derivation.of(Text.of(
                                 "ni heures ni actions ne sont choisies : pénalité seulement possible",
-                                "neither hours nor actions are chosen: exposure only"))
-                        : duration(ended));
+                                "neither hours nor actions are chosen: exposure only")))
+                        : whetherIncurred(lot));
         steps.add(Derivation.of(liability()));
         terms.penaltyLimit().ifPresent(limit -> steps.add(limitWithout(limit)));
         Derivation derivation = Derivation.of(
@@ -272,7 +339,7 @@ final class Penalties {
                 .from(steps);
         return new PenaltySheet.UnpricedHours(
                 lot.lot(),
-                ended && !undecided,
+                !undecided && areMissingHoursIncurred(lot),
                 missing,
                 "value-not-known",
                 price.countsWholeHours()

@@ -23,20 +23,29 @@ import org.joda.money.Money;
  *
  * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off
  * @param unpriced one line per lot with missing hours whose price is not known; if there is any, the sums are without it
+ * @param lackingNotice the lots whose hours are missing after the contract has ended and whose penalty is an exposure only because the contract
+ *     asks for a {@linkplain fr.clausesociale.journal.Event.HoursNotice formal notice} and none was given
  * @param incurred the sum of what the contract lets the buyer apply on the day of the assessment
- * @param exposure the sum of what would be due if the contract ended as it stands
+ * @param exposure the sum of what would be due if the contract ended as it stands and, where the contract asks for one, a formal notice remained
+ *     without effect
  * @param withheld from which company of a grouping what is incurred is withheld; none if the contract does not say
  * @since 0.1.0
  */
 public record PenaltySheet(
-        List<Line> lines, List<UnpricedHours> unpriced, Money incurred, Money exposure, List<Withheld> withheld) {
+        List<Line> lines,
+        List<UnpricedHours> unpriced,
+        List<LotId> lackingNotice,
+        Money incurred,
+        Money exposure,
+        List<Withheld> withheld) {
 
     /**
      * One penalty.
      *
      * @param kind what it is for
      * @param subject the lot, the document or the action
-     * @param incurred whether the buyer may apply it; otherwise it is an exposure, since hours can still be done
+     * @param incurred whether the buyer may apply it; otherwise it is an exposure, since hours can still be done, or a formal notice
+     *     is lacking or still leaves time
      * @param amount the amount
      * @param derivation how it was computed, with the article of the contract
      */
@@ -79,6 +88,7 @@ public record PenaltySheet(
     public PenaltySheet {
         lines = List.copyOf(lines);
         unpriced = List.copyOf(unpriced);
+        lackingNotice = List.copyOf(lackingNotice);
         withheld = List.copyOf(withheld);
     }
 
@@ -91,6 +101,7 @@ public record PenaltySheet(
             List<Line> penalties,
             List<Line> others,
             List<UnpricedHours> unpriced,
+            List<LotId> lackingNotice,
             Optional<PenaltyLimit> limit,
             CurrencyUnit currency) {
         List<Line> lines = new ArrayList<>(penalties);
@@ -105,7 +116,7 @@ public record PenaltySheet(
             addLimit(false, ahead, all, lines);
         });
         return new PenaltySheet(
-                lines, unpriced, total(lines, true, currency), total(lines, false, currency), List.of());
+                lines, unpriced, lackingNotice, total(lines, true, currency), total(lines, false, currency), List.of());
     }
 
     /** What is incurred for documents and actions, before a limit. */
@@ -116,7 +127,7 @@ public record PenaltySheet(
     }
 
     PenaltySheet withheld(List<Withheld> from) {
-        return new PenaltySheet(lines, unpriced, incurred, exposure, from);
+        return new PenaltySheet(lines, unpriced, lackingNotice, incurred, exposure, from);
     }
 
     private static List<LimitedPenalties.Amount> amounts(Stream<Line> lines) {

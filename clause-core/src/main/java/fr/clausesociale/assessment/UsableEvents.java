@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ final class UsableEvents {
         List<Event.HoursNeutralised> neutralised =
                 accept(usable, Event.HoursNeutralised.class, event -> faultOf(event.lot()));
         List<Event.HoursExempted> exempted = accept(usable, Event.HoursExempted.class, this::faultOf);
+        List<Event.HoursNotice> hoursNotices = accept(usable, Event.HoursNotice.class, this::faultOf);
         Map<LotId, Fulfilment> chosen = new HashMap<>();
         List<Event.FulfilmentChosen> choices =
                 accept(usable, Event.FulfilmentChosen.class, event -> faultOf(event, chosen));
@@ -132,6 +134,11 @@ final class UsableEvents {
                 missed,
                 splits,
                 requests,
+                hoursNotices.stream()
+                        .collect(toMap(
+                                Event.HoursNotice::lot,
+                                notice -> notice,
+                                BinaryOperator.minBy(comparing(Event.HoursNotice::unheededFrom)))),
                 firstDays(notices, Event.FormalNotice::document),
                 firstDays(receipts, Event.DocumentReceived::document),
                 account(journal, standing));
@@ -320,6 +327,20 @@ final class UsableEvents {
 
     private Optional<JournalFault> faultOf(Event.HoursExempted exempted) {
         return terms.exemption().isEmpty() ? Optional.of(JournalFault.EXEMPTION_NOT_IN_TERMS) : faultOf(exempted.lot());
+    }
+
+    private Optional<JournalFault> faultOf(Event.HoursNotice notice) {
+        if (terms.hoursNotice().isEmpty()) {
+            return Optional.of(JournalFault.NOTICE_NOT_IN_TERMS);
+        }
+        return faultOf(notice.lot()).or(() -> {
+            if (terms.obligation(notice.lot()).isEmpty()) {
+                return Optional.of(JournalFault.LOT_WITHOUT_CLAUSE);
+            }
+            return notice.unheededFrom().isAfter(endsOn)
+                    ? Optional.empty()
+                    : Optional.of(JournalFault.NOTICE_BEFORE_END);
+        });
     }
 
     private Optional<JournalFault> faultOf(Event.PenaltiesSplit event) {

@@ -586,6 +586,43 @@ public sealed interface Event {
     record FormalNotice(EventId id, LocalDate on, DocumentId document) implements Event {}
 
     /**
+     * The buyer gave formal notice to make up the missing hours of a lot; French: <i>mise en demeure</i>. It matters if the terms {@linkplain
+     * fr.clausesociale.terms.PenaltyTerm.PerMissingHour#notice() let no penalty be incurred without it}; else it is rejected, and so is one
+     * whose time is up by the last day of the contract: until then no hours are missing yet.
+     *
+     * <p>From {@link #unheededFrom()} on, the hours that are missing on the day of an assessment are incurred. Which of them the notice was
+     * about is not asked: contracts do not say what becomes of hours that came to count, or to be missing, only after its last day, and so
+     * what is computed is the gap on the day of the assessment. The notice does not lengthen the contract: hours worked after the contract
+     * ended are refused all the same; what makes up for missing hours is a late declaration, a correction or a decision that was awaited.
+     *
+     * <p>Of several notices on a lot, that whose time ends first holds, so that another one never takes away what is incurred. A buyer that
+     * gives more time {@linkplain Withdrawn withdraws} the first.
+     *
+     * @param id the id
+     * @param on the day of the notice
+     * @param lot the lot
+     * @param lastDay the last day that it leaves to make up the hours, not before its own; empty if it sets none. No text sets a length, so
+     *     that none is added
+     */
+    record HoursNotice(EventId id, LocalDate on, LotId lot, Optional<LocalDate> lastDay) implements Event {
+        /** Checks the last day. */
+        public HoursNotice {
+            lastDay.ifPresent(day -> check("/lastDay", day));
+            requireAt(
+                    "/lastDay",
+                    lastDay.isEmpty() || !lastDay.get().isBefore(on),
+                    "notice-dates-unordered",
+                    "le délai laissé par une mise en demeure ne prend pas fin avant elle",
+                    "the time that a formal notice leaves does not end before it");
+        }
+
+        /** The first day on which the notice has remained without effect: that after its last day or, without one, its own. */
+        public LocalDate unheededFrom() {
+            return lastDay.map(day -> day.plusDays(1)).orElse(on);
+        }
+    }
+
+    /**
      * A document was received.
      *
      * @param id the id

@@ -365,9 +365,21 @@ public record ClauseTerms(
      * The article that exempts from penalty the hours for which the buyer found nobody to propose; empty if the contract has none.
      */
     public Optional<LegalReference> exemption() {
+        return perMissingHour().flatMap(PenaltyTerm.PerMissingHour::exemption);
+    }
+
+    /**
+     * The article that lets missing hours cost nothing without a {@linkplain fr.clausesociale.journal.Event.HoursNotice formal notice}; empty
+     * if the contract penalises them without one, or not at all.
+     */
+    public Optional<LegalReference> hoursNotice() {
+        return perMissingHour().flatMap(PenaltyTerm.PerMissingHour::notice);
+    }
+
+    private Optional<PenaltyTerm.PerMissingHour> perMissingHour() {
         return penalties.stream()
                 .filter(PenaltyTerm.PerMissingHour.class::isInstance)
-                .flatMap(penalty -> ((PenaltyTerm.PerMissingHour) penalty).exemption().stream())
+                .map(PenaltyTerm.PerMissingHour.class::cast)
                 .findFirst();
     }
 

@@ -39,6 +39,10 @@ public sealed interface PenaltyTerm {
      * @param tolerance the hours that may be missing without penalty, if any may
      * @param exemption the article that exempts the hours for which the buyer found nobody to propose, if there is one; without it
      *     {@linkplain fr.clausesociale.journal.Event.HoursExempted such hours} are rejected
+     * @param notice the article that lets no penalty be incurred without a {@linkplain fr.clausesociale.journal.Event.HoursNotice formal
+     *     notice} on the lot that remained without effect (French: <i>mise en demeure restée infructueuse</i>), as the CCAG of 2021 has it;
+     *     if empty, hours missing when the contract has ended are penalised without notice, as the training clause of the Éducation nationale
+     *     says, and such notices are rejected
      * @param reference the article of the contract
      */
     record PerMissingHour(
@@ -46,13 +50,19 @@ public sealed interface PenaltyTerm {
             PartHours partHours,
             Optional<Tolerance> tolerance,
             Optional<LegalReference> exemption,
+            Optional<LegalReference> notice,
             LegalReference reference)
             implements PenaltyTerm {
 
-        /** Obtains a penalty of a fixed amount, without tolerance or exemption. */
+        /** Obtains a penalty of a fixed amount, without tolerance, exemption or notice. */
         public static PerMissingHour of(Money amount, PartHours partHours, LegalReference reference) {
             return new PerMissingHour(
-                    new HourPrice.Fixed(amount), partHours, Optional.empty(), Optional.empty(), reference);
+                    new HourPrice.Fixed(amount),
+                    partHours,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    reference);
         }
 
         @Override

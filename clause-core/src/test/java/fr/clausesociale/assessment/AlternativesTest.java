@@ -253,6 +253,7 @@ class AlternativesTest {
                                 PartHours.PRO_RATA,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 PENALTIES),
                         new PenaltyTerm.PerMissedAction(euros("500"), PENALTIES))
                 .assess("2026-07-01", notified(), INVOICE)

@@ -179,6 +179,28 @@ abstract class ArbitraryJournals {
 
     /** The same terms with other counting rules. */
     static ClauseTerms counting(ClauseTerms terms, List<CountingRule> rules) {
+        return with(terms, rules, terms.penalties());
+    }
+
+    /** The same terms without a formal notice as a condition of the penalty per missing hour. */
+    static ClauseTerms withoutNotice(ClauseTerms terms) {
+        return with(
+                terms,
+                terms.countingRules(),
+                terms.penalties().stream()
+                        .map(term -> term instanceof PenaltyTerm.PerMissingHour hours
+                                ? new PenaltyTerm.PerMissingHour(
+                                        hours.price(),
+                                        hours.partHours(),
+                                        hours.tolerance(),
+                                        hours.exemption(),
+                                        Optional.empty(),
+                                        hours.reference())
+                                : term)
+                        .toList());
+    }
+
+    private static ClauseTerms with(ClauseTerms terms, List<CountingRule> rules, List<PenaltyTerm> penalties) {
         return new ClauseTerms(
                 terms.contract(),
                 terms.eligiblePersons(),
@@ -191,7 +213,7 @@ abstract class ArbitraryJournals {
                 terms.windows(),
                 rules,
                 terms.calendars(),
-                terms.penalties(),
+                penalties,
                 terms.penaltyLimit(),
                 terms.withheldFromLead(),
                 terms.settlement(),
@@ -210,13 +232,17 @@ abstract class ArbitraryJournals {
                 .map(beyond -> new Tolerance(Percentage.of("2"), beyond))
                 .optional();
         Arbitrary<PenaltyTerm[]> others = Combinators.combine(
-                        tolerances, Arbitraries.of(PartHours.class), Arbitraries.of(true, false))
-                .as((tolerance, partHours, exempting) -> new PenaltyTerm[] {
+                        tolerances,
+                        Arbitraries.of(PartHours.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(CLAUSE).optional(0.6))
+                .as((tolerance, partHours, exempting, notice) -> new PenaltyTerm[] {
                     new PenaltyTerm.PerMissingHour(
                             new HourPrice.Fixed(Money.parse("EUR 33.33")),
                             partHours,
                             tolerance,
                             exempting ? Optional.of(CLAUSE) : Optional.empty(),
+                            notice,
                             CLAUSE),
                     new PenaltyTerm.PerDayLate(
                             Money.parse("EUR 50"), LateFrom.LAST_DAY, WORKING_DAYS, Optional.of("statement"), CLAUSE),
@@ -284,6 +310,7 @@ abstract class ArbitraryJournals {
                         Tuple.of(12, corrections(days)),
                         Tuple.of(2, neutralisations(days)),
                         Tuple.of(2, exemptions(days)),
+                        Tuple.of(3, notices(days)),
                         Tuple.of(7, actions(days)),
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
@@ -474,6 +501,24 @@ abstract class ArbitraryJournals {
                         new Event.HoursExempted(id, on, lot, hours, LegalReference.of("Courrier du facilitateur")));
     }
 
+    @Provide
+    Arbitrary<Event.HoursNotice> notices() {
+        return notices(days());
+    }
+
+    private static Arbitrary<Event.HoursNotice> notices(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("b", 10),
+                        days,
+                        Arbitraries.of(LOT, LOT, LOT_2, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
+                        Arbitraries.integers().between(0, 90).optional(0.7))
+                .as((id, on, lot, time) -> new Event.HoursNotice(
+                        id,
+                        on,
+                        lot,
+                        time.filter(left -> on.equals(reckonable(on))).map(on::plusDays)));
+    }
+
     /** Amendments, and a renewal or a tranche that comes to be. */
     private Arbitrary<Event> changes(Arbitrary<LocalDate> days, Arbitrary<String> amounts) {
         Arbitrary<Event> activated = Combinators.combine(
@@ -547,7 +592,9 @@ abstract class ArbitraryJournals {
         Arbitrary<EventId> events = Arbitraries.frequencyOf(
                 Tuple.of(
                         60,
-                        Arbitraries.of("d", "d", "d", "e", "e", "i", "k", "c", "h", "s", "x", "m", "p", "v", "o", "q")
+                        Arbitraries.of(
+                                        "d", "d", "d", "e", "e", "i", "k", "c", "h", "s", "x", "m", "p", "v", "o", "q",
+                                        "b")
                                 .flatMap(prefix -> ids(prefix, 10))),
                 Tuple.of(20, Arbitraries.of("f", "g", "a", "l", "y", "z").flatMap(prefix -> ids(prefix, 5))),
                 Tuple.of(1, Arbitraries.just(EventId.of("n"))));

@@ -398,6 +398,37 @@ class AssessmentProperties extends ArbitraryJournals {
     }
 
     @Law
+    void a_formal_notice_never_lowers_what_is_incurred(
+            @ForAll("terms") ClauseTerms terms,
+            @ForAll("journals") Journal journal,
+            @ForAll("notices") Event.HoursNotice any) {
+        Event notice = new Event.HoursNotice(EventId.of("more"), any.on(), any.lot(), any.lastDay());
+        Assessment before = assess(terms, journal, "2024-06-30");
+        Assessment after = assess(terms, with(journal, Stream.of(notice)), "2024-06-30");
+
+        assertThat(after.penalties().incurred())
+                .isGreaterThanOrEqualTo(before.penalties().incurred());
+        assertThat(total(after)).isEqualTo(total(before));
+        assertThat(before.penalties().lackingNotice())
+                .containsAll(after.penalties().lackingNotice());
+        if (terms.hoursNotice().isEmpty()) {
+            assertThat(withoutAccount(after)).isEqualTo(withoutAccount(before));
+        }
+    }
+
+    @Law
+    void where_a_formal_notice_is_asked_for_no_more_is_incurred_and_no_less_at_stake(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal, @ForAll("days") LocalDate asOf) {
+        Assessment asking = Assessor.of(terms).assess(journal, asOf);
+        Assessment without = Assessor.of(withoutNotice(terms)).assess(journal, asOf);
+
+        assertThat(asking.penalties().incurred())
+                .isLessThanOrEqualTo(without.penalties().incurred());
+        assertThat(total(asking)).isEqualTo(total(without));
+        assertThat(without.penalties().lackingNotice()).isEmpty();
+    }
+
+    @Law
     void no_person_token_is_told(@ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
         Assessment assessment = assess(terms, journal, "2024-06-30");
 
@@ -438,6 +469,7 @@ class AssessmentProperties extends ArbitraryJournals {
                     "penalty for " + kind,
                     assessment.penalties().lines().stream().anyMatch(line -> line.kind() == kind));
         }
+        collect("lacking notice", !assessment.penalties().lackingNotice().isEmpty());
         collect("withdrawn", !assessment.journal().withdrawn().isEmpty());
         collect("penalty", assessment.penalties().incurred().isPositive());
         collect(

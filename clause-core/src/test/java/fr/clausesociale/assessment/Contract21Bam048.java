@@ -454,6 +454,14 @@ public final class Contract21Bam048 {
         return new Event.FormalNotice(EventId.of(id), day(on), DocumentId.of(document));
     }
 
+    public static Event.HoursNotice hoursNotice(String id, String on, LotId lot, String... lastDay) {
+        return new Event.HoursNotice(
+                EventId.of(id),
+                day(on),
+                lot,
+                Stream.of(lastDay).map(Contract21Bam048::day).findFirst());
+    }
+
     public static Event received(String id, String on, String document) {
         return new Event.DocumentReceived(EventId.of(id), day(on), DocumentId.of(document));
     }

@@ -129,6 +129,7 @@ class GroupingTest {
                                 PartHours.PRO_RATA,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 PENALTIES),
                         new PenaltyTerm.PerMissedAction(euros("500"), PENALTIES));
         Event missed = missed("a", "2023-01-05", "kick-off-meeting");

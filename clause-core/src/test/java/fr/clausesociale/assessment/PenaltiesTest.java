@@ -35,7 +35,8 @@ class PenaltiesTest {
                 .assess("2027-01-01", journal(Stream.of(notified()), worked("w", A, "2023-02", "100")))
                 .penalties();
 
-        assertThat(sheet).isEqualTo(new PenaltySheet(List.of(), List.of(), euros("0"), euros("0"), List.of()));
+        assertThat(sheet)
+                .isEqualTo(new PenaltySheet(List.of(), List.of(), List.of(), euros("0"), euros("0"), List.of()));
     }
 
     @Test

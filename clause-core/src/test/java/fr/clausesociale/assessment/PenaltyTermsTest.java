@@ -273,7 +273,12 @@ class PenaltyTermsTest {
     @Test
     void hours_for_which_nobody_could_be_proposed_cost_nothing_if_the_contract_exempts_them() {
         PerMissingHour exempting = new PerMissingHour(
-                fixedPrice("50"), PartHours.PRO_RATA, Optional.empty(), Optional.of(CLAUSE), PENALTIES);
+                fixedPrice("50"),
+                PartHours.PRO_RATA,
+                Optional.empty(),
+                Optional.of(CLAUSE),
+                Optional.empty(),
+                PENALTIES);
         List<Event> events =
                 and(STORY_8, exempted("x", "2025-05-02", LOT, "40"), exempted("y", "2025-06-02", LOT, "1.5"));
         Assessment assessment =
@@ -553,7 +558,7 @@ class PenaltyTermsTest {
     }
 
     private static PerMissingHour perHour(HourPrice price, Optional<Tolerance> tolerance) {
-        return new PerMissingHour(price, PartHours.PRO_RATA, tolerance, Optional.empty(), PENALTIES);
+        return new PerMissingHour(price, PartHours.PRO_RATA, tolerance, Optional.empty(), Optional.empty(), PENALTIES);
     }
 
     private static PerDayLate late(String euros, LateFrom from, Optional<String> calendar) {

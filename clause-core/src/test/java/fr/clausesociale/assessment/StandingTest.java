@@ -462,6 +462,7 @@ class StandingTest {
                 PartHours.PRO_RATA,
                 Optional.of(new Tolerance(Percentage.of("2"), Tolerance.Beyond.EXCESS_ONLY)),
                 Optional.of(exemption),
+                Optional.empty(),
                 PENALTIES);
         List<Event> some = journal(storyJournal().stream(), Stream.of(exempted("x", "2026-06-01", LOT, "100")));
         List<Event> all = journal(storyJournal().stream(), Stream.of(exempted("x", "2026-06-01", LOT, "380")));
@@ -541,6 +542,7 @@ class StandingTest {
         return new PenaltyTerm.PerMissingHour(
                 new HourPrice.MultipleOf(BigDecimal.valueOf(2), wage, day),
                 PartHours.PRO_RATA,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 PENALTIES);

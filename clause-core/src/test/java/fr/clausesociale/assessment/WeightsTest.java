@@ -339,6 +339,7 @@ class WeightsTest {
                         PenaltyTerm.PartHours.PRO_RATA,
                         Optional.empty(),
                         Optional.of(PENALTIES),
+                        Optional.empty(),
                         PENALTIES))
                 .assess(
                         "2026-07-01",

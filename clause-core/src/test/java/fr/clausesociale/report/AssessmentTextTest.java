@@ -125,6 +125,7 @@ class AssessmentTextTest {
                         PenaltyTerm.PartHours.PRO_RATA,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         PENALTIES))
                 .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_LINE, PENALTIES))
                 .terms());

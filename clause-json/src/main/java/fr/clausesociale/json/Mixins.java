@@ -149,6 +149,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.PenaltiesSplit.class, name = "penalties-split"),
         @JsonSubTypes.Type(value = Event.DocumentRequested.class, name = "document-requested"),
         @JsonSubTypes.Type(value = Event.FormalNotice.class, name = "formal-notice"),
+        @JsonSubTypes.Type(value = Event.HoursNotice.class, name = "hours-notice"),
         @JsonSubTypes.Type(value = Event.DocumentReceived.class, name = "document-received"),
         @JsonSubTypes.Type(value = Event.Withdrawn.class, name = "withdrawn")
     })

@@ -365,6 +365,12 @@ final class RandomDomain extends DomainContextBase {
                                 reference)),
                 Combinators.combine(id, dates(), ids()).as(Event.DocumentRequested::new),
                 Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
+                Combinators.combine(
+                                id,
+                                dates(),
+                                lot,
+                                Arbitraries.integers().between(0, 90).optional())
+                        .as((i, on, of, days) -> new Event.HoursNotice(i, on, of, days.map(on::plusDays))),
                 Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new),
                 Combinators.combine(id, dates(), id).as(Event.Withdrawn::new));
     }
@@ -425,6 +431,7 @@ final class RandomDomain extends DomainContextBase {
                                 part,
                                 Optional.of(new Tolerance(Percentage.of("2.5"), Tolerance.Beyond.EVERYTHING)),
                                 Optional.of(reference),
+                                Optional.of(reference).filter(article -> part == PenaltyTerm.PartHours.DROPPED),
                                 reference),
                         PenaltyTerm.PerDayLate.afterNotice(rate, reference),
                         new PenaltyTerm.PerMissedAction(rate, reference)));

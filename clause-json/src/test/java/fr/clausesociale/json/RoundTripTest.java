@@ -243,7 +243,7 @@ class RoundTripTest {
                 .filteredOn(line -> !line.alongside().isEmpty())
                 .extracting(line -> line.declaration().value())
                 .containsExactly("d-3", "d-6");
-        assertThat(assessment.journal().rejections()).hasSize(9);
+        assertThat(assessment.journal().rejections()).hasSize(10);
         assertThat(assessment.journal().withdrawn()).containsExactly(EventId.of("b-2"));
         assertThat(assessment.journal().later()).isEqualTo(1);
         assertThat(assessment.penalties().incurred()).isEqualTo(Samples.euros("1275.00"));

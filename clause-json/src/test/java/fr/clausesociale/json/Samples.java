@@ -278,6 +278,8 @@ final class Samples {
                 new Event.DocumentRequested(EventId.of("t-1"), LocalDate.of(2022, 5, 23), "extract"),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
+                new Event.HoursNotice(
+                        EventId.of("u-1"), LocalDate.of(2022, 6, 1), LOT, Optional.of(LocalDate.of(2022, 6, 30))),
                 new Event.DocumentReceived(
                         EventId.of("r-1"), LocalDate.of(2022, 5, 19), DocumentId.of("statement-2022-03-31")),
                 new Event.Withdrawn(EventId.of("z-1"), LocalDate.of(2022, 7, 5), EventId.of("b-2")));
@@ -544,6 +546,7 @@ final class Samples {
                                 HourPrice.ReferenceDay.ASSESSMENT),
                         PenaltyTerm.PartHours.DROPPED,
                         Optional.of(new Tolerance(Percentage.of("2"), Tolerance.Beyond.EXCESS_ONLY)),
+                        Optional.of(PENALTIES),
                         Optional.of(PENALTIES),
                         PENALTIES),
                 new PenaltyTerm.PerDayLate(

@@ -149,7 +149,7 @@ final class Actions {
     private NextAction check(List<HoursLine> lines) {
         HoursLine first = lines.get(0);
         List<HoursLine.Alongside> shared =
-                lines.stream().flatMap(line -> line.alongside().stream()).toList();
+                lines.stream().flatMap(line -> line.unchecked().stream()).toList();
         return action(
                 NextAction.Kind.CHECK_DECLARATIONS,
                 first.company(),

@@ -118,7 +118,7 @@ public final class Assessor {
                 .findFirst()
                 .map(cap -> new HoursAboveCap(cap, plausible, persons).refused())
                 .orElse(plausible);
-        return HoursAlongside.told(lines, persons);
+        return HoursAlongside.told(lines, persons, ledger.checks());
     }
 
     private List<DocumentStatus> documents(Ledger ledger, LocalDate asOf) {

@@ -2,6 +2,7 @@ package fr.clausesociale.assessment;
 
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.PersonToken;
+import fr.clausesociale.journal.Event;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,8 +31,14 @@ final class HoursAlongside {
      *
      * @param lines the lines, by id, with what becomes of their hours
      * @param persons the person of each hire
+     * @param checks the checks of declarations, by day
      */
-    static List<HoursLine> told(List<HoursLine> lines, Map<EventId, PersonToken> persons) {
+    static List<HoursLine> told(
+            List<HoursLine> lines, Map<EventId, PersonToken> persons, List<Event.DeclarationsChecked> checks) {
+        Map<EventId, List<Event.DeclarationsChecked>> checksOf = new HashMap<>();
+        checks.forEach(check -> check.declarations()
+                .forEach(id ->
+                        checksOf.computeIfAbsent(id, key -> new ArrayList<>()).add(check)));
         Map<EventId, List<HoursLine.Alongside>> alongside = new HashMap<>();
         for (List<HoursLine> ofMonth : PersonMonth.group(lines, persons)) {
             for (HoursLine line : ofMonth) {
@@ -39,7 +46,8 @@ final class HoursAlongside {
                         line.declaration(),
                         ofMonth.stream()
                                 .filter(other -> !other.declaration().equals(line.declaration()))
-                                .flatMap(other -> of(line, other).stream())
+                                .flatMap(other ->
+                                        of(line, other, checksOf.getOrDefault(line.declaration(), List.of())).stream())
                                 .toList());
             }
         }
@@ -48,10 +56,10 @@ final class HoursAlongside {
                 .toList();
     }
 
-    /** The lines that share days, directly or through others, together and by id. */
+    /** The lines that share days of which no check holds, directly or through others, together and by id. */
     static Stream<List<HoursLine>> linked(List<HoursLine> lines) {
         Map<EventId, HoursLine> left = new LinkedHashMap<>();
-        lines.stream().filter(line -> !line.alongside().isEmpty()).forEach(line -> left.put(line.declaration(), line));
+        lines.stream().filter(line -> !line.unchecked().isEmpty()).forEach(line -> left.put(line.declaration(), line));
         List<List<HoursLine>> groups = new ArrayList<>();
         while (!left.isEmpty()) {
             SortedMap<EventId, HoursLine> group = new TreeMap<>();
@@ -61,7 +69,7 @@ final class HoursAlongside {
                 HoursLine line = left.remove(next.pop());
                 if (line != null) {
                     group.put(line.declaration(), line);
-                    line.alongside().forEach(other -> next.push(other.declaration()));
+                    line.unchecked().forEach(other -> next.push(other.declaration()));
                 }
             }
             groups.add(List.copyOf(group.values()));
@@ -69,7 +77,9 @@ final class HoursAlongside {
         return groups.stream();
     }
 
-    private static Optional<HoursLine.Alongside> of(HoursLine line, HoursLine other) {
+    /** What another line is to a line of which there are some checks. */
+    private static Optional<HoursLine.Alongside> of(
+            HoursLine line, HoursLine other, List<Event.DeclarationsChecked> checks) {
         List<Stretch> shared = line.open()
                 .flatMap(one -> other.open().flatMap(another -> shared(one, another)))
                 .toList();
@@ -85,7 +95,22 @@ final class HoursAlongside {
                                 .map(Stretch::to)
                                 .max(Comparator.naturalOrder())
                                 .orElse(from),
-                        other.openHours()));
+                        other.openHours(),
+                        checkedOn(line, other, checks)));
+    }
+
+    /** The day of the last of the checks of a line that names another, too, unless one of them was corrected since. */
+    private static Optional<LocalDate> checkedOn(
+            HoursLine line, HoursLine other, List<Event.DeclarationsChecked> checks) {
+        return checks.stream()
+                .filter(check -> check.names(other.declaration()))
+                .map(Event.DeclarationsChecked::on)
+                .reduce((before, last) -> last)
+                .filter(day -> !day.isBefore(changedOn(line)) && !day.isBefore(changedOn(other)));
+    }
+
+    private static LocalDate changedOn(HoursLine line) {
+        return line.history().get(line.history().size() - 1).on();
     }
 
     private static Stream<Stretch> shared(HoursPart one, HoursPart other) {

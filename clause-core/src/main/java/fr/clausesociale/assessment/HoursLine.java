@@ -2,6 +2,7 @@ package fr.clausesociale.assessment;
 
 import static fr.clausesociale.ClauseException.require;
 
+import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
@@ -65,21 +66,34 @@ public record HoursLine(
      * @param from the first shared day
      * @param to the last shared day
      * @param hours those of its hours, on whatever day, that count or may still count
+     * @param checkedOn the day of the last {@linkplain fr.clausesociale.journal.Event.DeclarationsChecked check} of both, if neither was
+     *     corrected on a later day; empty as long as somebody must look
      */
     public record Alongside(
-            EventId declaration, LotId lot, CompanyId company, LocalDate from, LocalDate to, Hours hours) {
+            EventId declaration,
+            LotId lot,
+            CompanyId company,
+            LocalDate from,
+            LocalDate to,
+            Hours hours,
+            Optional<LocalDate> checkedOn) {
 
-        /** What to check, in a sentence. */
+        /** What to check, or that it was checked, in a sentence. */
         public Derivation derivation() {
             return Derivation.of(
-                    "jours du {0} au {1} déclarés aussi pour cette personne par {2} (lot {3}, {4}), {5} ; vérifier qu'aucune heure n'est déclarée deux fois",
-                    "days from {0} to {1} also declared for this person by {2} (lot {3}, {4}), {5}; check that no hour is declared twice",
+                    "jours du {0} au {1} déclarés aussi pour cette personne par {2} (lot {3}, {4}), {5} ; {6}",
+                    "days from {0} to {1} also declared for this person by {2} (lot {3}, {4}), {5}; {6}",
                     from,
                     to,
                     declaration.value(),
                     lot.value(),
                     company.value(),
-                    hours);
+                    hours,
+                    checkedOn
+                            .map(day -> Text.format("vérifié le {0}", "checked on {0}", day))
+                            .orElse(Text.of(
+                                    "vérifier qu'aucune heure n'est déclarée deux fois",
+                                    "check that no hour is declared twice")));
         }
     }
 
@@ -136,6 +150,11 @@ public record HoursLine(
         Map<LocalDate, Long> byFirst = new HashMap<>();
         parts.forEach(part -> byFirst.put(part.from(), part.days()));
         return byFirst.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The declarations on its days of which no check holds. */
+    List<Alongside> unchecked() {
+        return alongside.stream().filter(other -> other.checkedOn().isEmpty()).toList();
     }
 
     /** The same line with other declarations that share its days. */

@@ -147,6 +147,14 @@ enum JournalFault {
             "/declaration", "aucune déclaration retenue ne porte cet identifiant", "no declaration in use has this id"),
     CORRECTION_BEFORE_DECLARATION(
             "/on", "la correction est antérieure à la déclaration", "the correction is before the declaration"),
+    CHECK_OF_NOTHING(
+            "/declarations",
+            "l'une des déclarations vérifiées n'est pas retenue ou n'existe pas",
+            "one of the declarations that were checked is not in use or not there"),
+    CHECK_BEFORE_DECLARATION(
+            "/on",
+            "la vérification est antérieure à l'une des déclarations",
+            "the check is before one of the declarations"),
     TRAINING_ABOVE_HOURS(
             "/training",
             "la correction laisse moins d'heures que la formation déclarée ; il faut dire combien d'heures en sont",

@@ -38,6 +38,7 @@ record Ledger(
         List<Event.Hire> hires,
         Optional<HoursCounting> counting,
         List<Declaration> declarations,
+        List<Event.DeclarationsChecked> checks,
         List<Event.HoursNeutralised> neutralised,
         List<Event.HoursExempted> exempted,
         List<Event.FulfilmentChosen> choices,

@@ -80,8 +80,8 @@ public record NextAction(
         RENEW_DECISION(Actor.FACILITATOR),
         /**
          * The facilitator checks that declarations of one person for the same days ({@link HoursLine#alongside()}) do not declare the same hours
-         * twice: once for all declarations that days link to each other; no day is set for it. It is told as long as they share days, for no
-         * event says that somebody has looked.
+         * twice: once for all declarations that days link to each other; no day is set for it. It is told of those that no {@linkplain
+         * fr.clausesociale.journal.Event.DeclarationsChecked check} names together, or that were corrected since.
          */
         CHECK_DECLARATIONS(Actor.FACILITATOR),
         /**

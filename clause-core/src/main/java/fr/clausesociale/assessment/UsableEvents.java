@@ -116,6 +116,12 @@ final class UsableEvents {
         UsableDeclarations declarations = new UsableDeclarations(terms, hires, usable, counting);
         accepted += declarations.accepted();
         rejections.addAll(declarations.rejections());
+        Map<EventId, LocalDate> declaredOn = declarations.all().stream()
+                .collect(toMap(
+                        Ledger.Declaration::id,
+                        declaration -> declaration.event().on()));
+        List<Event.DeclarationsChecked> checks =
+                accept(usable, Event.DeclarationsChecked.class, check -> faultOf(check, declaredOn));
 
         return new Ledger(
                 notifiedOn,
@@ -127,6 +133,7 @@ final class UsableEvents {
                 hires,
                 counting,
                 declarations.all(),
+                checks,
                 neutralised,
                 exempted,
                 choices,
@@ -341,6 +348,17 @@ final class UsableEvents {
                     ? Optional.empty()
                     : Optional.of(JournalFault.NOTICE_BEFORE_END);
         });
+    }
+
+    private static Optional<JournalFault> faultOf(Event.DeclarationsChecked check, Map<EventId, LocalDate> declaredOn) {
+        if (!declaredOn.keySet().containsAll(check.declarations())) {
+            return Optional.of(JournalFault.CHECK_OF_NOTHING);
+        }
+        return check.declarations().stream()
+                .map(declaredOn::get)
+                .filter(check.on()::isBefore)
+                .map(day -> JournalFault.CHECK_BEFORE_DECLARATION)
+                .findFirst();
     }
 
     private Optional<JournalFault> faultOf(Event.PenaltiesSplit event) {

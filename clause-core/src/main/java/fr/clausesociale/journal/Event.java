@@ -23,7 +23,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -410,6 +414,46 @@ public sealed interface Event {
         public HoursCorrected {
             check(hours);
             check(training, hours);
+        }
+    }
+
+    /**
+     * The facilitator looked at declarations of one person for {@linkplain fr.clausesociale.assessment.HoursLine#alongside() the same days},
+     * and each hour was worked once; French: <i>vérification de déclarations</i>. It changes no figure: what was declared twice is corrected or
+     * withdrawn. Each two of them count as checked together until one of them is corrected on a later day than that of the check; a correction
+     * of the same day is taken to be known to it.
+     *
+     * <p>It is rejected if one of the declarations is not in use, because it is unknown, rejected or withdrawn: the others are then checked by
+     * another event.
+     *
+     * @param id the id
+     * @param on the day of the check, not before that of a declaration
+     * @param declarations the declarations, at least two and each once; kept in the order of their ids
+     */
+    record DeclarationsChecked(EventId id, LocalDate on, List<EventId> declarations) implements Event {
+        /** Checks the declarations, and puts them in order. */
+        public DeclarationsChecked {
+            requireAt(
+                    "/declarations",
+                    declarations.size() >= 2,
+                    "check-of-one-declaration",
+                    "une vérification porte sur deux déclarations au moins",
+                    "a check is of at least two declarations");
+            Set<EventId> named = new HashSet<>();
+            for (int i = 0; i < declarations.size(); i++) {
+                requireAt(
+                        "/declarations/" + i,
+                        named.add(declarations.get(i)),
+                        "declaration-duplicated",
+                        "une vérification ne nomme qu'une fois chaque déclaration",
+                        "a check names each declaration once");
+            }
+            declarations = declarations.stream().sorted().toList();
+        }
+
+        /** Whether a declaration is among them. */
+        public boolean names(EventId declaration) {
+            return Collections.binarySearch(declarations, declaration) >= 0;
         }
     }
 

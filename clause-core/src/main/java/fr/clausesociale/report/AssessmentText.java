@@ -8,6 +8,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.CompanyPosition;
 import fr.clausesociale.assessment.DocumentStatus;
+import fr.clausesociale.assessment.HoursLine;
 import fr.clausesociale.assessment.HoursReason;
 import fr.clausesociale.assessment.HoursTally;
 import fr.clausesociale.assessment.LotPosition;
@@ -222,11 +223,14 @@ public final class AssessmentText {
                 .toArray(String[]::new);
     }
 
-    /** Declarations that share days, each two of them once. */
+    /** Declarations that share days and are to be checked, each two of them once, and how many are checked already. */
     private void sameDays() {
+        int checked = (int) assessment.lines().stream()
+                .flatMap(line -> later(line).filter(other -> other.checkedOn().isPresent()))
+                .count();
         List<Text> pairs = assessment.lines().stream()
-                .flatMap(line -> line.alongside().stream()
-                        .filter(other -> other.declaration().compareTo(line.declaration()) > 0)
+                .flatMap(line -> later(line)
+                        .filter(other -> other.checkedOn().isEmpty())
                         .map(other -> Text.format(
                                 "{0} (lot {1}, {2}) : {3}",
                                 "{0} (lot {1}, {2}): {3}",
@@ -235,12 +239,19 @@ public final class AssessmentText {
                                 line.company().value(),
                                 other.derivation().statement())))
                 .toList();
-        if (!pairs.isEmpty()) {
+        if (!pairs.isEmpty() || checked > 0) {
             heading(Text.format(
-                    "Déclarations d'une même personne pour les mêmes jours, à vérifier deux à deux : {0}",
-                    "Declarations of one person for the same days, pairs to check: {0}", pairs.size()));
+                    "Déclarations d'une même personne pour les mêmes jours, à vérifier deux à deux : {0}{1}",
+                    "Declarations of one person for the same days, pairs to check: {0}{1}",
+                    pairs.size(),
+                    checked == 0 ? "" : Text.format(" ; vérifiées : {0}", "; checked: {0}", checked)));
             pairs.forEach(this::line);
         }
+    }
+
+    /** The declarations on the days of a line that come after it, so that each two are told once. */
+    private static Stream<HoursLine.Alongside> later(HoursLine line) {
+        return line.alongside().stream().filter(other -> other.declaration().compareTo(line.declaration()) > 0);
     }
 
     private void documents() {

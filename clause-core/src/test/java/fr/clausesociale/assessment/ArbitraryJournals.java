@@ -311,6 +311,7 @@ abstract class ArbitraryJournals {
                         Tuple.of(2, neutralisations(days)),
                         Tuple.of(2, exemptions(days)),
                         Tuple.of(3, notices(days)),
+                        Tuple.of(2, checks(days)),
                         Tuple.of(7, actions(days)),
                         Tuple.of(3, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
@@ -323,7 +324,8 @@ abstract class ArbitraryJournals {
                         Tuple.of(120, alone),
                         Tuple.of(1, quarrels()),
                         Tuple.of(1, mistakes()),
-                        Tuple.of(1, inquiries()))
+                        Tuple.of(1, inquiries()),
+                        Tuple.of(1, looks()))
                 .list()
                 .ofMaxSize(120)
                 .withSizeDistribution(RandomDistribution.uniform());
@@ -470,9 +472,26 @@ abstract class ArbitraryJournals {
                                 id + "-e", asked.plusDays(delay).toString(), "extract-" + asked)));
     }
 
+    /** Declarations of August for two lots, and a check of both before or after they are made. */
+    private static Arbitrary<List<Event>> looks() {
+        return Combinators.combine(
+                        Arbitraries.of("j", "k"),
+                        between("2022-08-15", "2022-09-30").map(LocalDate::toString))
+                .as((id, on) -> List.of(
+                        HIRES.get(1),
+                        HIRES.get(11),
+                        declaredOn("2022-09-01", id + "-a", HIRES.get(1)),
+                        declaredOn("2022-09-01", id + "-b", HIRES.get(11)),
+                        Contract21Bam048.checked(id + "-c", on, id + "-a", id + "-b")));
+    }
+
     private static Event declaredOn(String on, String id) {
+        return declaredOn(on, id, HIRES.get(0));
+    }
+
+    private static Event declaredOn(String on, String id, Event.Hire hire) {
         return new Event.HoursDeclared(
-                EventId.of(id), day(on), HIRES.get(0).id(), day("2022-08-01"), day("2022-08-31"), Hours.of(10));
+                EventId.of(id), day(on), hire.id(), day("2022-08-01"), day("2022-08-31"), Hours.of(10));
     }
 
     private Arbitrary<Event.HoursCorrected> corrections(Arbitrary<LocalDate> days) {
@@ -499,6 +518,12 @@ abstract class ArbitraryJournals {
                         hours().filter(Hours::isPositive))
                 .as((id, on, lot, hours) ->
                         new Event.HoursExempted(id, on, lot, hours, LegalReference.of("Courrier du facilitateur")));
+    }
+
+    private static Arbitrary<Event> checks(Arbitrary<LocalDate> days) {
+        return Combinators.combine(
+                        ids("j", 10), days, ids("d", 50).set().ofMinSize(2).ofMaxSize(3))
+                .as((id, on, declarations) -> new Event.DeclarationsChecked(id, on, List.copyOf(declarations)));
     }
 
     @Provide
@@ -594,7 +619,7 @@ abstract class ArbitraryJournals {
                         60,
                         Arbitraries.of(
                                         "d", "d", "d", "e", "e", "i", "k", "c", "h", "s", "x", "m", "p", "v", "o", "q",
-                                        "b")
+                                        "b", "j")
                                 .flatMap(prefix -> ids(prefix, 10))),
                 Tuple.of(20, Arbitraries.of("f", "g", "a", "l", "y", "z").flatMap(prefix -> ids(prefix, 5))),
                 Tuple.of(1, Arbitraries.just(EventId.of("n"))));

@@ -432,6 +432,13 @@ public final class Contract21Bam048 {
         return new Event.HoursCorrected(EventId.of(id), day(on), EventId.of(declaration), Hours.of(hours));
     }
 
+    public static Event checked(String id, String on, String... declarations) {
+        return new Event.DeclarationsChecked(
+                EventId.of(id),
+                day(on),
+                Stream.of(declarations).map(EventId::of).toList());
+    }
+
     public static Event neutralised(String id, String on, LotId lot, String hours) {
         return new Event.HoursNeutralised(
                 EventId.of(id), day(on), lot, Hours.of(hours), LegalReference.of("Avenant n° 2"));

@@ -4,6 +4,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.checked;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.corrected;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
@@ -13,6 +14,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.plain;
+import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,6 +26,7 @@ import fr.clausesociale.identity.CompanyId;
 import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.MonthEnd;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;
@@ -56,10 +59,22 @@ class HoursAlongsideTest {
 
         assertThat(line(assessment, "d1").alongside())
                 .containsExactly(new HoursLine.Alongside(
-                        EventId.of("d2"), LOT, B, day("2023-02-01"), day("2023-02-28"), Hours.of(80)));
+                        EventId.of("d2"),
+                        LOT,
+                        B,
+                        day("2023-02-01"),
+                        day("2023-02-28"),
+                        Hours.of(80),
+                        Optional.empty()));
         assertThat(line(assessment, "d2").alongside())
                 .containsExactly(new HoursLine.Alongside(
-                        EventId.of("d1"), LOT, A, day("2023-02-01"), day("2023-02-28"), Hours.of(80)));
+                        EventId.of("d1"),
+                        LOT,
+                        A,
+                        day("2023-02-01"),
+                        day("2023-02-28"),
+                        Hours.of(80),
+                        Optional.empty()));
         assertThat(assessment.tally().counted()).isEqualTo(Hours.of(160));
     }
 
@@ -154,7 +169,13 @@ class HoursAlongsideTest {
                                 "d1")
                         .alongside())
                 .containsExactly(new HoursLine.Alongside(
-                        EventId.of("d4"), LOT_2, B, day("2023-02-10"), day("2023-02-14"), Hours.of(70)));
+                        EventId.of("d4"),
+                        LOT_2,
+                        B,
+                        day("2023-02-10"),
+                        day("2023-02-14"),
+                        Hours.of(70),
+                        Optional.empty()));
     }
 
     @Test
@@ -238,6 +259,88 @@ class HoursAlongsideTest {
                 Documents""".formatted(A.value(), B.value()));
         assertThat(AssessmentText.of(assess(declared("d1", first, "2023-02", "80")), Language.ENGLISH))
                 .doesNotContain("same days");
+    }
+
+    /** Declared on 5 March. */
+    @Test
+    void a_check_that_names_both_is_told_and_leaves_nothing_to_do() {
+        Event[] both = {declared("d1", first, "2023-02", "80"), declared("d2", elsewhere, "2023-02", "70")};
+        Assessment before = assess(both);
+        Assessment after = assess(both[0], both[1], checked("k", "2023-04-03", "d2", "d1"));
+
+        assertThat(line(after, "d1").alongside())
+                .extracting(HoursLine.Alongside::checkedOn)
+                .containsExactly(Optional.of(day("2023-04-03")));
+        assertThat(checks(before)).hasSize(1);
+        assertThat(checks(after)).isEmpty();
+        assertThat(after.lots()).isEqualTo(before.lots());
+        assertThat(after.penalties()).isEqualTo(before.penalties());
+        assertThat(plain(line(after, "d1").derivation().render(Language.FRENCH)))
+                .contains("déclarés aussi pour cette personne par d2 (lot 1, B), 70 h ; vérifié le 3 avril 2023\n");
+        assertThat(plain(AssessmentText.of(after, Language.FRENCH)))
+                .contains(
+                        "\nDéclarations d'une même personne pour les mêmes jours, à vérifier deux à deux : 0 ; vérifiées : 1\n\nPièces");
+        assertThat(AssessmentText.of(after, Language.ENGLISH)).contains("pairs to check: 0; checked: 1\n\nDocuments");
+    }
+
+    @Test
+    void only_pairs_that_no_check_names_together_are_left_to_check() {
+        Assessment assessment = assess(
+                declared("d1", first, "2023-02", "60"),
+                declared("d2", second, "2023-02", "50"),
+                declared("d3", elsewhere, "2023-02-20", "2023-02-28", "30"),
+                checked("k1", "2023-04-03", "d1", "d2"),
+                checked("k2", "2023-04-04", "d1", "d3"));
+
+        assertThat(checks(assessment)).hasSize(1);
+        assertThat(plain(checks(assessment).get(0).derivation().statement().fr()))
+                .isEqualTo(
+                        "déclarations d2, d3 : une même personne, jours communs du 20 février 2023 au 28 février 2023, 80 h en tout ; vérifier qu'aucune heure n'est déclarée deux fois");
+        assertThat(plain(AssessmentText.of(assessment, Language.FRENCH)))
+                .contains("à vérifier deux à deux : 1 ; vérifiées : 2\nd2 (lot 2, A) : jours du 20 février 2023");
+    }
+
+    @Test
+    void a_correction_after_the_check_asks_for_another() {
+        Event[] events = {
+            declared("d1", first, "2023-02", "80"),
+            declared("d2", elsewhere, "2023-02", "70"),
+            checked("k1", "2023-04-03", "d1", "d2")
+        };
+
+        assertThat(checks(assess(journal(Stream.of(events), Stream.of(corrected("c", "2023-04-03", "d2", "60")))
+                        .toArray(Event[]::new))))
+                .isEmpty();
+        assertThat(checks(assess(journal(Stream.of(events), Stream.of(corrected("c", "2023-04-04", "d2", "60")))
+                        .toArray(Event[]::new))))
+                .hasSize(1);
+        assertThat(checks(assess(journal(
+                                Stream.of(events),
+                                Stream.of(
+                                        corrected("c", "2023-04-04", "d2", "60"),
+                                        checked("k2", "2023-04-05", "d1", "d2")))
+                        .toArray(Event[]::new))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_check_of_what_is_not_in_use_or_not_declared_yet_is_rejected() {
+        Assessment assessment = assess(
+                declared("d1", first, "2023-02", "80"),
+                declared("d2", elsewhere, "2023-02", "70"),
+                declared("d3", second, "2023-02", "10"),
+                withdrawn("z", "2023-04-02", "d3"),
+                checked("k1", "2023-04-03", "d1", "d9"),
+                checked("k2", "2023-04-03", "d1", "d2", "d3"),
+                checked("k3", "2023-02-28", "d1", "d2"));
+
+        assertThat(assessment.journal().rejections())
+                .extracting(Rejection::code, Rejection::place)
+                .containsExactly(
+                        tuple("check-of-nothing", "event k1 /declarations"),
+                        tuple("check-of-nothing", "event k2 /declarations"),
+                        tuple("check-before-declaration", "event k3 /on"));
+        assertThat(checks(assessment)).hasSize(1);
     }
 
     private void assertNothingTold(Event... events) {

@@ -4,6 +4,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.A;
 import static fr.clausesociale.assessment.Contract21Bam048.B;
 import static fr.clausesociale.assessment.Contract21Bam048.CLAUSE;
 import static fr.clausesociale.assessment.Contract21Bam048.LOT;
+import static fr.clausesociale.assessment.Contract21Bam048.checked;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.corrected;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
@@ -14,6 +15,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.journal;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
 import static fr.clausesociale.assessment.Contract21Bam048.withdrawn;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Law;
@@ -34,7 +36,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
@@ -127,11 +131,53 @@ class SeveralLotsProperties {
                             other.company(),
                             days.first(),
                             days.last(),
-                            other.tally().counted().plus(other.tally().pending())));
+                            other.tally().counted().plus(other.tally().pending()),
+                            checkedOn(line, other, lines, journal)));
                 }
             }
             assertThat(line.alongside()).isEqualTo(expected);
         }
+    }
+
+    /** The last day of a check of both, and of no declaration that is not in use, that is not before a correction of either. */
+    private static Optional<LocalDate> checkedOn(
+            HoursLine line, HoursLine other, List<HoursLine> lines, Journal journal) {
+        Map<EventId, LocalDate> declaredOn = lines.stream()
+                .collect(toMap(
+                        HoursLine::declaration, one -> one.history().get(0).on()));
+        return journal.events().stream()
+                .flatMap(event -> event instanceof Event.DeclarationsChecked check ? Stream.of(check) : Stream.empty())
+                .filter(check -> check.declarations().containsAll(List.of(line.declaration(), other.declaration())))
+                .filter(check -> check.declarations().stream()
+                        .allMatch(one ->
+                                !declaredOn.getOrDefault(one, LocalDate.MAX).isAfter(check.on())))
+                .map(Event::on)
+                .filter(day -> Stream.of(line, other)
+                        .flatMap(one -> one.history().stream())
+                        .noneMatch(revision -> revision.on().isAfter(day)))
+                .max(Comparator.naturalOrder());
+    }
+
+    @Law
+    void a_check_changes_nothing_but_what_is_left_to_check(
+            @ForAll("terms") ClauseTerms terms, @ForAll("journals") Journal journal) {
+        Assessment of = assess(terms, journal);
+        Assessment unchecked = assess(
+                terms,
+                Journal.of(journal.events().stream()
+                        .filter(event -> !(event instanceof Event.DeclarationsChecked))
+                        .toList()));
+
+        assertThat(unchecked.lines().stream().map(line -> line.with(List.of())).toList())
+                .isEqualTo(of.lines().stream().map(line -> line.with(List.of())).toList());
+        assertThat(unchecked.lots()).isEqualTo(of.lots());
+        assertThat(unchecked.penalties()).isEqualTo(of.penalties());
+        assertThat(unchecked.settlement()).isEqualTo(of.settlement());
+        assertThat(HoursAlongside.linked(of.lines()).flatMap(List::stream).map(HoursLine::declaration))
+                .isSubsetOf(HoursAlongside.linked(unchecked.lines())
+                        .flatMap(List::stream)
+                        .map(HoursLine::declaration)
+                        .toList());
     }
 
     private static SortedSet<LocalDate> openDays(HoursLine line) {
@@ -273,6 +319,11 @@ class SeveralLotsProperties {
         Statistics.label("alongside")
                 .collect(lines.stream().anyMatch(line -> !line.alongside().isEmpty()))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= 20));
+        Statistics.label("checked")
+                .collect(lines.stream()
+                        .flatMap(line -> line.alongside().stream())
+                        .anyMatch(other -> other.checkedOn().isPresent()))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
         List<HoursPart> parts =
                 lines.stream().flatMap(line -> line.parts().stream()).toList();
         for (HoursReason reason : List.of(
@@ -346,16 +397,24 @@ class SeveralLotsProperties {
                 .as((of, hours) -> hours < 30
                         ? withdrawn("w" + of, "2023-05-02", "d" + of)
                         : corrected("c" + of, "2023-05-02", "d" + of, hours.toString()));
+        Arbitrary<Event> checks = Combinators.combine(
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.of("2023-03-20", "2023-05-01", "2023-05-02", "2023-05-03"),
+                        Arbitraries.integers().between(0, 6).set().ofMinSize(2).ofMaxSize(3))
+                .as((id, on, named) ->
+                        checked("k" + id, on, named.stream().map(i -> "d" + i).toArray(String[]::new)));
         return Combinators.combine(
                         decisions,
                         declarations().list().ofMinSize(6).ofMaxSize(12),
-                        changed.list().ofMaxSize(3).uniqueElements(Event::id))
-                .as((decided, declared, changes) -> Journal.of(journal(
+                        changed.list().ofMaxSize(3).uniqueElements(Event::id),
+                        checks.list().ofMinSize(2).ofMaxSize(8).uniqueElements(Event::id))
+                .as((decided, declared, changes, checked) -> Journal.of(journal(
                         Stream.of(notified()),
                         HIRES.stream(),
                         decided.stream(),
                         numbered(declared),
-                        changes.stream())));
+                        changes.stream(),
+                        checked.stream())));
     }
 
     private static Stream<Event> numbered(List<Event.HoursDeclared> declared) {

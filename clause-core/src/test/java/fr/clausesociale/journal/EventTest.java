@@ -16,6 +16,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,24 @@ class EventTest {
         assertRefused("event-day-invalid", "/from", () -> declared("+999999999-12-01", "+999999999-12-31", "0"));
         assertThat(hire(Route.DIRECT_HIRE, null, "1900-01-01", "9999-12-31").endsOn())
                 .contains(LocalDate.of(9999, 12, 31));
+    }
+
+    @Test
+    void a_check_is_of_two_declarations_or_more_each_named_once() {
+        assertRefused("check-of-one-declaration", "/declarations", () -> checked());
+        assertRefused("check-of-one-declaration", "/declarations", () -> checked("d1"));
+        assertRefused("declaration-duplicated", "/declarations/2", () -> checked("d2", "d1", "d2"));
+        assertThat(checked("d2", "d1", "d3")).isEqualTo(checked("d3", "d2", "d1"));
+        assertThat(checked("d2", "d1").declarations())
+                .extracting(EventId::value)
+                .containsExactly("d1", "d2");
+        assertThat(checked("d2", "d1").names(EventId.of("d1"))).isTrue();
+        assertThat(checked("d2", "d1").names(EventId.of("d3"))).isFalse();
+    }
+
+    private static Event.DeclarationsChecked checked(String... declarations) {
+        return new Event.DeclarationsChecked(
+                ID, ON, Stream.of(declarations).map(EventId::of).toList());
     }
 
     @Test

@@ -139,6 +139,7 @@ final class Mixins {
         @JsonSubTypes.Type(value = Event.HireValidated.class, name = "hire-validated"),
         @JsonSubTypes.Type(value = Event.HoursDeclared.class, name = "hours-declared"),
         @JsonSubTypes.Type(value = Event.HoursCorrected.class, name = "hours-corrected"),
+        @JsonSubTypes.Type(value = Event.DeclarationsChecked.class, name = "declarations-checked"),
         @JsonSubTypes.Type(value = Event.PartActivated.class, name = "part-activated"),
         @JsonSubTypes.Type(value = Event.Amended.class, name = "amended"),
         @JsonSubTypes.Type(value = Event.HoursNeutralised.class, name = "hours-neutralised"),

@@ -326,6 +326,8 @@ final class RandomDomain extends DomainContextBase {
                                 declaration,
                                 Hours.ofSeconds(time),
                                 Optional.of(Hours.ofSeconds(time / 2)).filter(part -> time % 3 == 0))),
+                Combinators.combine(id, dates(), id.set().ofMinSize(2).ofMaxSize(5))
+                        .as((i, on, named) -> new Event.DeclarationsChecked(i, on, List.copyOf(named))),
                 Combinators.combine(id, dates(), lot, seconds, references())
                         .as((i, on, of, time, reference) ->
                                 new Event.HoursNeutralised(i, on, of, Hours.ofSeconds(time + 1L), reference)),

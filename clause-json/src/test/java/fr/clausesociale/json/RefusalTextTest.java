@@ -183,7 +183,7 @@ class RefusalTextTest {
         return Stream.of(
                 Arguments.of(
                         Event.class,
-                        "action-missed, action-performed, amended, document-received, document-requested, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, hours-notice, "
+                        "action-missed, action-performed, amended, declarations-checked, document-received, document-requested, formal-notice, fulfilment-chosen, hire, hire-validated, hours-corrected, hours-declared, hours-exempted, hours-neutralised, hours-notice, "
                                 + "invoice, invoice-corrected, notification, order-corrected, order-placed, part-activated, penalties-split, person-decided, subcontractor-accepted, withdrawn"),
                 Arguments.of(
                         Condition.class,

@@ -242,7 +242,7 @@ class RoundTripTest {
         assertThat(assessment.lines())
                 .filteredOn(line -> !line.alongside().isEmpty())
                 .extracting(line -> line.declaration().value())
-                .containsExactly("d-3", "d-6");
+                .containsExactly("d-1", "d-3", "d-6", "d-7");
         assertThat(assessment.journal().rejections()).hasSize(10);
         assertThat(assessment.journal().withdrawn()).containsExactly(EventId.of("b-2"));
         assertThat(assessment.journal().later()).isEqualTo(1);

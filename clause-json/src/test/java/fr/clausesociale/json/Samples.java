@@ -236,6 +236,8 @@ final class Samples {
                         LOT,
                         Hours.of(7),
                         LegalReference.of("Courrier de la facilitatrice du 1er avril 2022")),
+                new Event.DeclarationsChecked(
+                        EventId.of("j-1"), LocalDate.of(2022, 4, 20), List.of(EventId.of("d-7"), EventId.of("d-1"))),
                 new Event.PartActivated(EventId.of("p-1"), LocalDate.of(2022, 4, 4), PartId.of("tranche-2")),
                 new Event.Amended(
                         EventId.of("v-1"),
@@ -305,6 +307,7 @@ final class Samples {
                         .endsOn(LocalDate.of(2022, 3, 18))
                         .build(),
                 declared("d-6", "h-3", 3, "39.50"),
+                declared("d-7", "h-3", 1, "20.00"),
                 new Event.DocumentReceived(
                         EventId.of("r-2"), LocalDate.of(2023, 1, 10), DocumentId.of("statement-2022-12-31")));
         Rejection unreadable = new Rejection(

@@ -313,7 +313,7 @@ abstract class ArbitraryJournals {
                         Tuple.of(3, notices(days)),
                         Tuple.of(2, checks(days)),
                         Tuple.of(7, actions(days)),
-                        Tuple.of(3, changes(days, amounts)),
+                        Tuple.of(4, changes(days, amounts)),
                         Tuple.of(1, splits(days)),
                         Tuple.of(4, subcontractors(days)),
                         Tuple.of(7, orders(days, amounts)),

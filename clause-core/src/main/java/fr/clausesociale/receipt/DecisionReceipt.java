@@ -81,11 +81,6 @@ public record DecisionReceipt(
         return of(EligibilityEngine.of(ruleSet).decide(situation, at), situation, Depth.REDACTED);
     }
 
-    /** Whether nothing of the person is kept but the verdict. */
-    public boolean isRedacted() {
-        return situationFingerprint.isEmpty();
-    }
-
     /**
      * Decides again, for the same day.
      *
@@ -100,7 +95,8 @@ public record DecisionReceipt(
                 "ce reçu est celui d'une décision sous la liste {0}",
                 "this receipt is that of a decision under list {0}",
                 ruleSet.toString());
-        DecisionReceipt again = isRedacted() ? redacted(list, situation, at) : of(list, situation, at);
+        DecisionReceipt again =
+                situationFingerprint.isEmpty() ? redacted(list, situation, at) : of(list, situation, at);
         return Replay.of(
                 ruleSetFingerprint.equals(again.ruleSetFingerprint)
                         && situationFingerprint.equals(again.situationFingerprint),

@@ -33,7 +33,7 @@ class DecisionReceiptTest {
 
         assertThat(receipt.verdict())
                 .isEqualTo(EligibilityEngine.of(LIST).decide(PERSON, HIRE).verdict());
-        assertThat(receipt.isRedacted()).isFalse();
+        assertThat(receipt.situationFingerprint()).contains(PERSON.fingerprint());
         assertThat(receipt.replay(LIST, PERSON).state()).isEqualTo(Replay.State.IDENTICAL);
     }
 
@@ -80,7 +80,6 @@ class DecisionReceiptTest {
                 .known(Facts.REGISTERED_SINCE, LocalDate.of(2025, 1, 1))
                 .build();
 
-        assertThat(receipt.isRedacted()).isTrue();
         assertThat(receipt.situationFingerprint()).isEmpty();
         assertThat(receipt.criteria()).isEmpty();
         assertThat(receipt.replay(LIST, PERSON).state()).isEqualTo(Replay.State.IDENTICAL);

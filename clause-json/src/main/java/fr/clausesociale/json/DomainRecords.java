@@ -24,6 +24,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.portfolio.PersonHours;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.receipt.AssessmentReceipt;
 import fr.clausesociale.sizing.Sizing;
 import fr.clausesociale.terms.ClauseTerms;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class DomainRecords extends NopAnnotationIntrospector {
                     Event.class,
                     SudIsereReadings.class,
                     LegalReference.class,
+                    AssessmentReceipt.class,
                     PersonHours.class,
                     Situation.class,
                     Rounding.class,

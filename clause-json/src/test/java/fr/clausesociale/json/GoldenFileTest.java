@@ -15,6 +15,7 @@ import fr.clausesociale.journal.Journal;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.portfolio.PersonHours;
 import fr.clausesociale.portfolio.PoolingAgreement;
+import fr.clausesociale.receipt.DecisionReceipt;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.SizingComparison;
 import fr.clausesociale.sizing.SizingPolicy;
@@ -60,6 +61,8 @@ class GoldenFileTest {
                 Arguments.of("person-hours.json", PortfolioSamples.personHours(), PersonHours.class),
                 Arguments.of("pooling-agreement.json", PortfolioSamples.agreement(), PoolingAgreement.class),
                 Arguments.of("assessment.json", Samples.assessment(), Assessment.class),
+                Arguments.of("decision-receipt.json", Samples.decisionReceipt(), DecisionReceipt.class),
+                Arguments.of("decision-receipt-redacted.json", Samples.redactedReceipt(), DecisionReceipt.class),
                 Arguments.of("lot-plan.json", StandingSamples.plan(), LotPlan.class),
                 Arguments.of("follow-up-policy.json", StandingSamples.policy(), FollowUpPolicy.class),
                 Arguments.of("standing.json", StandingSamples.standing(), Standing.class),

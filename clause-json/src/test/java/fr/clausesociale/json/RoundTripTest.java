@@ -61,6 +61,9 @@ import fr.clausesociale.portfolio.TimeSheet;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.receipt.AssessmentReceipt;
+import fr.clausesociale.receipt.DecisionReceipt;
+import fr.clausesociale.receipt.Replay;
 import fr.clausesociale.sizing.LabourShareMethod;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.Sizing;
@@ -154,6 +157,10 @@ class RoundTripTest {
                 Arguments.of(Samples.journal(), Journal.class),
                 Arguments.of(Samples.assessment(), Assessment.class),
                 Arguments.of(PortfolioSamples.claims("2026-07", "14"), ContractClaims.class),
+                Arguments.of(Samples.decisionReceipt(), DecisionReceipt.class),
+                Arguments.of(Samples.redactedReceipt(), DecisionReceipt.class),
+                Arguments.of(Samples.assessmentReceipt(), AssessmentReceipt.class),
+                Arguments.of(Samples.replay(), Replay.class),
                 Arguments.of(PortfolioSamples.sheet(), TimeSheet.class),
                 Arguments.of(PortfolioSamples.personHours(), PersonHours.class),
                 Arguments.of(PortfolioSamples.agreement(), PoolingAgreement.class),

@@ -21,6 +21,7 @@ import fr.clausesociale.eligibility.Example;
 import fr.clausesociale.eligibility.ProofRequirement;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.Verdict;
+import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.funding.FundingPlan;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CompanyId;
@@ -48,6 +49,9 @@ import fr.clausesociale.person.Unit;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.receipt.AssessmentReceipt;
+import fr.clausesociale.receipt.DecisionReceipt;
+import fr.clausesociale.receipt.Replay;
 import fr.clausesociale.terms.AdmittedMeans;
 import fr.clausesociale.terms.AmendmentRule;
 import fr.clausesociale.terms.ClauseTerms;
@@ -317,6 +321,31 @@ final class Samples {
 
     static Assessment assessment() {
         return Assessor.of(terms()).assess(journal(), AS_OF);
+    }
+
+    static DecisionReceipt decisionReceipt() {
+        return DecisionReceipt.of(List21Bam048.ruleSet(), examined(), LocalDate.of(2022, 1, 3));
+    }
+
+    static DecisionReceipt redactedReceipt() {
+        return DecisionReceipt.redacted(List21Bam048.ruleSet(), examined(), LocalDate.of(2022, 1, 3));
+    }
+
+    private static Situation examined() {
+        return Situation.builder()
+                .known(Facts.BIRTH_DATE, LocalDate.of(1990, 1, 1))
+                .yes(Facts.RSA)
+                .build();
+    }
+
+    static AssessmentReceipt assessmentReceipt() {
+        return AssessmentReceipt.of(terms(), journal(), AS_OF);
+    }
+
+    /** The same journal without its last event. */
+    static Replay replay() {
+        List<Event> events = journal().events();
+        return assessmentReceipt().replay(terms(), Journal.of(events.subList(0, events.size() - 1)));
     }
 
     static Situation situation() {

@@ -18,12 +18,15 @@
  *
  * <p>{@link fr.clausesociale.json.decp.Decp} reads and writes the essential data of public procurement (DECP).
  *
+ * <p>{@link fr.clausesociale.json.eforms.EformsLot} says which codes of eForms notices a social clause has.
+ *
  * <p>An application with a mapper of its own registers {@link fr.clausesociale.json.ClauseModule}, or lets Jackson find it as a
  * service; its settings stay as they are. {@link fr.clausesociale.json.ClauseJson#mapper()} gives one with the strict settings.
  */
 module fr.clausesociale.json {
     exports fr.clausesociale.json;
     exports fr.clausesociale.json.decp;
+    exports fr.clausesociale.json.eforms;
 
     requires transitive com.fasterxml.jackson.databind;
     requires transitive fr.clausesociale.core;

@@ -74,7 +74,8 @@ class ArchitectureTest {
             .haveNameNotMatching(
                     ".*\\.(ClauseJson|ClauseModule|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)"
                             + "|.*\\.decp\\.(Decp|DecpAccount|DecpContract|DecpEntry|DecpFinding|DecpMapping|DecpResult"
-                            + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)")
+                            + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)"
+                            + "|.*\\.eforms\\.(EformsCode|EformsLot)")
             .should()
             .notBePublic();
 

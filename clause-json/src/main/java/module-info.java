@@ -1,5 +1,5 @@
 /**
- * The JSON form of {@link fr.clausesociale.core/ the core}, with Jackson 2: terms, journals, situations, lists, assessments, decisions.
+ * The JSON form of {@link fr.clausesociale.core/ the core}: terms, journals, situations, lists, assessments, decisions.
  *
  * <p>Start with {@link fr.clausesociale.json.ClauseJson}, which reads what the two functions of the core take:
  *
@@ -20,22 +20,25 @@
  *
  * <p>{@link fr.clausesociale.json.eforms.EformsLot} says which codes of eForms notices a social clause has.
  *
- * <p>An application with a mapper of its own registers {@link fr.clausesociale.json.ClauseModule}, or lets Jackson find it as a
- * service; its settings stay as they are. {@link fr.clausesociale.json.ClauseJson#mapper()} gives one with the strict settings.
+ * <p>The application brings Jackson, of either line: {@code tools.jackson.core} (3) or {@code com.fasterxml.jackson.core} (2); with
+ * both, this library uses the former. A mapper of its own learns the same form by {@link
+ * fr.clausesociale.json.jackson3.ClauseModule} or {@link fr.clausesociale.json.jackson2.ClauseModule}; its settings stay as they are.
+ * An application that is a module requires what it uses of Jackson itself, and registers such a module by name: a service of a module
+ * that is not there cannot be declared here.
  */
 module fr.clausesociale.json {
     exports fr.clausesociale.json;
     exports fr.clausesociale.json.decp;
     exports fr.clausesociale.json.eforms;
+    exports fr.clausesociale.json.jackson2;
+    exports fr.clausesociale.json.jackson3;
 
-    requires transitive com.fasterxml.jackson.databind;
     requires transitive fr.clausesociale.core;
-    requires com.fasterxml.jackson.datatype.jdk8;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
-
-    provides com.fasterxml.jackson.databind.Module with
-            fr.clausesociale.json.ClauseModule;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 }

@@ -3,6 +3,7 @@ package fr.clausesociale.json;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import fr.clausesociale.json.token.Limits;
 
 /** The cells of one line. A line is parsed on its own, so that a quote that is never closed costs no other line. */
 final class CsvCells {

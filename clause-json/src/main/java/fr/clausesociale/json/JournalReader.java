@@ -1,9 +1,8 @@
 package fr.clausesociale.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectReader;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.json.token.JsonFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -11,13 +10,13 @@ import java.util.function.Consumer;
 /** Reads events line by line in constant memory, goes on past bad lines and hands on every one. */
 final class JournalReader {
 
-    private final ObjectReader reader;
+    private final Documents documents;
     private final Consumer<? super Event> check;
     private final LineSink sink;
 
     /** A reader of lines whose events a check may refuse. */
-    JournalReader(ObjectReader reader, Consumer<? super Event> check, LineSink sink) {
-        this.reader = reader;
+    JournalReader(Documents documents, Consumer<? super Event> check, LineSink sink) {
+        this.documents = documents;
         this.check = check;
         this.sink = sink;
     }
@@ -35,8 +34,8 @@ final class JournalReader {
 
     private void read(LineSplitter lines) throws IOException {
         Event event;
-        try (JsonParser parser = reader.createParser(lines.bytes(), lines.from(), lines.length())) {
-            event = ClauseJson.read(reader, parser, Event.class);
+        try {
+            event = documents.read(lines, Event.class);
             check.accept(event);
         } catch (JsonInputException e) {
             sink.reject(lines.number(), e.column(), e);

@@ -1,5 +1,6 @@
 package fr.clausesociale.json;
 
+import fr.clausesociale.json.token.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

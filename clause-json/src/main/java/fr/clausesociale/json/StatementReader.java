@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.json.token.JsonFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 /**
- * The JSON form of the domain. {@link fr.clausesociale.json.ClauseJson} reads and writes documents and journals; {@link
- * fr.clausesociale.json.ClauseModule} teaches the same form to an application's own Jackson mapper.
+ * The JSON form of the domain. {@link fr.clausesociale.json.ClauseJson} reads and writes documents and journals, with the core of
+ * Jackson 2 or 3, whichever is there; a {@code ClauseModule} teaches the same form to an application's own mapper, of {@linkplain
+ * fr.clausesociale.json.jackson2 Jackson 2} or {@linkplain fr.clausesociale.json.jackson3 Jackson 3}.
  *
  * <p>Keys are the components of the records, in lowerCamelCase; alternatives are told apart by {@code type}; codes stand instead of
  * labels, dates are ISO, numbers exact, amounts {@code {"amount":"10.00","currency":"EUR"}}, hours a number or clock time ({@code 151.67},
@@ -11,6 +12,10 @@
  * {"type":"notification","id":"n-0001","on":"2021-06-21"}
  * {"type":"document-received","id":"r-0001","on":"2021-07-12","document":"statement-2021-06-30"}
  * }</pre>
+ *
+ * <p>Amounts are those of FasterXML's joda-money modules that write amounts as text. The modules themselves are not used: each serves one
+ * line of Jackson and needs its databind, and none can be on a module path with joda-money, whose module they ask for by a name that it does
+ * not have.
  *
  * <p>{@link fr.clausesociale.json.HoursStatement} reads statements of hours, in CSV and in NDJSON, line by line.
  *

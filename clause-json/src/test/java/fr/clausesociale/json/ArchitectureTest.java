@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "fr.clausesociale..",
                     "com.fasterxml.jackson..",
+                    "tools.jackson..",
                     "de.siegmar.fastcsv..",
                     "org.immutables.value",
                     "org.joda.money",
@@ -71,26 +75,45 @@ class ArchitectureTest {
             .that()
             .areTopLevelClasses()
             .and()
+            .resideOutsideOfPackages("fr.clausesociale.json.form", "fr.clausesociale.json.token")
+            .and()
             .haveNameNotMatching(
-                    ".*\\.(ClauseJson|ClauseModule|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)"
+                    ".*\\.(ClauseJson|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)"
                             + "|.*\\.decp\\.(Decp|DecpAccount|DecpContract|DecpEntry|DecpFinding|DecpMapping|DecpResult"
                             + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)"
-                            + "|.*\\.eforms\\.(EformsCode|EformsLot)")
+                            + "|.*\\.eforms\\.(EformsCode|EformsLot)"
+                            + "|.*\\.jackson[23]\\.ClauseModule")
             .should()
             .notBePublic();
 
-    private static final ArchRule ONE_CLASS_OF_DECP_KNOWS_JACKSON = noClasses()
+    private static final ArchRule JACKSON_2_IN_TWO_PLACES = noClasses()
             .that()
-            .resideInAPackage("fr.clausesociale.json.decp")
-            .and()
-            .haveNameNotMatching(".*\\.JsonTree(\\$.*)?")
+            .haveNameNotMatching(".*\\.json\\.(token\\.Jackson2|jackson2\\.ClauseModule)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml.jackson..");
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+    private static final ArchRule JACKSON_3_IN_TWO_PLACES = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.json\\.(token\\.Jackson3|jackson3\\.ClauseModule)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation..");
 
     @Test
-    void one_class_of_the_essential_data_knows_jackson() {
-        ONE_CLASS_OF_DECP_KNOWS_JACKSON.check(MODULE);
+    void each_line_of_jackson_is_known_in_two_places() {
+        JACKSON_2_IN_TWO_PLACES.check(MODULE);
+        JACKSON_3_IN_TWO_PLACES.check(MODULE);
+    }
+
+    @Test
+    void two_packages_of_the_module_are_not_exported() throws IOException {
+        try (InputStream descriptor = ClauseJson.class.getResourceAsStream("/module-info.class")) {
+            assertThat(ModuleDescriptor.read(descriptor).exports())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .contains("fr.clausesociale.json")
+                    .doesNotContain("fr.clausesociale.json.form", "fr.clausesociale.json.token");
+        }
     }
 
     @Test

@@ -3,8 +3,8 @@ package fr.clausesociale.json;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.clausesociale.ClauseException;
@@ -22,6 +22,8 @@ import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.identity.DocumentId;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.json.form.Alternatives;
+import fr.clausesociale.json.form.Forms;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
@@ -36,6 +38,8 @@ import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.ReportingCalendar;
 import fr.clausesociale.terms.YearlyActions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -98,7 +102,7 @@ class DomainFormTest {
                                         ReportingCalendar.Start.PERIOD_END,
                                         LocalDate.of(2022, 3, 31),
                                         Optional.of(LocalDate.of(2022, 4, 14)))))
-                .forEach(value -> compare(value, ClauseJson.mapper().valueToTree(value)));
+                .forEach(value -> compare(value, tree(value)));
     }
 
     @Test
@@ -115,7 +119,7 @@ class DomainFormTest {
     void every_record_and_code_of_the_domain_is_known_as_such() {
         assertThat(domain().filter(type -> type.isRecord() || type.isEnum()))
                 .isNotEmpty()
-                .allMatch(DomainRecords::isOfDomain);
+                .allMatch(Forms::isOurs);
     }
 
     @Test
@@ -146,14 +150,10 @@ class DomainFormTest {
                 SizingMethod.class
             })
     void every_alternative_has_a_name_of_its_own(Class<?> sealed) {
-        JsonSubTypes.Type[] names =
-                Mixins.ALL.get(sealed).getAnnotation(JsonSubTypes.class).value();
+        Map<String, Class<?>> names = Alternatives.of(sealed);
 
-        assertThat(Arrays.stream(names).map(JsonSubTypes.Type::value))
-                .containsExactlyInAnyOrder(sealed.getPermittedSubclasses());
-        assertThat(Arrays.stream(names).map(JsonSubTypes.Type::name))
-                .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(names.values()).containsExactlyInAnyOrder(sealed.getPermittedSubclasses());
+        assertThat(names.keySet()).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @Test
@@ -184,6 +184,14 @@ class DomainFormTest {
         assertThat(Knowledge.class.getPermittedSubclasses()).hasSize(known.size() + 1);
     }
 
+    private static JsonNode tree(Object value) {
+        try {
+            return new ObjectMapper().readTree(Json.write(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void compare(Object value, JsonNode json) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -202,7 +210,7 @@ class DomainFormTest {
     private static void compareComponents(Object owner, JsonNode json) {
         Set<String> left = new HashSet<>();
         json.fieldNames().forEachRemaining(left::add);
-        if (Arrays.stream(owner.getClass().getInterfaces()).anyMatch(Mixins.ALL::containsKey)) {
+        if (!Alternatives.of(owner.getClass()).isEmpty()) {
             left.remove("type");
         }
         left.removeAll(ADDED.getOrDefault(owner.getClass().getSimpleName(), Set.of()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jodamoney.AmountRepresentation;
 import com.fasterxml.jackson.datatype.jodamoney.JodaMoneyModule;
+import fr.clausesociale.json.jackson2.ClauseModule;
 import fr.clausesociale.terms.ClauseTerms;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;

@@ -2,10 +2,8 @@ package fr.clausesociale.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.eligibility.Comparison;
 import fr.clausesociale.eligibility.Condition;
@@ -56,14 +54,6 @@ class LimitsTest {
     void lists_count_as_levels() {
         Json.assertComesBack(nested(99, Condition::any), Condition.class);
         notWritten("json-too-large", nested(100, Condition::any));
-    }
-
-    @Test
-    void a_mapper_of_the_library_has_the_same_limits() {
-        Condition tooDeep = nested(200, Condition::not);
-
-        assertThatThrownBy(() -> ClauseJson.mapper().writeValueAsBytes(tooDeep))
-                .hasRootCauseInstanceOf(StreamConstraintsException.class);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static fr.clausesociale.json.Json.json;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.clausesociale.Text;
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.assessment.Assessor;
@@ -23,11 +21,8 @@ import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.eligibility.RuleSetCatalogue;
 import fr.clausesociale.france.Ccag2021;
 import fr.clausesociale.france.List21Bam048;
-import fr.clausesociale.france.Smic;
 import fr.clausesociale.france.SudIsereReadings;
 import fr.clausesociale.funding.FundingPlan;
-import fr.clausesociale.iae.PassRuling;
-import fr.clausesociale.iae.ProlongationRefusal;
 import fr.clausesociale.identity.ActionId;
 import fr.clausesociale.identity.CommuneCode;
 import fr.clausesociale.identity.CompanyId;
@@ -48,7 +43,6 @@ import fr.clausesociale.identity.Uai;
 import fr.clausesociale.identity.UncheckedSiret;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
-import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.person.Fact;
 import fr.clausesociale.person.Facts;
@@ -215,16 +209,6 @@ class RoundTripTest {
     }
 
     @Test
-    void a_ruling_comes_back_through_the_mapper() throws Exception {
-        JsonMapper mapper = ClauseJson.mapper();
-        String json = mapper.writeValueAsString(IaeSamples.ruling());
-
-        PassRuling<ProlongationRefusal> back = mapper.readValue(json, new TypeReference<>() {});
-
-        assertThat(back).isEqualTo(IaeSamples.ruling());
-    }
-
-    @Test
     void the_samples_hold_an_event_a_condition_a_curve_and_a_sizing_method_of_each_type() {
         assertThat(Samples.conditions().stream().map(Object::getClass).collect(toSet()))
                 .isEqualTo(Set.of(Condition.class.getPermittedSubclasses()));
@@ -273,17 +257,6 @@ class RoundTripTest {
 
         assertThat(Assessor.of(Samples.terms()).standing(Samples.assessment(), List.of(plan), policy))
                 .isEqualTo(StandingSamples.standing());
-    }
-
-    @Test
-    void a_table_of_amounts_comes_back_through_the_mapper() throws Exception {
-        JsonMapper mapper = ClauseJson.mapper();
-        String json = mapper.writeValueAsString(Smic.hourlyGross());
-
-        DatedValues<Money> back = mapper.readValue(json, new TypeReference<>() {});
-
-        assertThat(back).isEqualTo(Smic.hourlyGross());
-        assertThat(mapper.writeValueAsString(back)).isEqualTo(json);
     }
 
     @Test

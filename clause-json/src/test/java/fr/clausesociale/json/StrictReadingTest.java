@@ -130,13 +130,17 @@ class StrictReadingTest {
                         "/facts/0/knwon",
                         Situation.class,
                         "{'facts':[{'fact':'rsa','knwon':^[true,{'a':1}]}],'proofs':[]}"),
-                refusal("json-duplicate-key", "", Event.class, change(INVOICE, "'lot':'1'", "'lot':'1','lot'^:'1'")),
                 refusal(
                         "json-duplicate-key",
-                        "/amount",
+                        "/lot",
                         Event.class,
-                        change(INVOICE, "'currency'", "'amount'^:'1.00','currency'")),
-                refusal("json-duplicate-key", "", Event.class, change(INVOICE, "'id'", "'type'^:'invoice','id'")));
+                        change(INVOICE, "'lot':'1'", "'lot':'1',^'lot':'1'")),
+                refusal(
+                        "json-duplicate-key",
+                        "/amount/amount",
+                        Event.class,
+                        change(INVOICE, "'currency'", "^'amount':'1.00','currency'")),
+                refusal("json-duplicate-key", "/type", Event.class, change(INVOICE, "'id'", "^'type':'invoice','id'")));
     }
 
     private static Stream<Arguments> wrongTypes() {

@@ -6,6 +6,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.RejectedLine;
 import fr.clausesociale.json.decp.ContractScanner.Slice;
 import fr.clausesociale.json.decp.DecpEntry.Format;
+import fr.clausesociale.json.token.JsonLibraries;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class ContractReader implements ContractScanner.Found {
     private static final Set<String> OF_MARCHES =
             Set.of("acheteur", "codeCPV", "dateNotification", "formePrix", "montant", "titulaires");
 
+    private final JsonTree json = new JsonTree(JsonLibraries.here());
     private final Consumer<? super DecpEntry> accepted;
     private final Consumer<? super RejectedLine> rejected;
     private final Tally tally = new Tally();
@@ -90,7 +92,7 @@ final class ContractReader implements ContractScanner.Found {
         rejected.accept(new RejectedLine(line, column, pointer, refusal.code(), refusal.text()));
     }
 
-    private static DecpEntry read(Slice slice) {
+    private DecpEntry read(Slice slice) {
         if (slice.tooLarge()) {
             throw DecpFault.CONTRACT_TOO_LARGE.refusal();
         }
@@ -102,7 +104,7 @@ final class ContractReader implements ContractScanner.Found {
         if (slice.repaired()) {
             place.note(DecpFault.ESCAPE);
         }
-        if (!(JsonTree.read(text(slice), place) instanceof Map<?, ?> object)) {
+        if (!(json.read(text(slice), place) instanceof Map<?, ?> object)) {
             throw DecpFault.CONTRACT_NOT_OBJECT.refusal();
         }
         return entry(slice, object, notes, place);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.RejectedLine;
+import fr.clausesociale.json.token.JsonLibraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +40,7 @@ public final class Decp {
      * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
      * @return what became of the contracts, and what was found, by code
      * @throws ClauseException {@code decp-file-shape} if the file is empty or begins neither as an object nor as a list, {@code
-     *     decp-file-utf-16}; nothing is handed on then
+     *     decp-file-utf-16}, {@code json-library-missing} without Jackson; nothing is handed on then
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static DecpAccount read(
@@ -81,6 +82,7 @@ public final class Decp {
      * @param out where to write, in UTF-8 with line feeds; it is flushed and not closed
      * @param refused takes each contract that is not written, in order, with what keeps it from being written, and where it stands in its list
      * @return what became of the contracts, and what of those written had no place in the format, by code
+     * @throws ClauseException {@code json-library-missing} without Jackson
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static DecpAccount write(
@@ -103,6 +105,7 @@ public final class Decp {
 
     /** A file as it is written. */
     private static final class Output {
+        private final JsonTree json = new JsonTree(JsonLibraries.here());
         private final OutputStream out;
         private final Consumer<? super DecpEntry> refused;
         private final Tally tally = new Tally();
@@ -132,7 +135,7 @@ public final class Decp {
                     tally.reject(obstacle.get().code());
                     refused.accept(new DecpEntry(pointer, DecpEntry.Format.V2_0, contract, findings));
                 } else {
-                    write(separator + JsonTree.write(shape.write(contract)));
+                    write(separator + json.write(shape.write(contract)));
                     separator = ",\n";
                     tally.accept(findings);
                 }

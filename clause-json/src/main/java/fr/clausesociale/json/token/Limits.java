@@ -1,0 +1,21 @@
+package fr.clausesociale.json.token;
+
+/** How large a document may be: the same for reading and for writing, so that what is written can be read. */
+public final class Limits {
+
+    /** Objects and lists within each other. */
+    public static final int DEPTH = 200;
+    /** Characters of one text. */
+    public static final int TEXT = 100_000;
+    /** Digits of one number. */
+    public static final int NUMBER = 1000;
+    /** Bytes of one line of a journal. */
+    public static final int LINE = 1024 * 1024;
+
+    static final int DOCUMENT_MIB = 256;
+
+    /** Bytes of one document. */
+    public static final long DOCUMENT = DOCUMENT_MIB * 1024L * 1024;
+
+    private Limits() {}
+}

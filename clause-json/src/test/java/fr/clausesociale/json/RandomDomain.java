@@ -338,7 +338,7 @@ final class RandomDomain extends DomainContextBase {
                         .as(Event.ActionMissed::new),
                 Combinators.combine(id, dates(), lot, ids().map(ActionId::of), seconds)
                         .as((i, on, of, action, days) ->
-                                new Event.ActionPerformed(i, on, of, action, on.minusDays(days % 400))),
+                                new Event.ActionPerformed(i, on, of, action, before(on, days % 400))),
                 Combinators.combine(id, dates(), lot, Arbitraries.of(Fulfilment.class))
                         .as(Event.FulfilmentChosen::new),
                 Combinators.combine(id, dates(), ids().map(PartId::of)).as(Event.PartActivated::new),
@@ -355,7 +355,7 @@ final class RandomDomain extends DomainContextBase {
                                 reference)),
                 Combinators.combine(id, dates(), lot, company, positive(CurrencyUnit.EUR), seconds)
                         .as((i, on, of, firm, amount, days) ->
-                                new Event.OrderPlaced(i, on, of, firm, amount, on.minusDays(days % 400), on)),
+                                new Event.OrderPlaced(i, on, of, firm, amount, before(on, days % 400), on)),
                 Combinators.combine(id, dates(), id, positive(CurrencyUnit.EUR)).as(Event.OrderCorrected::new),
                 Combinators.combine(id, dates(), lot, positive(CurrencyUnit.EUR), seconds.optional(), references())
                         .as((i, on, of, amount, time, reference) -> new Event.Amended(
@@ -375,6 +375,11 @@ final class RandomDomain extends DomainContextBase {
                         .as((i, on, of, days) -> new Event.HoursNotice(i, on, of, days.map(on::plusDays))),
                 Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new),
                 Combinators.combine(id, dates(), id).as(Event.Withdrawn::new));
+    }
+
+    private static LocalDate before(LocalDate day, int days) {
+        LocalDate before = day.minusDays(days);
+        return before.isBefore(FIRST_DAY) ? FIRST_DAY : before;
     }
 
     @Provide

@@ -45,7 +45,8 @@ class TypeAnywhereTest {
     @Test
     void what_stands_before_the_type_is_refused_where_it_stands() {
         JsonInputException refused = refused(
-                json("{'branch':{'fact':'rsa','type':'is'},\n 'x':1,'branch':{'fact':'rsaa','type':'is'},'type':'not'}"),
+                json(
+                        "{'branch':{'fact':'rsa','type':'is'},\n 'x':1,'branch':{'fact':'rsaa','type':'is'},'type':'not'}"),
                 Condition.class);
         assertThat(refused.code()).isEqualTo("json-duplicate-key");
         assertThat(refused.place()).isEqualTo("/branch");

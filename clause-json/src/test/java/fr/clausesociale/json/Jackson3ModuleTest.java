@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Text;
+import fr.clausesociale.contract.Employment;
 import fr.clausesociale.eligibility.Condition;
 import fr.clausesociale.eligibility.Decision;
 import fr.clausesociale.eligibility.EligibilityEngine;
@@ -15,6 +16,7 @@ import fr.clausesociale.france.List21Bam048;
 import fr.clausesociale.france.Smic;
 import fr.clausesociale.iae.PassRuling;
 import fr.clausesociale.iae.ProlongationRefusal;
+import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.json.jackson3.ClauseModule;
@@ -27,6 +29,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +161,25 @@ class Jackson3ModuleTest {
             assertThat(odd.readTree(odd.writeValueAsBytes(value))).isEqualTo(odd.readTree(Json.write(value)));
         }
         assertThatThrownBy(() -> odd.readValue("{\"fr\":\"a\",\"en\":\"b\",\"x\":1}", Text.class))
+                .hasRootCauseInstanceOf(ClauseException.class);
+    }
+
+    /** Maps of an application with keys of the domain. */
+    public record Notes(Map<PersonToken, String> people, Map<LotId, Hours> lots, Map<Employment, Integer> means) {}
+
+    @Test
+    void texts_of_the_domain_are_keys_of_maps_of_the_application() {
+        Notes notes = new Notes(
+                Map.of(PersonToken.of("person-kqzv"), "x"),
+                Map.of(LotId.of("1"), Hours.of(2)),
+                Map.of(Employment.CDI, 3));
+
+        String json = APPLICATION.writeValueAsString(notes);
+
+        assertThat(json).isEqualTo("{\"people\":{\"person-kqzv\":\"x\"},\"lots\":{\"1\":2.00},\"means\":{\"CDI\":3}}");
+        assertThat(APPLICATION.readValue(json, Notes.class)).isEqualTo(notes);
+        assertThatThrownBy(() -> APPLICATION.readValue(json.replace("person-kqzv", "a@example.org"), Notes.class))
+                .isInstanceOf(DatabindException.class)
                 .hasRootCauseInstanceOf(ClauseException.class);
     }
 

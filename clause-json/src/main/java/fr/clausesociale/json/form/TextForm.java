@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A value that is written as text, and read from nothing else. */
-final class TextForm<T> extends Form<T> {
+/**
+ * A value that is written as text, and read from nothing else.
+ *
+ * @param <T> the type of the values
+ */
+public final class TextForm<T> extends Form<T> {
 
     private final Function<String, T> parse;
     private final Function<? super T, String> text;
@@ -58,7 +62,8 @@ final class TextForm<T> extends Form<T> {
         return parse(in.text(expected));
     }
 
-    T parse(String read) {
+    /** The value of a text. */
+    public T parse(String read) {
         try {
             return parse.apply(read);
         } catch (ClauseException e) {
@@ -73,7 +78,8 @@ final class TextForm<T> extends Form<T> {
         out.text(text(value));
     }
 
-    String text(T value) {
+    /** The text of a value. */
+    public String text(T value) {
         return text.apply(value);
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -22,6 +23,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.form.Form;
 import fr.clausesociale.json.form.Forms;
 import fr.clausesociale.json.form.Reading;
+import fr.clausesociale.json.form.TextForm;
 import fr.clausesociale.json.form.Writing;
 import fr.clausesociale.json.token.Jackson2;
 import java.io.IOException;
@@ -66,6 +68,11 @@ public final class ClauseModule extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new DomainSerializers());
         context.addDeserializers(new DomainDeserializers());
+        context.addKeySerializers(new DomainKeySerializers());
+        context.addKeyDeserializers((type, config, description) -> {
+            TextForm<?> text = texts(type);
+            return text == null ? null : new KeyReader(text);
+        });
     }
 
     private static Form<?> form(JavaType type) {
@@ -100,6 +107,52 @@ public final class ClauseModule extends Module {
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return Forms.isOurs(type);
+        }
+    }
+
+    /** The form of keys of maps of the application; null for types that are not ours, or no text. */
+    private static @Nullable TextForm<?> texts(JavaType type) {
+        return Forms.isOurs(type.getRawClass()) && Forms.of(type.getRawClass()) instanceof TextForm<?> text
+                ? text
+                : null;
+    }
+
+    private static final class DomainKeySerializers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            TextForm<?> text = texts(type);
+            return text == null ? null : new KeyWriter<>(text);
+        }
+    }
+
+    private static final class KeyWriter<T> extends JsonSerializer<T> {
+        private final TextForm<T> form;
+
+        KeyWriter(TextForm<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(form.text(key));
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+        private final TextForm<?> form;
+
+        KeyReader(TextForm<?> form) {
+            this.form = form;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return form.parse(key);
+            } catch (ClauseException e) {
+                throw JsonMappingException.from(context.getParser(), e.getMessage(), e);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.form.Form;
 import fr.clausesociale.json.form.Forms;
 import fr.clausesociale.json.form.Reading;
+import fr.clausesociale.json.form.TextForm;
 import fr.clausesociale.json.form.Writing;
 import fr.clausesociale.json.token.Jackson3;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -67,6 +69,11 @@ public final class ClauseModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new DomainSerializers());
         context.addDeserializers(new DomainDeserializers());
+        context.addKeySerializers(new DomainKeySerializers());
+        context.addKeyDeserializers((type, config, description) -> {
+            TextForm<?> text = texts(type);
+            return text == null ? null : new KeyReader(text);
+        });
     }
 
     private static Form<?> form(JavaType type) {
@@ -113,6 +120,64 @@ public final class ClauseModule extends JacksonModule {
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return Forms.isOurs(type);
+        }
+    }
+
+    /** The form of keys of maps of the application; null for types that are not ours, or no text. */
+    private static @Nullable TextForm<?> texts(JavaType type) {
+        return Forms.isOurs(type.getRawClass()) && Forms.of(type.getRawClass()) instanceof TextForm<?> text
+                ? text
+                : null;
+    }
+
+    private static final class DomainKeySerializers extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            TextForm<?> text = texts(type);
+            return text == null ? null : new KeyWriter<>(text);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
+
+    private static final class KeyWriter<T> extends ValueSerializer<T> {
+        private final TextForm<T> form;
+
+        KeyWriter(TextForm<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator out, SerializationContext context) {
+            out.writeName(form.text(key));
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+        private final TextForm<?> form;
+
+        KeyReader(TextForm<?> form) {
+            this.form = form;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return form.parse(key);
+            } catch (ClauseException e) {
+                throw DatabindException.from(context, e.getMessage(), e);
+            }
         }
     }
 

@@ -17,13 +17,14 @@ public final class JsonLibraries {
      * @throws ClauseException {@code json-library-missing} if neither is
      */
     public static JsonLibrary here() {
-        return HERE.orElseThrow(() -> new ClauseException(
-                "json-library-missing",
-                Text.of(
-                        "aucune bibliothèque JSON n'est là : ajoutez tools.jackson.core:jackson-core (Jackson 3) ou"
-                                + " com.fasterxml.jackson.core:jackson-core (Jackson 2)",
-                        "there is no JSON library: add tools.jackson.core:jackson-core (Jackson 3) or"
-                                + " com.fasterxml.jackson.core:jackson-core (Jackson 2)")));
+        return HERE.orElseThrow(
+                () -> new ClauseException(
+                        "json-library-missing",
+                        Text.of(
+                                "aucune bibliothèque JSON n'est là : ajoutez tools.jackson.core:jackson-core (Jackson 3) ou"
+                                        + " com.fasterxml.jackson.core:jackson-core (Jackson 2) ; une application qui est un module le requiert aussi",
+                                "there is no JSON library: add tools.jackson.core:jackson-core (Jackson 3) or"
+                                        + " com.fasterxml.jackson.core:jackson-core (Jackson 2); an application that is a module requires it as well")));
     }
 
     private static Optional<JsonLibrary> find() {

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 
 /** What is to be done next on a contract: until a day what is late, what waits, and what ends soon; and what a lag, penalties and declarations for the same days ask for. */
 final class Actions {
@@ -126,20 +125,29 @@ final class Actions {
 
     private Stream<NextAction> penalties() {
         PenaltySheet sheet = assessment.penalties();
-        return Stream.of(sheet.incurred())
-                .filter(Money::isPositive)
-                .map(incurred -> action(
-                        NextAction.Kind.DECIDE_PENALTIES,
-                        terms.contract().holder().lead(),
-                        assessment.contract().value(),
-                        Optional.empty(),
-                        Derivation.of(
-                                        "pénalités applicables à ce jour : {0} ; décider s'il y a lieu de les appliquer",
-                                        "penalties incurred so far: {0}; decide whether to apply them", incurred)
-                                .from(sheet.lines().stream()
-                                        .filter(PenaltySheet.Line::incurred)
-                                        .map(PenaltySheet.Line::derivation)
-                                        .toList())));
+        List<Derivation> unpriced = sheet.unpriced().stream()
+                .filter(PenaltySheet.UnpricedHours::incurred)
+                .map(PenaltySheet.UnpricedHours::derivation)
+                .toList();
+        if (!sheet.incurred().isPositive() && unpriced.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Derivation> priced =
+                sheet.lines().stream().filter(PenaltySheet.Line::incurred).map(PenaltySheet.Line::derivation);
+        return Stream.of(action(
+                NextAction.Kind.DECIDE_PENALTIES,
+                terms.contract().holder().lead(),
+                assessment.contract().value(),
+                Optional.empty(),
+                Derivation.of(
+                                unpriced.isEmpty()
+                                        ? "pénalités applicables à ce jour : {0} ; décider s'il y a lieu de les appliquer"
+                                        : "pénalités applicables à ce jour : {0} et les heures dont le prix est à déterminer ; décider s'il y a lieu de les appliquer",
+                                unpriced.isEmpty()
+                                        ? "penalties incurred so far: {0}; decide whether to apply them"
+                                        : "penalties incurred so far: {0} and the hours whose price is not known; decide whether to apply them",
+                                sheet.incurred())
+                        .from(Stream.concat(priced, unpriced.stream()).toList())));
     }
 
     private Stream<NextAction> sameDays() {

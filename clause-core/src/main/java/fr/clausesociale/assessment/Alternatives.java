@@ -76,8 +76,8 @@ final class Alternatives {
                 "par les heures : {0} à réaliser, {1} {2}",
                 "by hours: {0} to perform, {1} {2}", hoursToPerform, tally.credited(), tally.creditedLabel()));
         steps.add(Derivation.of(
-                        "par les actions : {0} par an ({1}, {2}), {3} dues, {4} manquantes",
-                        "by actions: {0} a year ({1}, {2}), {3} due, {4} missing",
+                        "par les actions : {0} par an ({1}, {2}) ; dues : {3} ; manquantes : {4}",
+                        "by actions: {0} a year ({1}, {2}); due: {3}; missing: {4}",
                         actions.perYear(),
                         actions.year().orElseThrow().label(),
                         actions.reading().orElseThrow().label(),
@@ -101,8 +101,8 @@ final class Alternatives {
 
     private static Derivation step(Year year) {
         return Derivation.of(
-                "du {0} au {1} : {2} demandées, {3} dues, {4} réalisées",
-                "from {0} to {1}: {2} asked for, {3} due, {4} done",
+                "du {0} au {1}, actions demandées : {2} ; dues : {3} ; réalisées : {4}",
+                "from {0} to {1}, actions asked for: {2}; due: {3}; done: {4}",
                 year.from(),
                 year.to(),
                 year.asked(),

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** How far a lot has come against its plan, with every step. */
 final class LotFollowUp {
 
-    private static final Text UNKNOWN = Text.of("non connu", "not known");
+    private static final Text UNKNOWN = Text.of("à déterminer", "not known");
 
     private final ClauseTerms terms;
     private final LotPosition lot;

@@ -21,13 +21,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** What the penalties that the contract sets come to. */
 final class Penalties {
-
-    private static final Comparator<PenaltySheet.Line> BY_AMOUNT = Comparator.comparing(PenaltySheet.Line::amount);
 
     private final ClauseTerms terms;
     private final Ledger ledger;
@@ -46,8 +45,8 @@ final class Penalties {
                 .toList();
         List<PenaltySheet.Line> others = lots.stream()
                 .filter(Penalties::isUndecided)
-                .flatMap(lot ->
-                        choices(lot).stream().sorted(BY_AMOUNT.reversed()).skip(1))
+                .flatMap(lot -> choices(lot).stream().skip(1))
+                .flatMap(List::stream)
                 .toList();
         List<PenaltySheet.UnpricedHours> unpriced =
                 lots.stream().flatMap(lot -> unpriced(lot).stream()).toList();
@@ -136,36 +135,55 @@ final class Penalties {
     }
 
     /** As long as nothing is chosen, the higher of what missing hours and missing actions cost may come to be due, and not both. */
-    private Optional<PenaltySheet.Line> higher(LotPosition lot) {
-        List<PenaltySheet.Line> choices = choices(lot);
+    private List<PenaltySheet.Line> higher(LotPosition lot) {
+        List<List<PenaltySheet.Line>> choices = choices(lot);
         boolean priced = unpriced(lot).isEmpty();
         return choices.stream()
-                .max(BY_AMOUNT)
-                .map(highest -> new PenaltySheet.Line(
-                        highest.kind(),
-                        highest.subject(),
+                .limit(1)
+                .flatMap(List::stream)
+                .map(line -> new PenaltySheet.Line(
+                        line.kind(),
+                        line.subject(),
                         false,
-                        highest.amount(),
+                        line.amount(),
                         Derivation.of(
                                         priced
                                                 ? "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible"
-                                                : "lot {0} : ni heures ni actions ne sont choisies ; {1} ou le prix, non connu, des heures manquantes, pénalité seulement possible",
+                                                : "lot {0} : ni heures ni actions ne sont choisies ; {1} ou le prix, à déterminer, des heures manquantes, pénalité seulement possible",
                                         priced
                                                 ? "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only"
                                                 : "lot {0}: neither hours nor actions are chosen; {1} or the price, not known, of the missing hours, exposure only",
                                         lot.lot().value(),
-                                        highest.amount())
+                                        total(choices.get(0)))
                                 .on(asOf)
                                 .from(choices.stream()
+                                        .flatMap(List::stream)
                                         .map(PenaltySheet.Line::derivation)
-                                        .toList())));
+                                        .toList())))
+                .toList();
     }
 
-    /** What missing hours and missing actions of a lot cost. */
-    private List<PenaltySheet.Line> choices(LotPosition lot) {
-        return Stream.of(missingHours(lot), missingActions(lot))
-                .flatMap(Optional::stream)
+    /** What missing hours and what missing actions of a lot cost, the higher first. */
+    private List<List<PenaltySheet.Line>> choices(LotPosition lot) {
+        return Stream.of(missingHours(lot).stream().toList(), missingActions(lot))
+                .filter(lines -> !lines.isEmpty())
+                .sorted(Comparator.comparing(this::total).reversed())
                 .toList();
+    }
+
+    private Money total(List<PenaltySheet.Line> lines) {
+        return Money.total(
+                terms.contract().currency(),
+                lines.stream().map(PenaltySheet.Line::amount).toList());
+    }
+
+    /**
+     * Whether what a lot lacks may cost something: where the holder still has to choose, hours and actions are both missing, for what lacks
+     * nothing may be chosen.
+     */
+    private static boolean isAtStake(LotPosition lot) {
+        return !isUndecided(lot)
+                || (lot.gap().isPositive() && lot.alternative().orElseThrow().actionsMissing() > 0);
     }
 
     private Optional<PenaltySheet.Line> missingHours(LotPosition lot) {
@@ -183,45 +201,41 @@ final class Penalties {
     /** What the missing hours of a lot cost, if there are any. */
     private Optional<MissingHoursPrice> price(LotPosition lot) {
         return ledger.notifiedOn()
-                .filter(notified -> lot.gap().isPositive())
+                .filter(notified -> lot.gap().isPositive() && isAtStake(lot))
                 .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf));
     }
 
     /** The actions of a lot that are due, not done and not told missed one by one. */
-    private Optional<PenaltySheet.Line> missingActions(LotPosition lot) {
+    private List<PenaltySheet.Line> missingActions(LotPosition lot) {
         int missing = lot.alternative().map(AlternativePosition::actionsMissing).orElse(0);
         long told = ledger.missed().stream()
                 .filter(event -> event.lot().filter(lot.lot()::equals).isPresent())
                 .count();
         return terms.penalties().stream()
-                .filter(term -> term instanceof PenaltyTerm.PerMissedAction && missing > told)
-                .map(term -> missingActions((PenaltyTerm.PerMissedAction) term, lot, missing, told))
-                .findFirst();
+                .filter(term -> term instanceof PenaltyTerm.PerMissedAction && isAtStake(lot))
+                .flatMap(term -> LongStream.rangeClosed(told + 1, missing)
+                        .mapToObj(number -> missingAction((PenaltyTerm.PerMissedAction) term, lot, number, missing)))
+                .toList();
     }
 
-    private PenaltySheet.Line missingActions(
-            PenaltyTerm.PerMissedAction term, LotPosition lot, int missing, long told) {
-        Money amount = term.amount().multipliedBy(missing - told);
-        boolean ended = hasEnded();
+    private PenaltySheet.Line missingAction(
+            PenaltyTerm.PerMissedAction term, LotPosition lot, long number, int missing) {
+        List<Derivation> steps = isUndecided(lot) ? List.of() : List.of(duration(hasEnded()));
         return new PenaltySheet.Line(
                 PenaltySheet.Kind.MISSED_ACTION,
                 lot.lot().value(),
-                ended,
-                amount,
+                hasEnded(),
+                term.amount(),
                 Derivation.of(
-                                "lot {0}, actions dues et non réalisées : {1} × {2} = {3}",
-                                "lot {0}, actions due and not done: {1} × {2} = {3}",
+                                "lot {0}, action due et non réalisée ({1} sur {2}) : {3}",
+                                "lot {0}, action due and not done ({1} of {2}): {3}",
                                 lot.lot().value(),
-                                missing - told,
-                                term.amount(),
-                                amount)
+                                number,
+                                missing,
+                                term.amount())
                         .under(term.reference())
                         .on(asOf)
-                        .from(
-                                Derivation.of(
-                                        "manquantes : {0}, dont déjà constatées : {1}",
-                                        "missing: {0}, of which found already: {1}", missing, told),
-                                duration(ended)));
+                        .from(steps));
     }
 
     private boolean hasEnded() {
@@ -272,19 +286,16 @@ final class Penalties {
     }
 
     private Derivation noticeStep(Event.HoursNotice notice) {
-        Text time = notice.lastDay()
-                .map(day -> Text.format("délai jusqu'au {0}", "time until {0}", day))
-                .orElse(Text.of("sans délai", "no time left"));
         return isUnheeded(notice)
                 ? Derivation.of(
-                        "mise en demeure du {0}, {1} : heures encore manquantes au {2}, pénalité applicable",
-                        "formal notice of {0}, {1}: hours still missing on {2}, penalty incurred",
+                        "mise en demeure du {0}, délai jusqu'au {1} : heures encore manquantes au {2}, pénalité applicable",
+                        "formal notice of {0}, time until {1}: hours still missing on {2}, penalty incurred",
                         notice.on(),
-                        time,
+                        notice.lastDay(),
                         asOf)
                 : Derivation.of(
-                        "mise en demeure du {0}, {1} : pénalité seulement possible",
-                        "formal notice of {0}, {1}: exposure only", notice.on(), time);
+                        "mise en demeure du {0}, délai jusqu'au {1} : pénalité seulement possible",
+                        "formal notice of {0}, time until {1}: exposure only", notice.on(), notice.lastDay());
     }
 
     /** Whether the buyer may apply a penalty for what can still be done as long as the contract runs. */
@@ -300,18 +311,20 @@ final class Penalties {
     private PenaltySheet.Line missingHours(MissingHoursPrice price, LotPosition lot, Money amount) {
         boolean whole = price.countsWholeHours();
         List<Derivation> steps = missingHoursSteps(price, lot);
-        steps.addAll(whetherIncurred(lot));
+        steps.addAll(isUndecided(lot) ? List.of() : whetherIncurred(lot));
         steps.add(Derivation.of(liability()));
         Derivation derivation = Derivation.of(
-                        "lot {0} : {1} manquantes × {2} = {3}",
+                        "lot {0}, heures manquantes : {1} × {2} = {3}",
                         "lot {0}: {1} missing × {2} = {3}",
                         lot.lot().value(),
                         priced(price, lot, lot.gap()).wholeSeconds(),
                         price.shownPerHour(),
                         amount)
                 .rounded(
-                        whole ? "à l'heure entière inférieure" : "au centime le plus proche",
-                        whole ? "down to the whole hour" : "to the nearest cent")
+                        whole
+                                ? "heures à l'entier inférieur, montant au centime le plus proche"
+                                : "au centime le plus proche",
+                        whole ? "hours down to the whole, the amount to the nearest cent" : "to the nearest cent")
                 .under(price.reference())
                 .on(asOf)
                 .from(steps);
@@ -332,7 +345,7 @@ final class Penalties {
         steps.add(Derivation.of(liability()));
         terms.penaltyLimit().ifPresent(limit -> steps.add(limitWithout(limit)));
         Derivation derivation = Derivation.of(
-                        "lot {0} : {1} manquantes × {2}, dans aucun total",
+                        "lot {0}, heures manquantes : {1} × {2}, dans aucun total",
                         "lot {0}: {1} missing × {2}, in no total", lot.lot().value(), missing, price.shownPerHour())
                 .under(price.reference())
                 .on(asOf)
@@ -492,7 +505,10 @@ final class Penalties {
         Money amount = term.rate().multipliedBy(days);
         boolean calendar = term.days().days() == DayCount.Days.CALENDAR;
         List<Derivation> steps = new ArrayList<>(List.of(beginning, end));
-        term.days().unlistedHolidays(until.minusDays(1)).map(Derivation::of).ifPresent(steps::add);
+        term.days()
+                .unlistedHolidays(from, until.minusDays(1))
+                .map(Derivation::of)
+                .ifPresent(steps::add);
         Derivation derivation = Derivation.of(
                         calendar ? "pièce {0} : {1} × {2} = {3}" : "pièce {0} : {1} ({4}) × {2} = {3}",
                         calendar ? "document {0}: {1} × {2} = {3}" : "document {0}: {1} ({4}) × {2} = {3}",

@@ -337,7 +337,8 @@ public sealed interface Event {
      *
      * <p>Who works for two lots, or for two companies, on the same days has declarations for each, and each hour counts where it was
      * declared. Together they hold no more than the {@linkplain fr.clausesociale.terms.ClauseTerms#plausibleHoursPerDay plausible
-     * hours} of their days: what is beyond them is refused, of hours that count the last declared.
+     * hours} of their days: what is beyond them is refused, of hours that count the last declared. More hours of the
+     * person may thus lower those that count on another lot, though never those that count in all.
      *
      * @param id the id, which a correction names
      * @param on the day of the declaration
@@ -645,24 +646,24 @@ public sealed interface Event {
      * @param id the id
      * @param on the day of the notice
      * @param lot the lot
-     * @param lastDay the last day that it leaves to make up the hours, not before its own; empty if it sets none. No text sets a length, so
-     *     that none is added
+     * @param lastDay the last day that it leaves to make up the hours, not before its own. No text was found that sets a length, so that the
+     *     notice says it; one that leaves no time names its own day
      */
-    record HoursNotice(EventId id, LocalDate on, LotId lot, Optional<LocalDate> lastDay) implements Event {
+    record HoursNotice(EventId id, LocalDate on, LotId lot, LocalDate lastDay) implements Event {
         /** Checks the last day. */
         public HoursNotice {
-            lastDay.ifPresent(day -> check("/lastDay", day));
+            check("/lastDay", lastDay);
             requireAt(
                     "/lastDay",
-                    lastDay.isEmpty() || !lastDay.get().isBefore(on),
+                    !lastDay.isBefore(on),
                     "notice-dates-unordered",
                     "le délai laissé par une mise en demeure ne prend pas fin avant elle",
                     "the time that a formal notice leaves does not end before it");
         }
 
-        /** The first day on which the notice has remained without effect: that after its last day or, without one, its own. */
+        /** The first day on which the notice has remained without effect: that after its last day. */
         public LocalDate unheededFrom() {
-            return lastDay.map(day -> day.plusDays(1)).orElse(on);
+            return lastDay.plusDays(1);
         }
     }
 

@@ -293,7 +293,7 @@ public final class AssessmentText {
         penalties
                 .withheld()
                 .forEach(withheld -> line(Text.format(
-                        "retenu à {0} : {1} ({2})",
+                        "retenu sur {0} : {1} ({2})",
                         "withheld from {0}: {1} ({2})",
                         withheld.company().value(),
                         withheld.amount(),

@@ -18,6 +18,7 @@ import fr.clausesociale.identity.PartId;
 import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -157,6 +158,18 @@ public record ClauseTerms(
                     "calendar-unknown",
                     "la clause n'a pas de calendrier de pièces de ce nom",
                     "the terms have no reporting calendar of this name");
+            boolean fromLastDay =
+                    penalties.get(i) instanceof PenaltyTerm.PerDayLate late && late.from() == LateFrom.LAST_DAY;
+            requireAt(
+                    "/penalties/" + i + "/calendar",
+                    !fromLastDay
+                            || calendars.stream()
+                                    .filter(calendar ->
+                                            named.isEmpty() || calendar.name().equals(named.get()))
+                                    .anyMatch(calendar -> calendar.deadline().isPresent()),
+                    "penalty-without-deadline",
+                    "aucune pièce visée par cette pénalité n'a de date limite, à partir de laquelle elle courrait",
+                    "no document of this penalty has a last day from which it could run");
         }
         currencies(obligations, penalties, penaltyLimit, settlement)
                 .forEach((place, currency) -> requireAt(

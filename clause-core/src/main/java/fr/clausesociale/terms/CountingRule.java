@@ -126,6 +126,10 @@ public sealed interface CountingRule {
      * refused, although they may take the place of pending hours that are refused later. It is filled by hours worked, whatever their
      * {@linkplain Weight weight}.
      *
+     * <p>More hours of a person never lower the hours that count in all. They may lower those of one lot, whose room they take, or what is
+     * credited, if hours of less weight were worked first; and so a penalty may rise with them. The explanation of the hours refused says
+     * that it is the cap.
+     *
      * @param most the most hours of one person, above zero
      * @param scope within what they are counted together
      * @param reference the article of the contract

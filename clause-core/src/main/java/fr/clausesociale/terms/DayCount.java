@@ -1,6 +1,7 @@
 package fr.clausesociale.terms;
 
 import static fr.clausesociale.ClauseException.requireAt;
+import static java.util.stream.Collectors.toSet;
 
 import fr.clausesociale.Text;
 import java.time.DayOfWeek;
@@ -9,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which days of a delay count. Contracts say "calendar day" or "working day" and seldom what a working day is, so the terms do:
@@ -109,13 +112,14 @@ public record DayCount(Days days, List<LocalDate> holidays) {
     }
 
     /**
-     * What to say where days are counted in a year after that of the last holiday listed: none of its own is taken out.
+     * What to say where days are counted in years of which no holiday is listed: none of their own is taken out.
      *
+     * @param first the first day that is counted
      * @param last the last day that is counted
      * @return empty if there is nothing to say, as for calendar days
      */
-    public Optional<Text> unlistedHolidays(LocalDate last) {
-        if (days == Days.CALENDAR) {
+    public Optional<Text> unlistedHolidays(LocalDate first, LocalDate last) {
+        if (days == Days.CALENDAR || last.isBefore(first)) {
             return Optional.empty();
         }
         if (holidays.isEmpty()) {
@@ -123,12 +127,14 @@ public record DayCount(Days days, List<LocalDate> holidays) {
                     "la clause n'indique aucun jour férié : tous sont comptés",
                     "the terms list no holiday: all of them are counted"));
         }
-        LocalDate listed = holidays.get(holidays.size() - 1);
-        return listed.getYear() >= last.getYear()
-                ? Optional.empty()
-                : Optional.of(Text.format(
-                        "la clause indique les jours fériés jusqu'au {0} : les suivants sont comptés",
-                        "the terms list holidays until {0}: later ones are counted", listed));
+        Set<Integer> listed = holidays.stream().map(LocalDate::getYear).collect(toSet());
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .filter(year -> !listed.contains(year))
+                .mapToObj(Integer::toString)
+                .reduce((years, year) -> years + ", " + year)
+                .map(years -> Text.format(
+                        "la clause n'indique aucun jour férié de {0} : ils sont comptés",
+                        "the terms list no holiday of {0}: they are counted", years));
     }
 
     private boolean counts(LocalDate day) {

@@ -26,8 +26,8 @@ public record PenaltyLimit(Optional<Money> cap, Cumulation cumulation, LegalRefe
         /** They are added. */
         CUMULATIVE,
         /**
-         * Only the highest single penalty applies: that for the missing hours of one lot, for one late document, or for one action (the
-         * missing actions of one lot are one). 22,300 € for hours, 1,275 € and 500 € for two documents come to 22,300 €; 1,000 €, 1,275 € and
+         * Only the highest single penalty applies: that for the missing hours of one lot, for one late document, or for one action.
+         * 22,300 € for hours, 1,275 € and 500 € for two documents come to 22,300 €; 1,000 €, 1,275 € and
          * 500 € to 1,275 €.
          */
         HIGHEST_LINE,

@@ -125,6 +125,9 @@ public sealed interface ReportingCalendar {
         /** A year without 29 February, in which that day and the 28th are the same end of a period. */
         private static final int COMMON_YEAR = 1970;
 
+        /** The last day of time, on which the last period ends of a contract that runs until then. */
+        private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
         /** Checks the name and the order of the days. */
         public EachPeriod {
             periodEnds = List.copyOf(periodEnds);
@@ -166,10 +169,11 @@ public sealed interface ReportingCalendar {
         /** The first end of a period after a day. */
         private LocalDate next(LocalDate day) {
             return Stream.of(day.getYear(), day.getYear() + 1)
+                    .filter(year -> year <= 9999)
                     .flatMap(year -> periodEnds.stream().map(end -> end.atYear(year)))
                     .filter(day::isBefore)
                     .findFirst()
-                    .orElseThrow();
+                    .orElse(LAST_DAY);
         }
     }
 

@@ -10,13 +10,16 @@ import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.decided;
 import static fr.clausesociale.assessment.Contract21Bam048.euros;
+import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.hire;
 import static fr.clausesociale.assessment.Contract21Bam048.notice;
 import static fr.clausesociale.assessment.Contract21Bam048.notified;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static fr.clausesociale.assessment.Contract21Bam048.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.clausesociale.Language;
 import fr.clausesociale.assessment.NextAction.Actor;
 import fr.clausesociale.assessment.NextAction.Kind;
 import fr.clausesociale.contract.Employment;
@@ -26,8 +29,13 @@ import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.StructureKind;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.journal.Journal;
+import fr.clausesociale.law.DatedValue;
+import fr.clausesociale.law.DatedValues;
+import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.DayCount;
+import fr.clausesociale.terms.HourPrice;
+import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.LateFrom;
 import fr.clausesociale.terms.PenaltyTerm.PerDayLate;
 import java.math.BigDecimal;
@@ -35,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ActionsTest {
@@ -203,6 +212,33 @@ class ActionsTest {
 
     private static Event[] with(Event... events) {
         return Stream.concat(Arrays.stream(events), Arrays.stream(ALL_RECEIVED)).toArray(Event[]::new);
+    }
+
+    /** 1,550 h are missing, and their price is not known. */
+    @Test
+    void missing_hours_whose_price_is_not_known_are_for_the_buyer_to_decide_on() {
+        DatedValues<Money> wage = new DatedValues<>(
+                "wage",
+                List.of(new DatedValue<>(day("2022-01-01"), euros("10.57"), LegalReference.of("Décret"))),
+                day("2022-12-31"));
+        Contract21Bam048 contract = contract()
+                .owing(fixed("1550"))
+                .penalties(new PenaltyTerm.PerMissingHour(
+                        new HourPrice.MultipleOf(BigDecimal.ONE, wage, HourPrice.ReferenceDay.ASSESSMENT),
+                        PenaltyTerm.PartHours.PRO_RATA,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        LegalReference.of("CCAP", "art. 8")));
+
+        assertThat(actions(contract, "2026-07-01", 30, notified()).stream()
+                        .filter(action -> action.kind() == Kind.DECIDE_PENALTIES)
+                        .map(action -> plain(action.derivation().render(Language.FRENCH))))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith(
+                                "- pénalités applicables à ce jour : 0,00 € et les heures dont le prix est à déterminer")
+                        .contains("lot 1, heures manquantes : 1 550 h × prix non connu"));
     }
 
     private static List<NextAction> endings(String asOf, int days, Event... events) {

@@ -164,9 +164,9 @@ class AlternativesTest {
                 .isEqualTo("""
                 - heures ou actions au choix du titulaire : actions d'insertion choisies ; pas fait pour ce qui est dû à ce jour (au 12 juillet 2022) [CCAP 21_BAM_048, art. 1.4]
                   - par les heures : 0 h à réaliser, 0 h comptées
-                  - par les actions : 1 par an (année d'exécution, années commencées), 2 dues, 1 manquantes [CCAP 21_BAM_048, art. 1.4]
-                    - du 1er juillet 2022 au 30 juin 2023 : 1 demandées, 1 dues, 1 réalisées
-                    - du 1er juillet 2023 au 30 juin 2024 : 1 demandées, 1 dues, 0 réalisées
+                  - par les actions : 1 par an (année d'exécution, années commencées) ; dues : 2 ; manquantes : 1 [CCAP 21_BAM_048, art. 1.4]
+                    - du 1er juillet 2022 au 30 juin 2023, actions demandées : 1 ; dues : 1 ; réalisées : 1
+                    - du 1er juillet 2023 au 30 juin 2024, actions demandées : 1 ; dues : 1 ; réalisées : 0
                 """);
         assertThat(plain(lot.derivation().render(Language.ENGLISH)))
                 .contains("hours or actions, as the holder chooses: insertion actions chosen; not done");
@@ -189,7 +189,12 @@ class AlternativesTest {
 
         assertThat(assessment.penalties().lines())
                 .extracting(PenaltySheet.Line::subject, PenaltySheet.Line::incurred, PenaltySheet.Line::amount)
-                .containsExactly(tuple("action-2022", true, euros("500.00")), tuple("1", false, euros("1000.00")));
+                .containsExactly(
+                        tuple("action-2022", true, euros("500.00")),
+                        tuple("1", false, euros("500.00")),
+                        tuple("1", false, euros("500.00")));
+        assertThat(plain(assessment.penalties().lines().get(1).derivation().render(Language.FRENCH)))
+                .contains("lot 1, action due et non réalisée (2 sur 3) : 500,00 €");
     }
 
     @Test
@@ -212,7 +217,45 @@ class AlternativesTest {
                         .penalties()
                         .lines())
                 .extracting(PenaltySheet.Line::kind, PenaltySheet.Line::incurred, PenaltySheet.Line::amount)
-                .containsExactly(tuple(PenaltySheet.Kind.MISSED_ACTION, false, euros("2000.00")));
+                .containsOnly(tuple(PenaltySheet.Kind.MISSED_ACTION, false, euros("500.00")))
+                .hasSize(4);
+        assertThat(plain(contract.assess("2026-07-01", notified(), INVOICE)
+                        .penalties()
+                        .lines()
+                        .get(0)
+                        .derivation()
+                        .render(Language.FRENCH)))
+                .contains("au plus 2 000,00 €, pénalité seulement possible")
+                .doesNotContain("applicable");
+    }
+
+    /** 35 h due and done: whoever chooses hours owes nothing more, though no action was done. */
+    @Test
+    void nothing_is_at_stake_where_the_holder_may_choose_what_it_has_done() {
+        Contract21Bam048 contract = terms(YearReading.STARTED);
+        List<Event> done = journal(Stream.of(notified(), INVOICE), worked("w", A, "2023-02", "35"));
+
+        PenaltySheet sheet = contract.assess("2026-07-01", done).penalties();
+
+        assertThat(contract.assess("2026-07-01", done).lots().get(0).gap()).isEqualTo(Hours.ZERO);
+        assertThat(sheet.lines()).isEmpty();
+        assertThat(sheet.exposure()).isEqualTo(euros("0"));
+    }
+
+    /** Four actions of 500 € each, found missed one by one or not: the highest single penalty is 500 €. */
+    @Test
+    void to_find_actions_missed_changes_nothing_of_the_highest_penalty() {
+        Contract21Bam048 contract = terms(YearReading.STARTED)
+                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_LINE, PENALTIES));
+
+        assertThat(contract.assess("2026-07-01", notified(), ACTIONS)
+                        .penalties()
+                        .incurred())
+                .isEqualTo(euros("500.00"));
+        assertThat(contract.assess("2026-07-01", notified(), ACTIONS, missed("m", "2023-07-05", "action-2022"))
+                        .penalties()
+                        .incurred())
+                .isEqualTo(euros("500.00"));
     }
 
     /**

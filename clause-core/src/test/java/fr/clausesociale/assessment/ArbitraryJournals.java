@@ -536,12 +536,9 @@ abstract class ArbitraryJournals {
                         ids("b", 10),
                         days,
                         Arbitraries.of(LOT, LOT, LOT_2, LOT_2, WITHOUT_CLAUSE, UNKNOWN_LOT),
-                        Arbitraries.integers().between(0, 90).optional(0.7))
+                        Arbitraries.integers().between(0, 90))
                 .as((id, on, lot, time) -> new Event.HoursNotice(
-                        id,
-                        on,
-                        lot,
-                        time.filter(left -> on.equals(reckonable(on))).map(on::plusDays)));
+                        id, reckonable(on), lot, reckonable(reckonable(on).plusDays(time))));
     }
 
     /** Amendments, and a renewal or a tranche that comes to be. */

@@ -461,12 +461,8 @@ public final class Contract21Bam048 {
         return new Event.FormalNotice(EventId.of(id), day(on), DocumentId.of(document));
     }
 
-    public static Event.HoursNotice hoursNotice(String id, String on, LotId lot, String... lastDay) {
-        return new Event.HoursNotice(
-                EventId.of(id),
-                day(on),
-                lot,
-                Stream.of(lastDay).map(Contract21Bam048::day).findFirst());
+    public static Event.HoursNotice hoursNotice(String id, String on, LotId lot, String lastDay) {
+        return new Event.HoursNotice(EventId.of(id), day(on), lot, day(lastDay));
     }
 
     public static Event received(String id, String on, String document) {

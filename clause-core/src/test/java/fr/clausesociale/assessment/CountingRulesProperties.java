@@ -295,6 +295,22 @@ class CountingRulesProperties extends ArbitraryJournals {
                         before.penalties().incurred().plus(before.penalties().exposure()));
     }
 
+    /** They may lower those of one lot, whose room they take: that is the one exception to the law above, and told by {@code PersonCap}. */
+    @Property(tries = 300, seed = "2700000")
+    void more_hours_of_somebody_who_works_never_lower_what_counts_in_all(
+            @ForAll("capped") ClauseTerms terms, @ForAll("followed") Journal journal, @ForAll("hours") Hours hours) {
+        Event more = new Event.HoursDeclared(
+                EventId.of("more"),
+                LocalDate.of(2024, 6, 29),
+                HIRES.get(0).id(),
+                LocalDate.of(2023, 2, 1),
+                LocalDate.of(2023, 2, 28),
+                hours.min(Hours.of(200)));
+
+        assertThat(assess(terms, with(journal, List.of(more))).tally().counted())
+                .isGreaterThanOrEqualTo(assess(terms, journal).tally().counted());
+    }
+
     /** Each reason is met in one journal of two hundred, lest the laws above hold only because nothing happens. */
     @Property(tries = 300, seed = "2700000")
     @StatisticsReport(StatisticsReportMode.OFF)

@@ -148,10 +148,7 @@ class DocumentStatusTest {
         Contract21Bam048 contract = contract().withoutDocumentPenalty();
 
         assertThat(withoutNotice(
-                        contract.penalties(
-                                late("100", LateFrom.LAST_DAY, Optional.of("summary")),
-                                late("75", LateFrom.FORMAL_NOTICE, Optional.of("statement"))),
-                        "2022-10-16"))
+                        contract.penalties(late("75", LateFrom.FORMAL_NOTICE, Optional.of("statement"))), "2022-10-16"))
                 .containsExactly("statement-2022-09-30");
         assertThat(withoutNotice(
                         contract.penalties(

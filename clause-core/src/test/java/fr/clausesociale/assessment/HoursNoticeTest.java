@@ -89,18 +89,18 @@ class HoursNoticeTest {
     }
 
     @Test
-    void a_notice_that_leaves_no_time_is_without_effect_from_its_day_on() {
-        Event notice = hoursNotice("m", "2026-07-15", LOT);
+    void a_notice_that_leaves_no_time_is_without_effect_from_the_next_day_on() {
+        Event notice = hoursNotice("m", "2026-07-15", LOT, "2026-07-15");
 
-        assertThat(sheet(asking(), "2026-07-14", notice).incurred()).isEqualTo(euros("0"));
-        assertThat(sheet(asking(), "2026-07-15", notice).incurred()).isEqualTo(euros("22300"));
-        assertThat(plain(sheet(asking(), "2026-07-15", notice)
+        assertThat(sheet(asking(), "2026-07-15", notice).incurred()).isEqualTo(euros("0"));
+        assertThat(sheet(asking(), "2026-07-16", notice).incurred()).isEqualTo(euros("22300"));
+        assertThat(plain(sheet(asking(), "2026-07-16", notice)
                         .lines()
                         .get(0)
                         .derivation()
                         .render(Language.FRENCH)))
                 .contains(
-                        "mise en demeure du 15 juillet 2026, sans délai : heures encore manquantes au 15 juillet 2026");
+                        "mise en demeure du 15 juillet 2026, délai jusqu'au 15 juillet 2026 : heures encore manquantes au 16 juillet 2026");
     }
 
     @Test
@@ -148,7 +148,7 @@ class HoursNoticeTest {
     @Test
     void a_notice_whose_time_is_up_before_hours_can_be_missing_is_rejected() {
         for (Event early : List.of(
-                hoursNotice("m", "2026-06-30", LOT),
+                hoursNotice("m", "2026-06-29", LOT, "2026-06-29"),
                 hoursNotice("m", "2025-06-01", LOT, "2026-06-29"),
                 hoursNotice("m", "2025-06-01", LOT, "2025-06-30"))) {
             assertThat(rejections(asking().assess("2026-12-31", events(early)))).containsExactly("notice-before-end");
@@ -176,8 +176,8 @@ class HoursNoticeTest {
                 .assess(
                         "2026-12-31",
                         events(
-                                hoursNotice("m1", "2026-07-15", LotId.of("9")),
-                                hoursNotice("m2", "2026-07-15", WITHOUT_CLAUSE)));
+                                hoursNotice("m1", "2026-07-15", LotId.of("9"), "2026-07-15"),
+                                hoursNotice("m2", "2026-07-15", WITHOUT_CLAUSE, "2026-07-15")));
 
         assertThat(assessment.journal().rejections())
                 .extracting(Rejection::code, Rejection::place)

@@ -138,7 +138,7 @@ class PenaltiesTest {
 
         assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
-                        - lot 1 : 1,5 h manquantes × 200,00 € = 300,00 € (au 31 août 2026) ; arrondi : au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
+                        - lot 1, heures manquantes : 1,5 h × 200,00 € = 300,00 € (au 31 août 2026) ; arrondi : au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
                           - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché s'est terminé le 30 juin 2026 : pénalité applicable
                           - groupement solidaire : chaque membre en répond pour le tout
@@ -181,7 +181,7 @@ class PenaltiesTest {
 
         assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
                 .isEqualTo("""
-                        - lot 1 : 1 h manquantes × 200,00 € = 200,00 € (au 30 juin 2026) ; arrondi : à l'heure entière inférieure [CCAP 21_BAM_048, art. 8.2.2]
+                        - lot 1, heures manquantes : 1 h × 200,00 € = 200,00 € (au 30 juin 2026) ; arrondi : heures à l'entier inférieur, montant au centime le plus proche [CCAP 21_BAM_048, art. 8.2.2]
                           - à réaliser : 100 h ; comptées : 98,5 h ; manquantes : 1,5 h
                           - le marché court jusqu'au 30 juin 2026 : pénalité seulement possible
                           - groupement solidaire : chaque membre en répond pour le tout

@@ -148,7 +148,7 @@ class PenaltyTermsTest {
         assertThat(hours.code()).isEqualTo("value-not-known");
         assertThat(hours.incurred()).isEqualTo(incurred);
         assertThat(plain(hours.derivation().render(Language.FRENCH)))
-                .contains("lot 1 : 111,5 h manquantes × prix non connu, dans aucun total")
+                .contains("lot 1, heures manquantes : 111,5 h × prix non connu, dans aucun total")
                 .contains(
                         "prix d'une heure non connu : la table hourly-ceiling est connue du 1er janvier 2022 au 31 décembre 2026")
                 .contains("mais pas au " + day.substring(3));
@@ -321,7 +321,8 @@ class PenaltyTermsTest {
     @ParameterizedTest
     @CsvSource({
         "2025-12-25, 2025-12-31, ''",
-        "2025-12-25, 2026-01-05, la clause indique les jours fériés jusqu'au 25 décembre 2025 : les suivants sont comptés",
+        "2025-12-25, 2026-01-05, la clause n'indique aucun jour férié de 2026 : ils sont comptés",
+        "2026-12-25, 2026-01-05, la clause n'indique aucun jour férié de 2025 : ils sont comptés",
         "'', 2025-12-31, la clause n'indique aucun jour férié : tous sont comptés"
     })
     void holidays_that_the_terms_do_not_list_are_counted_and_the_sheet_says_so(
@@ -531,6 +532,16 @@ class PenaltyTermsTest {
                 "/penalties/0/calendar",
                 () -> contract()
                         .penalties(late("100", LateFrom.LAST_DAY, Optional.of("final-report")))
+                        .terms());
+    }
+
+    @Test
+    void a_penalty_from_a_last_day_that_no_document_has_is_refused() {
+        assertRefused(
+                "penalty-without-deadline",
+                "/penalties/0/calendar",
+                () -> contract()
+                        .penalties(late("100", LateFrom.LAST_DAY, Optional.of("summary")))
                         .terms());
     }
 

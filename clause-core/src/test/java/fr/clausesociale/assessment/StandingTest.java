@@ -531,7 +531,7 @@ class StandingTest {
         assertThat(overall.unpriced())
                 .isPresent()
                 .isEqualTo(standing.lots().get(0).progress().unpriced());
-        assertThat(overall.derivation().render(Language.FRENCH)).contains("exposition : non connu", "non connu :");
+        assertThat(overall.derivation().render(Language.FRENCH)).contains("exposition : à déterminer", "non connu :");
 
         Standing priced = with("a", Optional.of("1"), Optional.of("EUR 20"));
         Standing nothing = with("b", Optional.of("0"), Optional.of("EUR 0"));

@@ -75,6 +75,16 @@ class ReportingCalendarTest {
                         "statement-2023-03-31");
     }
 
+    /** Ids have years of four digits. */
+    @Test
+    void the_last_period_of_a_contract_ends_with_the_year_9999() {
+        ReportingCalendar yearly = calendar("statement", Optional.empty(), "--03-31");
+
+        assertThat(yearly.documents(LocalDate.of(9998, 1, 1), LocalDate.of(9999, 12, 30), NONE, LocalDate.MAX))
+                .extracting(document -> document.id().value())
+                .containsExactly("statement-9998-03-31", "statement-9999-03-31", "statement-9999-12-31");
+    }
+
     @Test
     void without_a_day_the_contract_sets_no_last_day() {
         ReportingCalendar halfYearly = calendar("summary", Optional.empty(), "--06-30", "--12-31");

@@ -367,12 +367,8 @@ final class RandomDomain extends DomainContextBase {
                                 reference)),
                 Combinators.combine(id, dates(), ids()).as(Event.DocumentRequested::new),
                 Combinators.combine(id, dates(), document).as(Event.FormalNotice::new),
-                Combinators.combine(
-                                id,
-                                dates(),
-                                lot,
-                                Arbitraries.integers().between(0, 90).optional())
-                        .as((i, on, of, days) -> new Event.HoursNotice(i, on, of, days.map(on::plusDays))),
+                Combinators.combine(id, dates(), lot, Arbitraries.integers().between(0, 90))
+                        .as((i, on, of, days) -> new Event.HoursNotice(i, on, of, on.plusDays(days))),
                 Combinators.combine(id, dates(), document).as(Event.DocumentReceived::new),
                 Combinators.combine(id, dates(), id).as(Event.Withdrawn::new));
     }

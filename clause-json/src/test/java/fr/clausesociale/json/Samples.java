@@ -284,8 +284,7 @@ final class Samples {
                 new Event.DocumentRequested(EventId.of("t-1"), LocalDate.of(2022, 5, 23), "extract"),
                 new Event.FormalNotice(
                         EventId.of("m-1"), LocalDate.of(2022, 5, 2), DocumentId.of("statement-2022-03-31")),
-                new Event.HoursNotice(
-                        EventId.of("u-1"), LocalDate.of(2022, 6, 1), LOT, Optional.of(LocalDate.of(2022, 6, 30))),
+                new Event.HoursNotice(EventId.of("u-1"), LocalDate.of(2022, 6, 1), LOT, LocalDate.of(2022, 6, 30)),
                 new Event.DocumentReceived(
                         EventId.of("r-1"), LocalDate.of(2022, 5, 19), DocumentId.of("statement-2022-03-31")),
                 new Event.Withdrawn(EventId.of("z-1"), LocalDate.of(2022, 7, 5), EventId.of("b-2")));

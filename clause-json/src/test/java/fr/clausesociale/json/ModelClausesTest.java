@@ -310,7 +310,7 @@ class ModelClausesTest {
         assertThat(line.derivation().render(Language.FRENCH).replace('\u00a0', ' '))
                 .contains(
                         "demande du 16 décembre 2024, à remettre 10 jours après, ce jour non compté (jours ouvrés) [Clause sociale de formation",
-                        "la clause indique les jours fériés jusqu'au 25 décembre 2024 : les suivants sont comptés");
+                        "la clause n'indique aucun jour férié de 2025 : ils sont comptés");
     }
 
     private static Event requested(String on) {

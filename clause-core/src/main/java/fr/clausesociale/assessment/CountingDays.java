@@ -11,6 +11,7 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingEnd;
+import fr.clausesociale.terms.EligibilityWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class CountingDays {
 
     /** The window of a hire that ends first; empty if none is open to it. */
     Optional<CountingEnd> windowEnd(Event.Hire hire) {
-        return terms.countingEnd(hire.employment(), hire.startsOn(), eligibleSince(hire));
+        return terms.countingEnd(hire.employment(), hire.startsOn(), start -> since(start, hire));
     }
 
     /** What becomes of hours of a hire by the day of the work, from each day on. */
@@ -137,13 +138,13 @@ final class CountingDays {
                 article);
     }
 
-    /** The day from which the eligibility window runs of the person of a hire; empty if the terms have none, or it has not come. */
-    private Optional<LocalDate> eligibleSince(Event.Hire hire) {
-        return terms.eligibilityWindow().flatMap(window -> switch (window.start()) {
+    /** The day of the event from which a window of a hire runs; empty if it has not come. */
+    private Optional<LocalDate> since(EligibilityWindow.Start start, Event.Hire hire) {
+        return switch (start) {
             case FIRST_HIRE -> Optional.of(firstHires.getOrDefault(hire.person(), hire.startsOn()));
             case EACH_HIRE -> Optional.of(hire.startsOn());
             case FIRST_DECISION -> decisions.firstEligible(hire.person());
             case NOTIFICATION -> Optional.of(notifiedOn);
-        });
+        };
     }
 }

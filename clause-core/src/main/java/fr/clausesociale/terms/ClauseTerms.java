@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -402,20 +403,29 @@ public record ClauseTerms(
      *
      * @param employment the kind of employment contract
      * @param hired the first day of the hire
-     * @param eligibleSince the day of the event from which the {@linkplain #eligibilityWindow() eligibility window} runs, as its {@link
-     *     EligibilityWindow#start() start} names it; empty if it has not come, which for a first hire means that this is the first one. Of
-     *     a window that runs from each hire it is not read
+     * @param since the day of an event from which a window may run; empty if it has not come, which for the first hire means that this is
+     *     the first one. It is not asked for each hire
      * @return the window that ends first; empty if hours count until the contract ends
      */
     public Optional<CountingEnd> countingEnd(
-            Employment employment, LocalDate hired, Optional<LocalDate> eligibleSince) {
-        Stream<CountingEnd> ofEmployment = window(employment).stream().map(window -> window.end(hired));
-        Stream<CountingEnd> ofPerson = eligibilityWindow.stream().flatMap(window -> switch (window.start()) {
-            case EACH_HIRE -> Stream.of(window.end(hired));
-            case FIRST_HIRE -> Stream.of(window.end(eligibleSince.orElse(hired)));
-            case FIRST_DECISION, NOTIFICATION -> eligibleSince.stream().map(window::end);
-        });
+            Employment employment, LocalDate hired, Function<EligibilityWindow.Start, Optional<LocalDate>> since) {
+        Stream<CountingEnd> ofEmployment = window(employment).stream()
+                .flatMap(window -> begin(window.start(), hired, since).map(window::end).stream());
+        Stream<CountingEnd> ofPerson = eligibilityWindow.stream()
+                .flatMap(window -> begin(window.start(), hired, since).map(window::end).stream());
         return Stream.concat(ofEmployment, ofPerson).min(Comparator.comparing(CountingEnd::day));
+    }
+
+    /** The day from which a window runs; empty if it has not come. */
+    private static Optional<LocalDate> begin(
+            EligibilityWindow.Start start,
+            LocalDate hired,
+            Function<EligibilityWindow.Start, Optional<LocalDate>> since) {
+        return switch (start) {
+            case EACH_HIRE -> Optional.of(hired);
+            case FIRST_HIRE -> Optional.of(since.apply(start).orElse(hired));
+            case FIRST_DECISION, NOTIFICATION -> since.apply(start);
+        };
     }
 
     /** How long the hours of a kind of employment contract count; empty if for the whole contract. */

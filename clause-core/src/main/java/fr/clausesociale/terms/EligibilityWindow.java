@@ -23,7 +23,7 @@ import java.time.Period;
  */
 public record EligibilityWindow(Period length, Start start, MonthEnd monthEnd, LegalReference reference) {
 
-    /** The event from which an eligibility window runs. */
+    /** The event from which a window runs, also that of a {@linkplain CountingWindow kind of employment contract}. */
     public enum Start {
         /** The first day of the person's first hire in the journal of the contract. */
         FIRST_HIRE(Text.of("la première embauche sur le marché", "the first hire on the contract")),

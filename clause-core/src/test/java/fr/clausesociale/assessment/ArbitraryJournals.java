@@ -163,7 +163,7 @@ abstract class ArbitraryJournals {
                             .with(TRANCHE, RENEWAL)
                             .endingOn("2023-12-15")
                             .asking(CONTACT, FINAL_REPORT, EXTRACT)
-                            .windows(new CountingWindow(
+                            .windows(CountingWindow.fromHire(
                                     Employment.CDI, Period.ofYears(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                             .partHours(partHours)
                             .penalties(penalties)

@@ -131,7 +131,8 @@ class ClaimsTest {
     @MethodSource
     void hours_that_cannot_count_hold_no_days(Event.Hire useless, Optional<Event> decision) {
         Assessment assessment = contract()
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
+                .windows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                 .assess(
                         "2024-12-31",
                         journal(
@@ -177,7 +178,8 @@ class ClaimsTest {
         Event.Hire permanent = personH(hire("x", A, Employment.CDI, "2023-01-15"));
 
         JournalAccount account = contract()
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
+                .windows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofMonths(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                 .assess(
                         "2024-12-31",
                         notified(),

@@ -76,7 +76,7 @@ public final class Contract21Bam048 {
     private Grouping holder = new Grouping(Liability.JOINT_AND_SEVERAL, List.of(A, B, C));
     private LocalDate endsOn = ENDS;
     private List<CountingWindow> windows =
-            List.of(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
+            List.of(CountingWindow.fromHire(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
     private List<CountingRule> countingRules = List.of();
     private boolean directHireOpen = true;
     private PartHours partHours = PartHours.PRO_RATA;

@@ -26,8 +26,10 @@ import fr.clausesociale.identity.RuleSetId;
 import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.law.MonthEnd;
+import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.ClauseTerms;
 import fr.clausesociale.terms.CountingEnd;
+import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.EligibilityWindow.Start;
 import fr.clausesociale.terms.ListVersions;
@@ -106,36 +108,74 @@ class EligibilityTermsTest {
         assertThat(parts(lines.get(1))).containsExactly("62.00 WINDOW_ENDED");
     }
 
+    /** A permanent contract counts for 48 months from the hire, a fixed-term one for 24 from the decision of February. */
+    @Test
+    void the_window_of_a_kind_of_contract_has_its_own_start() {
+        Contract21Bam048 contract = contract()
+                .windows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofMonths(48), MonthEnd.LAST_DAY_OF_MONTH, CCAP),
+                        new CountingWindow(
+                                Employment.CDD,
+                                Start.FIRST_DECISION,
+                                Period.ofMonths(24),
+                                MonthEnd.LAST_DAY_OF_MONTH,
+                                CCAP));
+        ClauseTerms terms = contract.terms();
+        LocalDate hired = day("2023-01-01");
+        LocalDate decided = day("2023-02-01");
+
+        assertThat(terms.countingEnd(Employment.CDI, hired, start -> Optional.of(decided)))
+                .map(CountingEnd::day)
+                .contains(day("2026-12-31"));
+        assertThat(terms.countingEnd(Employment.CDD, hired, start -> Optional.of(decided)))
+                .map(CountingEnd::day)
+                .contains(day("2025-01-31"));
+        assertThat(terms.countingEnd(Employment.CDD, hired, start -> Optional.empty()))
+                .isEmpty();
+
+        Event.Hire hire = hire("h", A, Employment.CDD, "2022-08-01");
+        Assessment assessment = contract.assess(
+                "2024-12-31",
+                notified(),
+                hire,
+                decided("e", "2022-09-01", hire, Verdict.ELIGIBLE),
+                declared("d", hire, "2024-08", "31"),
+                declared("d2", hire, "2024-09", "30"));
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of(31));
+        assertThat(assessment.tally().refused()).isEqualTo(Hours.of(30));
+    }
+
     @Test
     void until_when_hours_count_can_be_asked_before_anybody_is_hired() {
         ClauseTerms terms = contract().eligibleFor(months(24, Start.FIRST_HIRE)).terms();
         LocalDate hired = day("2023-01-01");
 
-        CountingEnd end =
-                terms.countingEnd(Employment.CDI, hired, Optional.of(hired)).orElseThrow();
+        CountingEnd end = terms.countingEnd(Employment.CDI, hired, start -> Optional.of(hired))
+                .orElseThrow();
 
         assertThat(end.day()).isEqualTo(day("2024-12-31"));
-        assertThat(terms.countingEnd(Employment.CDI, hired, Optional.empty())).contains(end);
+        assertThat(terms.countingEnd(Employment.CDI, hired, start -> Optional.empty()))
+                .contains(end);
         assertThat(contract()
                         .eligibleFor(months(24, Start.EACH_HIRE))
                         .terms()
-                        .countingEnd(Employment.CDI, hired, Optional.of(hired.minusYears(1))))
+                        .countingEnd(Employment.CDI, hired, start -> Optional.of(hired.minusYears(1))))
                 .contains(end);
         assertThat(contract()
                         .eligibleFor(months(24, Start.FIRST_DECISION))
                         .terms()
-                        .countingEnd(Employment.CDD, hired, Optional.empty()))
+                        .countingEnd(Employment.CDD, hired, start -> Optional.empty()))
                 .isEmpty();
         assertThat(end.reference()).isEqualTo(CCAP);
         // without the window of a person that of a permanent contract holds, which is four years, and none for a fixed
         // term
         assertThat(contract()
                         .terms()
-                        .countingEnd(Employment.CDI, hired, Optional.of(hired))
+                        .countingEnd(Employment.CDI, hired, start -> Optional.of(hired))
                         .orElseThrow()
                         .day())
                 .isEqualTo(day("2026-12-31"));
-        assertThat(contract().terms().countingEnd(Employment.CDD, hired, Optional.of(hired)))
+        assertThat(contract().terms().countingEnd(Employment.CDD, hired, start -> Optional.of(hired)))
                 .isEmpty();
     }
 

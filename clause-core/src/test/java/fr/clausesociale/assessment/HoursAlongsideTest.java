@@ -154,7 +154,8 @@ class HoursAlongsideTest {
         Event.Hire permanent =
                 Contract21Bam048.hire("h4", "person", LOT_2, B, Employment.CDI, "2022-08-15", Optional.empty());
         Contract21Bam048 contract = several()
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
+                .windows(CountingWindow.fromHire(
+                        Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE));
 
         assertThat(line(
                                 contract.assess(

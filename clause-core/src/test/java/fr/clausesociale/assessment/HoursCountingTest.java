@@ -412,7 +412,7 @@ class HoursCountingTest {
     void a_year_from_29_february_ends_on_27_february() {
         Event.Hire leap = hire("h", A, Employment.CDI, "2024-02-29");
         HoursLine line = contract()
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(12), MonthEnd.LAST_DAY_OF_MONTH, LEAP))
+                .windows(CountingWindow.fromHire(Employment.CDI, Period.ofMonths(12), MonthEnd.LAST_DAY_OF_MONTH, LEAP))
                 .assess(
                         "2028-12-31",
                         notified(),
@@ -472,7 +472,8 @@ class HoursCountingTest {
     void a_window_that_ended_before_the_notification_takes_no_day_twice() {
         Event.Hire known = knownOn("2022-07-21", hire("h", A, Employment.CDI, "2022-06-11"));
         HoursLine line = contract()
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
+                .windows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofMonths(1), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                 .assess(
                         "2022-12-31",
                         notifiedOn("2022-07-21"),

@@ -378,7 +378,8 @@ class SeveralLotsProperties {
         return contract()
                 .owing(LotObligation.of(LOT, fixed("1000")), LotObligation.of(LOT_2, fixed("100")))
                 .lots(LOT, LOT_2, WITHOUT_CLAUSE)
-                .windows(new CountingWindow(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
+                .windows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofMonths(6), MonthEnd.LAST_DAY_OF_MONTH, CLAUSE))
                 .plausibleHoursPerDay(perDay);
     }
 

@@ -40,6 +40,17 @@ class FundingPlanTest {
         assertThat(POST.lines().get(4).amounts()).containsOnly(euros("9310"));
     }
 
+    /** Case report-006-ave-2014-funding: local authorities, the State, the ESF and private funds, as declared to the AVE in 2014. */
+    @Test
+    void the_funding_of_facilitators_in_2014_is_whole() {
+        List<Line> lines =
+                plan("60000", THREE_YEARS.subList(0, 1), "48", "34", "14", "4").lines();
+
+        assertThat(lines)
+                .extracting(line -> line.total().getAmount().toPlainString())
+                .containsExactly("28800.00", "20400.00", "8400.00", "2400.00");
+    }
+
     /** 100 € by thirds of a year and 50 / 50: no third of 100 € is a whole number of cents. */
     @Test
     void what_cannot_be_divided_is_in_one_of_the_years() {

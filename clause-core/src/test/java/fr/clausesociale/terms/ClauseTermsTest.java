@@ -38,7 +38,7 @@ class ClauseTermsTest {
     private static final LotId LOT_1 = LotId.of("1");
     private static final LotObligation FIXED = LotObligation.of(LOT_1, new FixedHours(Hours.of(245), CCAP));
     private static final CountingWindow CDI_WINDOW =
-            new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CCAP);
+            CountingWindow.fromHire(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, CCAP);
     private static final ReportingCalendar STATEMENT =
             new ReportingCalendar.EachPeriod("statement", List.of(MonthDay.of(12, 31)), Optional.empty(), CCAP);
 
@@ -87,7 +87,8 @@ class ClauseTermsTest {
                 () -> terms().addObligation(FIXED)
                         .addWindows(
                                 CDI_WINDOW,
-                                new CountingWindow(Employment.CDI, Period.ofYears(2), MonthEnd.LAST_DAY_OF_MONTH, CCAP))
+                                CountingWindow.fromHire(
+                                        Employment.CDI, Period.ofYears(2), MonthEnd.LAST_DAY_OF_MONTH, CCAP))
                         .build());
         assertRefused(
                 "calendar-duplicated",

@@ -27,7 +27,7 @@ class CountingWindowTest {
         "2024-03-01, P24M, 2026-02-28"
     })
     void the_last_day_is_the_day_before_the_anniversary(LocalDate hired, Period length, LocalDate lastDay) {
-        assertThat(new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)
+        assertThat(CountingWindow.fromHire(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE)
                         .end(hired)
                         .day())
                 .isEqualTo(lastDay);
@@ -38,13 +38,13 @@ class CountingWindowTest {
     void a_length_that_is_not_of_whole_months_is_refused(Period length) {
         assertRefused(
                 "window-invalid",
-                () -> new CountingWindow(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE));
+                () -> CountingWindow.fromHire(Employment.CDI, length, MonthEnd.LAST_DAY_OF_MONTH, ARTICLE));
     }
 
     @Test
     void a_month_end_that_gives_no_day_is_refused() {
         assertRefused(
                 "window-month-end-invalid",
-                () -> new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.REFUSE, ARTICLE));
+                () -> CountingWindow.fromHire(Employment.CDI, Period.ofYears(4), MonthEnd.REFUSE, ARTICLE));
     }
 }

@@ -213,7 +213,7 @@ class PlacesTest {
     }
 
     private static CountingWindow window(String length, MonthEnd monthEnd) {
-        return new CountingWindow(Employment.CDI, Period.parse(length), monthEnd, CCAP);
+        return CountingWindow.fromHire(Employment.CDI, Period.parse(length), monthEnd, CCAP);
     }
 
     private static ReportingCalendar calendar(String name, String... periodEnds) {

@@ -93,7 +93,9 @@ class DomainFormTest {
                                 StandingSamples.all(),
                                 Samples.adaptedTerms()
                                         .countingEnd(
-                                                Employment.CDI, Samples.AS_OF, Optional.of(LocalDate.of(2022, 1, 3)))
+                                                Employment.CDI,
+                                                Samples.AS_OF,
+                                                start -> Optional.of(LocalDate.of(2022, 1, 3)))
                                         .orElseThrow(),
                                 new Comparison.Change("senior", Comparison.State.MET, Comparison.State.NOT_MET),
                                 IaeSamples.ruling(),

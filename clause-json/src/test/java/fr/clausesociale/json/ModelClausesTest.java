@@ -50,7 +50,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <ul>
  *   <li>{@code aquareel-2025}: CCAP "TMA Aquaréel" of 2025, 35 h per 100,000 € pro rata, 50 € an hour, 100 € a day and document, 500 € an
  *       action, closed list with priority to residents of QPV. That the days run from the last day on, and not from a notice, is a
- *       reading of ours. Instead of hours the company may do one action in each year of performance (AE, art. 6); that only years count which
+ *       reading of ours; that missing hours cost without a notice is another, for the wording of the CCAG (art. 16.1.5), to which it points,
+ *       was not read. Instead of hours the company may do one action in each year of performance (AE, art. 6); that only years count which
  *       the contract fills is a reading of ours. It contacts the facilitator within two weeks; that this is no document of those that cost
  *       100 € a day is a reading of ours. The final report, within three months, is the facilitator's, and not in the terms.
  *   <li>{@code sncf}: penalties P14 to P16 of a maintenance contract, cumulative; 60 € an hour unless all means were used. No source gives

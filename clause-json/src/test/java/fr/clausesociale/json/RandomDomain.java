@@ -50,6 +50,7 @@ import fr.clausesociale.terms.CountingRule;
 import fr.clausesociale.terms.CountingWindow;
 import fr.clausesociale.terms.DayCount;
 import fr.clausesociale.terms.Deadline;
+import fr.clausesociale.terms.EligibilityWindow;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.ListVersions;
 import fr.clausesociale.terms.LotObligation;
@@ -414,9 +415,10 @@ final class RandomDomain extends DomainContextBase {
                         Arbitraries.of(Employment.class),
                         Arbitraries.integers().between(1, 120),
                         Arbitraries.of(MonthEnd.LAST_DAY_OF_MONTH, MonthEnd.FIRST_DAY_OF_NEXT_MONTH),
+                        Arbitraries.of(EligibilityWindow.Start.class),
                         references())
-                .as((employment, months, monthEnd, reference) ->
-                        new CountingWindow(employment, Period.of(months / 12, months % 12, 0), monthEnd, reference));
+                .as((employment, months, monthEnd, start, reference) -> new CountingWindow(
+                        employment, start, Period.of(months / 12, months % 12, 0), monthEnd, reference));
         Arbitrary<List<PenaltyTerm>> penalties = Combinators.combine(
                         positive(currency), Arbitraries.of(PenaltyTerm.PartHours.class), references())
                 .as((rate, part, reference) -> List.<PenaltyTerm>of(

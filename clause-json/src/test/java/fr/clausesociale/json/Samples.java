@@ -143,7 +143,8 @@ final class Samples {
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         List.of(StructureKind.EI, StructureKind.ACI, StructureKind.EA),
                         ARTICLE))
-                .addWindows(new CountingWindow(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, ARTICLE))
+                .addWindows(
+                        CountingWindow.fromHire(Employment.CDI, Period.ofYears(4), MonthEnd.LAST_DAY_OF_MONTH, ARTICLE))
                 .addCalendars(
                         new ReportingCalendar.EachPeriod(
                                 "statement",

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /**
@@ -128,13 +129,29 @@ public record DayCount(Days days, List<LocalDate> holidays) {
                     "the terms list no holiday: all of them are counted"));
         }
         Set<Integer> listed = holidays.stream().map(LocalDate::getYear).collect(toSet());
-        return IntStream.rangeClosed(first.getYear(), last.getYear())
+        List<Integer> unlisted = IntStream.rangeClosed(first.getYear(), last.getYear())
                 .filter(year -> !listed.contains(year))
-                .mapToObj(Integer::toString)
-                .reduce((years, year) -> years + ", " + year)
-                .map(years -> Text.format(
+                .boxed()
+                .toList();
+        return unlisted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.format(
                         "la clause n'indique aucun jour férié de {0} : ils sont comptés",
-                        "the terms list no holiday of {0}: they are counted", years));
+                        "the terms list no holiday of {0}: they are counted", runs(unlisted)));
+    }
+
+    /** Years in a row as the first and the last of them, such as 2027, 2029–2031. */
+    private static String runs(List<Integer> years) {
+        StringJoiner runs = new StringJoiner(", ");
+        for (int from = 0, to = 0; from < years.size(); from = to) {
+            int first = years.get(from);
+            while (to < years.size() && years.get(to) - first == to - from) {
+                to++;
+            }
+            int last = years.get(to - 1);
+            runs.add(first == last ? Integer.toString(first) : first + "–" + last);
+        }
+        return runs.toString();
     }
 
     private boolean counts(LocalDate day) {

@@ -88,7 +88,7 @@ public sealed interface Deadline {
         public Text reckoning(LocalDate start) {
             Period length = Period.ofDays(days);
             Text kind = counted.days().label();
-            return counted.unlistedHolidays(start, lastDay(start))
+            return counted.unlistedHolidays(start.plusDays(1), lastDay(start))
                     .map(warning -> Text.format(
                             "{0} après, ce jour non compté ({1} ; {2})",
                             "{0} after, that day not counted ({1}; {2})", length, kind, warning))

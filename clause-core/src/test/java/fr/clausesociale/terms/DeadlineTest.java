@@ -57,6 +57,25 @@ class DeadlineTest {
                 .contains("(working days, Monday to Friday; the terms list no holiday: all of them are counted)");
     }
 
+    /** The start does not count, so that a holiday of its year changes nothing. */
+    @Example
+    void years_without_a_listed_holiday_are_those_of_the_days_that_count() {
+        DayCount counted = new DayCount(DayCount.Days.MONDAY_TO_FRIDAY, List.of(LocalDate.of(2026, 1, 1)));
+
+        assertThat(new Deadline.DaysAfter(10, counted)
+                        .reckoning(LocalDate.of(2025, 12, 31))
+                        .in(Language.FRENCH))
+                .doesNotContain("férié");
+        assertThat(new Deadline.DaysAfter(10, counted)
+                        .reckoning(LocalDate.of(2025, 12, 30))
+                        .in(Language.FRENCH))
+                .contains("aucun jour férié de 2025");
+        assertThat(new Deadline.DaysAfter(1000, counted)
+                        .reckoning(LocalDate.of(2024, 12, 31))
+                        .in(Language.ENGLISH))
+                .contains("the terms list no holiday of 2025, 2027–2028: they are counted");
+    }
+
     @Law
     void a_last_day_lies_after_the_start_and_a_later_start_never_brings_it_forward(
             @ForAll("deadlines") Deadline deadline,

@@ -577,6 +577,25 @@ class CountingRulesTest {
                     .containsExactly(List.of("90 counted", "10 ABOVE_CAP"), List.of("90 counted", "10 ABOVE_CAP"));
         }
 
+        /** 100 h of January on lot 2; then 100 h of December come to be known on lot 1. */
+        @Test
+        void hours_of_earlier_days_lower_those_of_another_lot_and_never_those_in_all() {
+            Event later = declared("d2", other, "2023-01", "100");
+            Assessment before = assess(
+                    perContract, decided("e1", first, Verdict.ELIGIBLE), decided("e2", other, Verdict.ELIGIBLE), later);
+            Assessment after = assess(
+                    perContract,
+                    decided("e1", first, Verdict.ELIGIBLE),
+                    decided("e2", other, Verdict.ELIGIBLE),
+                    later,
+                    declared("d1", first, "2022-12", "100"));
+
+            assertThat(before.lots().get(1).tally().counted()).isEqualTo(Hours.of(100));
+            assertThat(after.lots().get(1).tally().counted()).isEqualTo(Hours.of(50));
+            assertThat(before.tally().counted()).isEqualTo(Hours.of(100));
+            assertThat(after.tally().counted()).isEqualTo(Hours.of(150));
+        }
+
         @Test
         void hours_that_count_go_first_and_pending_ones_take_what_they_leave() {
             List<HoursLine> lines = assess(

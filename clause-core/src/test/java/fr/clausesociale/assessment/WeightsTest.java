@@ -226,6 +226,30 @@ class WeightsTest {
         assertThat(tally).isEqualTo(tally("150", "120", "0", "30", "180", "0"));
     }
 
+    /** 100 h of October under a CDI are credited for 150; 100 h of September under a CDD fill the cap before them, for 100. */
+    @Test
+    void hours_of_less_weight_that_fill_a_cap_first_lower_what_is_credited_and_not_what_counts() {
+        Event.Hire before = hire("cdd", "person", LOT, A, Employment.CDD, "2022-08-01", Optional.of(day("2022-09-30")));
+        Event.Hire after = hire("cdi", "person", LOT, A, Employment.CDI, "2022-10-01", Optional.empty());
+        Contract21Bam048 contract = single(
+                OPEN_ENDED, new CountingRule.PersonCap(Hours.of(100), CountingRule.PersonCap.Scope.CONTRACT, CLAUSE));
+        List<Event> october = List.of(
+                notified(),
+                before,
+                after,
+                decided("e1", before, Verdict.ELIGIBLE),
+                decided("e2", after, Verdict.ELIGIBLE),
+                declared("d2", after, "2022-10", "100"));
+
+        HoursTally less = contract.assess("2023-12-31", october).tally();
+        HoursTally more = contract.assess(
+                        "2023-12-31", journal(october.stream(), Stream.of(declared("d1", before, "2022-09", "100"))))
+                .tally();
+
+        assertThat(List.of(less.counted(), less.credited())).containsExactly(Hours.of(100), Hours.of(150));
+        assertThat(List.of(more.counted(), more.credited())).containsExactly(Hours.of(100), Hours.of(100));
+    }
+
     @Test
     void what_a_contract_claims_of_a_person_is_hours_worked() {
         ClauseTerms terms = single(OPEN_ENDED).terms();

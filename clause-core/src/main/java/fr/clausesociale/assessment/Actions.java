@@ -56,13 +56,19 @@ final class Actions {
         boolean canBeDone =
                 progress.requiredWeeklyPace().isPresent() && progress.done().compareTo(progress.toPerform()) < 0;
         boolean onPlan = progress.status().filter(Progress.Status.GREEN::equals).isPresent();
-        if (!canBeDone || onPlan) {
+        if (!canBeDone || onPlan || mayChooseActions(lot.lot())) {
             return Stream.empty();
         }
         Stream<NextAction> catchUp = progress.status().stream().map(status -> catchUp(lot.lot(), progress, status));
         Stream<NextAction> propose =
                 Stream.of(lot.lot()).filter(this::hasNoHire).map(id -> propose(id, progress));
         return Stream.concat(catchUp, propose);
+    }
+
+    /** Whether the holder has to choose before anybody knows that hours are missing, since no action due is. */
+    private boolean mayChooseActions(LotId lot) {
+        return assessment.lots().stream()
+                .anyMatch(position -> position.lot().equals(lot) && position.mayChooseActions());
     }
 
     private boolean hasNoHire(LotId lot) {

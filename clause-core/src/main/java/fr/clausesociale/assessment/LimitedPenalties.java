@@ -21,7 +21,8 @@ import org.joda.money.Money;
  * Some penalties, and what they come to together under the contract's limit.
  *
  * @param amounts the penalties, before the limit
- * @param others what lots that leave a choice would cost by the other choice than the one among the amounts, if that is taken
+ * @param others what lots that leave a choice would cost by the other choice than the one among the amounts, if that is taken; no higher
+ *     than theirs if only the highest penalty applies
  */
 record LimitedPenalties(PenaltyLimit limit, List<Amount> amounts, List<Amount> others, CurrencyUnit currency) {
 

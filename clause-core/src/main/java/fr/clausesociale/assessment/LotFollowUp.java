@@ -78,7 +78,7 @@ final class LotFollowUp {
     }
 
     private ExactHours priced(MissingHoursPrice price, ExactHours missing) {
-        return price.priced(missing, toPerform(), lot.exempted());
+        return lot.mayChooseActions() ? ExactHours.ZERO : price.priced(missing, toPerform(), lot.exempted());
     }
 
     private LocalDate begins(LocalDate notified) {
@@ -330,6 +330,12 @@ final class LotFollowUp {
     }
 
     private Derivation exposureStep(MissingHoursPrice price, ExactHours priced) {
+        if (lot.mayChooseActions()) {
+            return Derivation.of(Text.of(
+                            "exposition : aucune tant que rien n'est choisi et qu'aucune action due ne manque",
+                            "exposure: none as long as nothing is chosen and no action due is missing"))
+                    .under(price.reference());
+        }
         List<Derivation> steps = new ArrayList<>();
         if (lot.exempted().isPositive()) {
             steps.add(Derivation.of(
@@ -359,10 +365,10 @@ final class LotFollowUp {
                         exact.exposure().orElseThrow())
                 .rounded(
                         price.countsWholeHours()
-                                ? "nombre exact d'heures, à l'heure entière inférieure"
+                                ? "nombre exact d'heures, à l'heure entière inférieure, montant au centime le plus proche"
                                 : "nombre exact d'heures, montant au centime le plus proche",
                         price.countsWholeHours()
-                                ? "exact number of hours, down to the whole hour"
+                                ? "exact number of hours, down to the whole hour, amount to the nearest cent"
                                 : "exact number of hours, amount to the nearest cent")
                 .under(price.reference())
                 .from(steps);

@@ -70,6 +70,13 @@ public record LotPosition(
                 .isPresent();
     }
 
+    /** Whether the holder may still choose actions, of which none is missing: as long as it is so, missing hours cost nothing. */
+    boolean mayChooseActions() {
+        return alternative
+                .filter(position -> position.chosen().isEmpty() && position.actionsMissing() == 0)
+                .isPresent();
+    }
+
     /**
      * The hours missing: to perform less {@linkplain HoursTally#credited() credited}, never below zero; French: <i>reste à réaliser</i>.
      */

@@ -28,6 +28,10 @@ import org.joda.money.Money;
 /** What the penalties that the contract sets come to. */
 final class Penalties {
 
+    private static final Derivation UNDECIDED = Derivation.of(Text.of(
+            "ni heures ni actions ne sont choisies : pénalité seulement possible",
+            "neither hours nor actions are chosen: exposure only"));
+
     private final ClauseTerms terms;
     private final Ledger ledger;
     private final LocalDate asOf;
@@ -75,7 +79,7 @@ final class Penalties {
                     terms.contract().holder().lead(),
                     incurred,
                     Derivation.of(
-                                    "retenu au mandataire, qui n'a pas encore dit comment les pénalités se répartissent{0}",
+                                    "retenu sur le mandataire, qui n'a pas encore dit comment les pénalités se répartissent{0}",
                                     "withheld from the lead member, who has not said yet how the penalties are shared{0}",
                                     least)
                             .under(article)
@@ -137,38 +141,85 @@ final class Penalties {
     /** As long as nothing is chosen, the higher of what missing hours and missing actions cost may come to be due, and not both. */
     private List<PenaltySheet.Line> higher(LotPosition lot) {
         List<List<PenaltySheet.Line>> choices = choices(lot);
-        boolean priced = unpriced(lot).isEmpty();
-        return choices.stream()
-                .limit(1)
-                .flatMap(List::stream)
-                .map(line -> new PenaltySheet.Line(
-                        line.kind(),
-                        line.subject(),
-                        false,
-                        line.amount(),
-                        Derivation.of(
-                                        priced
-                                                ? "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible"
-                                                : "lot {0} : ni heures ni actions ne sont choisies ; {1} ou le prix, à déterminer, des heures manquantes, pénalité seulement possible",
-                                        priced
-                                                ? "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only"
-                                                : "lot {0}: neither hours nor actions are chosen; {1} or the price, not known, of the missing hours, exposure only",
-                                        lot.lot().value(),
-                                        total(choices.get(0)))
-                                .on(asOf)
-                                .from(choices.stream()
-                                        .flatMap(List::stream)
-                                        .map(PenaltySheet.Line::derivation)
-                                        .toList())))
-                .toList();
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        List<PenaltySheet.Line> lines = new ArrayList<>();
+        for (PenaltySheet.Line line : choices.get(0)) {
+            lines.add(exposed(line, lines.isEmpty() ? undecided(lot, choices) : UNDECIDED));
+        }
+        return lines;
     }
 
-    /** What missing hours and what missing actions of a lot cost, the higher first. */
+    private static PenaltySheet.Line exposed(PenaltySheet.Line line, Derivation why) {
+        Derivation derivation = line.derivation();
+        return new PenaltySheet.Line(
+                line.kind(),
+                line.subject(),
+                false,
+                line.amount(),
+                derivation.from(Stream.concat(derivation.steps().stream(), Stream.of(why))
+                        .toList()));
+    }
+
+    /** What either choice comes to; told once for a lot, not by each of its actions. */
+    private Derivation undecided(LotPosition lot, List<List<PenaltySheet.Line>> choices) {
+        Money most = compared(choices.get(0));
+        Text lotAtMost = unpriced(lot).isEmpty()
+                ? Text.format(
+                        "lot {0} : ni heures ni actions ne sont choisies ; au plus {1}, pénalité seulement possible",
+                        "lot {0}: neither hours nor actions are chosen; {1} at most, exposure only",
+                        lot.lot().value(),
+                        most)
+                : Text.format(
+                        "lot {0} : ni heures ni actions ne sont choisies ; {1} ou le prix, à déterminer, des heures manquantes, pénalité seulement possible",
+                        "lot {0}: neither hours nor actions are chosen; {1} or the price, not known, of the missing hours, exposure only",
+                        lot.lot().value(),
+                        most);
+        return Derivation.of(lotAtMost)
+                .on(asOf)
+                .from(choices.stream().map(this::choice).toList());
+    }
+
+    private Derivation choice(List<PenaltySheet.Line> lines) {
+        PenaltySheet.Line first = lines.get(0);
+        Derivation step = first.kind() == PenaltySheet.Kind.MISSING_HOURS
+                ? Derivation.of("si les heures sont choisies : {0}", "if hours are chosen: {0}", first.amount())
+                : Derivation.of(
+                        isHighestLineOnly()
+                                ? "si les actions sont choisies : {0} pour chacune de {1} manquantes"
+                                : "si les actions sont choisies : {0} × {1} = {2}",
+                        isHighestLineOnly()
+                                ? "if actions are chosen: {0} for each of {1} that are missing"
+                                : "if actions are chosen: {0} × {1} = {2}",
+                        first.amount(),
+                        lines.size(),
+                        total(lines));
+        return first.derivation().reference().map(step::under).orElse(step);
+    }
+
+    /** What missing hours and what missing actions of a lot cost, the higher first: the one that counts under the limit of the contract. */
     private List<List<PenaltySheet.Line>> choices(LotPosition lot) {
         return Stream.of(missingHours(lot).stream().toList(), missingActions(lot))
                 .filter(lines -> !lines.isEmpty())
-                .sorted(Comparator.comparing(this::total).reversed())
+                .sorted(Comparator.comparing(this::compared).reversed())
                 .toList();
+    }
+
+    /** What the penalties for one choice count for: their sum, or the highest of them where no other applies. */
+    private Money compared(List<PenaltySheet.Line> lines) {
+        return isHighestLineOnly()
+                ? lines.stream()
+                        .map(PenaltySheet.Line::amount)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                : total(lines);
+    }
+
+    private boolean isHighestLineOnly() {
+        return terms.penaltyLimit()
+                .filter(limit -> limit.cumulation() == PenaltyLimit.Cumulation.HIGHEST_LINE)
+                .isPresent();
     }
 
     private Money total(List<PenaltySheet.Line> lines) {
@@ -179,11 +230,16 @@ final class Penalties {
 
     /**
      * Whether what a lot lacks may cost something: where the holder still has to choose, hours and actions are both missing, for what lacks
-     * nothing may be chosen.
+     * nothing may be chosen. Hours that the contract tolerates or exempts are not missing.
      */
-    private static boolean isAtStake(LotPosition lot) {
-        return !isUndecided(lot)
-                || (lot.gap().isPositive() && lot.alternative().orElseThrow().actionsMissing() > 0);
+    private boolean isAtStake(LotPosition lot) {
+        return !isUndecided(lot) || (lot.alternative().orElseThrow().actionsMissing() > 0 && lacksHours(lot));
+    }
+
+    private boolean lacksHours(LotPosition lot) {
+        return missingHoursPrice()
+                .map(price -> priced(price, lot, lot.gap()).isPositive())
+                .orElse(lot.gap().isPositive());
     }
 
     private Optional<PenaltySheet.Line> missingHours(LotPosition lot) {
@@ -200,9 +256,11 @@ final class Penalties {
 
     /** What the missing hours of a lot cost, if there are any. */
     private Optional<MissingHoursPrice> price(LotPosition lot) {
-        return ledger.notifiedOn()
-                .filter(notified -> lot.gap().isPositive() && isAtStake(lot))
-                .flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf));
+        return missingHoursPrice().filter(price -> lot.gap().isPositive() && isAtStake(lot));
+    }
+
+    private Optional<MissingHoursPrice> missingHoursPrice() {
+        return ledger.notifiedOn().flatMap(notified -> MissingHoursPrice.of(terms, notified, ledger.endsOn(), asOf));
     }
 
     /** The actions of a lot that are due, not done and not told missed one by one. */
@@ -336,12 +394,7 @@ final class Penalties {
         Hours missing = priced(price, lot, lot.gap()).wholeSeconds();
         boolean undecided = isUndecided(lot);
         List<Derivation> steps = missingHoursSteps(price, lot);
-        steps.addAll(
-                undecided
-                        ? List.of(Derivation.of(Text.of(
-                                "ni heures ni actions ne sont choisies : pénalité seulement possible",
-                                "neither hours nor actions are chosen: exposure only")))
-                        : whetherIncurred(lot));
+        steps.addAll(undecided ? List.of(UNDECIDED) : whetherIncurred(lot));
         steps.add(Derivation.of(liability()));
         terms.penaltyLimit().ifPresent(limit -> steps.add(limitWithout(limit)));
         Derivation derivation = Derivation.of(

@@ -21,7 +21,9 @@ import org.joda.money.Money;
  *
  * <p>This type is immutable and thread-safe.
  *
- * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off
+ * @param lines one line per lot with missing hours, late document and action missed, and what a limit takes off. Of a lot whose holder has
+ *     not chosen between {@linkplain fr.clausesociale.terms.YearlyActions hours and actions}, and lacks both, the lines of the dearer choice,
+ *     as an exposure; of one that lacks nothing by one choice, none
  * @param unpriced one line per lot with missing hours whose price is not known; if there is any, the sums are without it
  * @param lackingNotice the lots whose hours are missing after the contract has ended and whose penalty is an exposure only because the contract
  *     asks for a {@linkplain fr.clausesociale.journal.Event.HoursNotice formal notice} and none was given
@@ -78,7 +80,10 @@ public record PenaltySheet(
         MISSING_HOURS,
         /** A document late since its last day or a formal notice; the subject is the document. */
         MISSING_DOCUMENT,
-        /** An action found not done; the subject is the action. Or actions of a lot due instead of hours; the subject is the lot. */
+        /**
+         * One action not done: found so, and the subject is the action; or due instead of hours and not done so far, and the subject is the
+         * lot, with one line for each.
+         */
         MISSED_ACTION,
         /** What a cap, or a rule that only the highest penalty or kind applies, takes off: zero or below; without subject. */
         LIMIT

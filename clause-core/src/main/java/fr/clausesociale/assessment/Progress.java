@@ -39,7 +39,8 @@ import org.joda.money.Money;
  * @param shortfall the hours missing at the end at that pace, never below zero: the exposure in hours; empty without forecast
  * @param exposure what the contract's penalty per missing hour makes of the exact shortfall, less tolerated and exempted hours;
  *     empty if the contract sets none, without forecast, or if the price is not known; of a contract also if that of a lot is empty for
- *     that last reason. Documents and actions are in the {@link PenaltySheet} and not here. It is an
+ *     that last reason. Zero on a lot whose holder has not chosen between {@linkplain AlternativePosition hours and actions} as long as
+ *     no action due is missing. Documents and actions are in the {@link PenaltySheet} and not here. It is an
  *     exposure, not a decision
  * @param unpriced why missing hours that the contract penalises have no amount, such as a minimum wage that is not known on the day
  *     that counts; empty unless it is so

@@ -633,7 +633,7 @@ public sealed interface Event {
     /**
      * The buyer gave formal notice to make up the missing hours of a lot; French: <i>mise en demeure</i>. It matters if the terms {@linkplain
      * fr.clausesociale.terms.PenaltyTerm.PerMissingHour#notice() let no penalty be incurred without it}; else it is rejected, and so is one
-     * whose time is up by the last day of the contract: until then no hours are missing yet.
+     * whose time is up before the last day of the contract: until then no hours are missing yet.
      *
      * <p>From {@link #unheededFrom()} on, the hours that are missing on the day of an assessment are incurred. Which of them the notice was
      * about is not asked: contracts do not say what becomes of hours that came to count, or to be missing, only after its last day, and so

@@ -8,6 +8,7 @@ import static fr.clausesociale.assessment.Contract21Bam048.PENALTIES;
 import static fr.clausesociale.assessment.Contract21Bam048.contract;
 import static fr.clausesociale.assessment.Contract21Bam048.day;
 import static fr.clausesociale.assessment.Contract21Bam048.euros;
+import static fr.clausesociale.assessment.Contract21Bam048.exempted;
 import static fr.clausesociale.assessment.Contract21Bam048.fixed;
 import static fr.clausesociale.assessment.Contract21Bam048.invoice;
 import static fr.clausesociale.assessment.Contract21Bam048.journal;
@@ -31,6 +32,7 @@ import fr.clausesociale.journal.Rejection;
 import fr.clausesociale.law.DatedValue;
 import fr.clausesociale.law.DatedValues;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.report.AssessmentText;
 import fr.clausesociale.terms.HourPrice;
 import fr.clausesociale.terms.LotObligation;
@@ -38,6 +40,7 @@ import fr.clausesociale.terms.Obligation;
 import fr.clausesociale.terms.PenaltyLimit;
 import fr.clausesociale.terms.PenaltyTerm;
 import fr.clausesociale.terms.PenaltyTerm.PartHours;
+import fr.clausesociale.terms.Tolerance;
 import fr.clausesociale.terms.YearlyActions;
 import fr.clausesociale.terms.YearlyActions.YearKind;
 import fr.clausesociale.terms.YearlyActions.YearReading;
@@ -47,6 +50,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A contract of four years from 1 July 2022 on: 35 h per 100,000 € pro rata, or one action a year. */
 class AlternativesTest {
@@ -229,6 +234,79 @@ class AlternativesTest {
                 .doesNotContain("applicable");
     }
 
+    /** 35 hours at 50 € or four actions at 500 €: the highest single penalty is that for the hours, though the actions cost more together. */
+    @Test
+    void as_long_as_nothing_is_chosen_the_highest_penalty_is_the_higher_one_by_either_choice() {
+        Contract21Bam048 contract = terms(YearReading.STARTED)
+                .limitedBy(new PenaltyLimit(Optional.empty(), PenaltyLimit.Cumulation.HIGHEST_LINE, PENALTIES));
+        PenaltySheet sheet = contract.assess("2026-07-01", notified(), INVOICE).penalties();
+
+        assertThat(sheet.exposure()).isEqualTo(euros("1750"));
+        assertThat(sheet.lines())
+                .extracting(PenaltySheet.Line::kind, PenaltySheet.Line::amount)
+                .containsExactly(tuple(PenaltySheet.Kind.MISSING_HOURS, euros("1750.00")));
+        assertThat(plain(sheet.lines().get(0).derivation().render(Language.FRENCH)))
+                .contains(
+                        "au plus 1 750,00 €, pénalité seulement possible",
+                        "si les heures sont choisies : 1 750,00 €",
+                        "si les actions sont choisies : 500,00 € pour chacune de 4 manquantes");
+        assertThat(contract.assess(
+                                "2026-07-01",
+                                notified(),
+                                INVOICE,
+                                performed("p", "2023-05-10", "trainee", "2023-05-05"))
+                        .penalties()
+                        .exposure())
+                .isEqualTo(euros("1750"));
+    }
+
+    /** The choice is told once: four lines of 500 € are not four times 2,000 €. */
+    @Test
+    void each_missing_action_tells_its_own_amount() {
+        List<PenaltySheet.Line> lines = terms(YearReading.STARTED)
+                .assess("2026-07-01", notified(), INVOICE)
+                .penalties()
+                .lines();
+
+        assertThat(plain(lines.get(0).derivation().render(Language.FRENCH))).isEqualTo("""
+                - lot 1, action due et non réalisée (1 sur 4) : 500,00 € (au 1er juillet 2026) [CCAP 21_BAM_048, art. 8.2.2]
+                  - lot 1 : ni heures ni actions ne sont choisies ; au plus 2 000,00 €, pénalité seulement possible (au 1er juillet 2026)
+                    - si les actions sont choisies : 500,00 € × 4 = 2 000,00 € [CCAP 21_BAM_048, art. 8.2.2]
+                    - si les heures sont choisies : 1 750,00 € [CCAP 21_BAM_048, art. 8.2.2]
+                """);
+        assertThat(plain(lines.get(1).derivation().render(Language.FRENCH))).isEqualTo("""
+                - lot 1, action due et non réalisée (2 sur 4) : 500,00 € (au 1er juillet 2026) [CCAP 21_BAM_048, art. 8.2.2]
+                  - ni heures ni actions ne sont choisies : pénalité seulement possible
+                """);
+    }
+
+    /** Of 35 hours 3.5 may be missing, and 20 are exempted: in each case what is missing beyond costs something, and nothing else does. */
+    @ParameterizedTest
+    @CsvSource({"TOLERANCE, 32, false", "TOLERANCE, 31, true", "EXEMPTION, 15, false", "EXEMPTION, 14, true"})
+    void hours_that_the_contract_tolerates_or_exempts_put_nothing_at_stake(
+            String rule, String counted, boolean atStake) {
+        boolean tolerance = rule.equals("TOLERANCE");
+        PenaltyTerm perHour = new PenaltyTerm.PerMissingHour(
+                new HourPrice.Fixed(euros("50")),
+                PartHours.PRO_RATA,
+                tolerance
+                        ? Optional.of(new Tolerance(Percentage.of("10"), Tolerance.Beyond.EXCESS_ONLY))
+                        : Optional.empty(),
+                tolerance ? Optional.empty() : Optional.of(PENALTIES),
+                Optional.empty(),
+                PENALTIES);
+        Contract21Bam048 contract =
+                terms(YearReading.STARTED).penalties(perHour, new PenaltyTerm.PerMissedAction(euros("500"), PENALTIES));
+        Stream<Event> exempted = tolerance ? Stream.of() : Stream.of(exempted("x", "2023-03-31", LOT, "20"));
+
+        assertThat(contract.assess(
+                                "2026-07-01",
+                                journal(Stream.of(notified(), INVOICE), worked("w", A, "2023-02", counted), exempted))
+                        .penalties()
+                        .exposure())
+                .isEqualTo(euros(atStake ? "2000" : "0"));
+    }
+
     /** 35 h due and done: whoever chooses hours owes nothing more, though no action was done. */
     @Test
     void nothing_is_at_stake_where_the_holder_may_choose_what_it_has_done() {
@@ -386,6 +464,35 @@ class AlternativesTest {
 
         assertThat(standing.overall().toPerform()).isEqualTo(Hours.ZERO);
         assertThat(standing.overall().status()).isEmpty();
+    }
+
+    /** One action was done in the year that has begun, and no hour: whoever chooses actions owes nothing so far. */
+    @Test
+    void no_exposure_is_told_where_the_holder_may_choose_the_actions_that_it_has_done() {
+        Event done = performed("p", "2023-01-10", "trainee", "2023-01-10");
+        Standing standing = StandingTest.standing(
+                terms(YearReading.STARTED).terms(),
+                "2023-01-31",
+                List.of(new LotPlan(LOT, Linear.overTheContract(), Optional.empty())),
+                List.of(notified(), INVOICE, done));
+        Standing missing = StandingTest.standing(
+                terms(YearReading.STARTED).terms(),
+                "2023-01-31",
+                List.of(new LotPlan(LOT, Linear.overTheContract(), Optional.empty())),
+                List.of(notified(), INVOICE));
+
+        assertThat(standing.overall().exposure()).contains(euros("0"));
+        assertThat(standing.overall().shortfall()).contains(Hours.of(35));
+        assertThat(standing.actions())
+                .extracting(NextAction::kind)
+                .contains(NextAction.Kind.CHOOSE_FULFILMENT)
+                .doesNotContain(NextAction.Kind.CATCH_UP, NextAction.Kind.PROPOSE_PERSONS);
+        assertThat(plain(standing.lots().get(0).progress().derivation().render(Language.FRENCH)))
+                .contains("exposition : aucune tant que rien n'est choisi et qu'aucune action due ne manque");
+        assertThat(missing.overall().exposure()).contains(euros("1750"));
+        assertThat(missing.actions())
+                .extracting(NextAction::kind)
+                .contains(NextAction.Kind.CATCH_UP, NextAction.Kind.PROPOSE_PERSONS);
     }
 
     private static List<org.assertj.core.groups.Tuple> actions(String asOf, Event... events) {

@@ -109,7 +109,7 @@ class GroupingTest {
                 .containsExactly("A EUR 10001.00", "B EUR 6668.67", "C EUR 3332.33");
         assertThat(plain(AssessmentText.of(contract.assess("2026-07-31", notified()), Language.FRENCH)))
                 .contains(
-                        "retenu sur A : 20 002,00 € (retenu au mandataire, qui n'a pas encore dit comment les pénalités se"
+                        "retenu sur A : 20 002,00 € (retenu sur le mandataire, qui n'a pas encore dit comment les pénalités se"
                                 + " répartissent)");
         assertThat(plain(AssessmentText.of(contract.assess("2026-09-30", notified(), second), Language.FRENCH)))
                 .contains("retenu sur B : 6 668,67 € (33,34 % de 20 002,00 € = 6 668,67 €, selon le mandataire)");

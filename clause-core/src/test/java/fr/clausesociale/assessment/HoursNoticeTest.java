@@ -153,9 +153,11 @@ class HoursNoticeTest {
                 hoursNotice("m", "2025-06-01", LOT, "2025-06-30"))) {
             assertThat(rejections(asking().assess("2026-12-31", events(early)))).containsExactly("notice-before-end");
         }
-        assertThat(sheet(asking(), "2026-07-01", hoursNotice("m", "2026-06-01", LOT, "2026-06-30"))
-                        .incurred())
-                .isEqualTo(euros("22300"));
+        for (String on : List.of("2026-06-01", "2026-06-30")) {
+            assertThat(sheet(asking(), "2026-07-01", hoursNotice("m", on, LOT, "2026-06-30"))
+                            .incurred())
+                    .isEqualTo(euros("22300"));
+        }
     }
 
     @Test

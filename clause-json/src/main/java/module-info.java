@@ -20,6 +20,8 @@
  *
  * <p>{@link fr.clausesociale.json.eforms.EformsLot} says which codes of eForms notices a social clause has.
  *
+ * <p>{@link fr.clausesociale.json.ocds.Ocds} publishes hours due and done as open data in the standard of the same name.
+ *
  * <p>The application brings Jackson, of either line: {@code tools.jackson.core} (3) or {@code com.fasterxml.jackson.core} (2); with
  * both, this library uses the former. A mapper of its own learns the same form by {@link
  * fr.clausesociale.json.jackson3.ClauseModule} or {@link fr.clausesociale.json.jackson2.ClauseModule}; its settings stay as they are.
@@ -32,6 +34,7 @@ module fr.clausesociale.json {
     exports fr.clausesociale.json.eforms;
     exports fr.clausesociale.json.jackson2;
     exports fr.clausesociale.json.jackson3;
+    exports fr.clausesociale.json.ocds;
 
     requires transitive fr.clausesociale.core;
     requires de.siegmar.fastcsv;

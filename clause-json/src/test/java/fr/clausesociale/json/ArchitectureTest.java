@@ -64,6 +64,8 @@ class ArchitectureTest {
                     "java.nio.charset",
                     "java.text",
                     "java.time",
+                    "java.time.format",
+                    "java.time.chrono",
                     "java.util..");
 
     private static final ArchRule THE_SAME_EVERYWHERE = noClasses()
@@ -82,6 +84,7 @@ class ArchitectureTest {
                             + "|.*\\.decp\\.(Decp|DecpAccount|DecpContract|DecpEntry|DecpFinding|DecpMapping|DecpResult"
                             + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)"
                             + "|.*\\.eforms\\.(EformsCode|EformsLot)"
+                            + "|.*\\.ocds\\.(Ocds|OcdsContract|OcdsPublication)"
                             + "|.*\\.jackson[23]\\.ClauseModule")
             .should()
             .notBePublic();

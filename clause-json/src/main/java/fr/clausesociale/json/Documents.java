@@ -1,8 +1,6 @@
 package fr.clausesociale.json;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.journal.Event;
-import fr.clausesociale.json.form.Form;
 import fr.clausesociale.json.form.Forms;
 import fr.clausesociale.json.form.Reading;
 import fr.clausesociale.json.form.Writing;
@@ -12,7 +10,6 @@ import fr.clausesociale.json.token.Limits;
 import fr.clausesociale.json.token.TokenException;
 import fr.clausesociale.json.token.TokenReader;
 import fr.clausesociale.json.token.TokenWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,32 +75,19 @@ final class Documents {
 
     private void writeIndented(Object value, OutputStream out) throws IOException {
         try (TokenWriter tokens = library.indented(out)) {
-            write(value, Forms.any(), tokens);
+            write(value, tokens);
         }
     }
 
-    void writeEvents(Iterable<? extends Event> events, OutputStream out) throws IOException {
-        Form<Event> form = Forms.of(Event.class);
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (TokenWriter tokens = library.compact(line)) {
-            for (Event event : events) {
-                write(event, form, tokens);
-                tokens.flush();
-                if (line.size() > Limits.LINE) {
-                    throw JsonFault.LINE_TOO_LONG.refusal();
-                }
-                line.write('\n');
-                line.writeTo(out);
-                line.reset();
-            }
-            out.flush();
-        }
+    LineWriter lines(OutputStream out) throws IOException {
+        return new LineWriter(library, out);
     }
 
-    private static <T> void write(T value, Form<T> form, TokenWriter tokens) throws IOException {
+    /** Writes a value by its own class. */
+    static void write(Object value, TokenWriter tokens) throws IOException {
         Writing writing = new Writing(tokens);
         try {
-            form.write(value, writing);
+            Forms.any().write(value, writing);
         } catch (ClauseException e) {
             throw new ClauseException(e.code(), writing.pointer() + e.place(), e.text(), null);
         }

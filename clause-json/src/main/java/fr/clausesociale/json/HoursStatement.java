@@ -3,6 +3,7 @@ package fr.clausesociale.json;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.Language;
 import fr.clausesociale.journal.Event;
+import fr.clausesociale.json.token.MeasuredStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,8 +71,8 @@ import java.util.function.Consumer;
  *
  * <h2>NDJSON</h2>
  *
- * <p>A statement in NDJSON is a journal of {@code hours-declared} and {@code hours-corrected} alone, which {@link ClauseJson#writeEvents}
- * writes.
+ * <p>A statement in NDJSON is a journal of {@code hours-declared} and {@code hours-corrected} alone, which {@link ClauseJson#writeLines(java.util.Iterator,
+ * OutputStream)} writes.
  *
  * <p>This type is thread-safe.
  *
@@ -82,12 +83,33 @@ public final class HoursStatement {
     private HoursStatement() {}
 
     /**
-     * Reads a CSV statement.
+     * Reads a CSV statement, as {@link #readCsv(InputStream, CsvOptions, Consumer, Consumer, StreamProgress)} does, and tells nobody how far
+     * it has come.
      *
      * @param in the statement; it is not closed
      * @param options what the file does not say of itself
      * @param accepted takes the event of each line that can be read, in order
      * @param rejected takes each line that cannot, in order
+     * @return how many lines became what
+     * @throws ClauseException if the file cannot be read as a whole
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static LineAccount readCsv(
+            InputStream in,
+            CsvOptions options,
+            Consumer<? super Event> accepted,
+            Consumer<? super RejectedLine> rejected) {
+        return readCsv(in, options, accepted, rejected, ClauseJson.NOBODY);
+    }
+
+    /**
+     * Reads a CSV statement. Whatever a consumer or the progress throws ends the reading and reaches the caller as it is.
+     *
+     * @param in the statement; it is not closed
+     * @param options what the file does not say of itself
+     * @param accepted takes the event of each line that can be read, in order
+     * @param rejected takes each line that cannot, in order
+     * @param progress is told how far the reading has come
      * @return how many lines became what
      * @throws ClauseException if the file cannot be read as a whole, with the line of the header and the column as place: {@code
      *     csv-empty}, {@code csv-utf-16}, {@code csv-encoding}, {@code csv-line-break}, {@code csv-quotes}, {@code csv-separator-tab}, {@code
@@ -99,18 +121,22 @@ public final class HoursStatement {
             InputStream in,
             CsvOptions options,
             Consumer<? super Event> accepted,
-            Consumer<? super RejectedLine> rejected) {
-        LineSink sink = new LineSink(accepted, rejected);
+            Consumer<? super RejectedLine> rejected,
+            StreamProgress progress) {
+        LineSink<Event> sink = new LineSink<>(accepted, rejected, progress);
+        MeasuredStream measured = sink.measured(in);
         try {
-            new StatementReader(options, sink).read(in);
+            new StatementReader(options, sink).read(measured);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        measured.end();
         return sink.account();
     }
 
     /**
-     * Reads an NDJSON statement. Events of other kinds are rejected with {@code statement-event}.
+     * Reads an NDJSON statement, as {@link #readNdjson(InputStream, Consumer, Consumer, StreamProgress)} does, and tells nobody how far it has
+     * come.
      *
      * @param in the statement in UTF-8; it is not closed
      * @param accepted takes the event of each line that can be read, in order
@@ -120,9 +146,27 @@ public final class HoursStatement {
      */
     public static LineAccount readNdjson(
             InputStream in, Consumer<? super Event> accepted, Consumer<? super RejectedLine> rejected) {
-        LineSink sink = new LineSink(accepted, rejected);
-        ClauseJson.read(in, HoursStatement::requireHours, sink);
-        return sink.account();
+        return readNdjson(in, accepted, rejected, ClauseJson.NOBODY);
+    }
+
+    /**
+     * Reads an NDJSON statement, as {@link ClauseJson#readLines(InputStream, Class, Consumer, Consumer, StreamProgress)} reads events. Those of
+     * other kinds are rejected with {@code statement-event}.
+     *
+     * @param in the statement in UTF-8; it is not closed
+     * @param accepted takes the event of each line that can be read, in order
+     * @param rejected takes each line that cannot, in order
+     * @param progress is told how far the reading has come
+     * @return how many lines became what
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static LineAccount readNdjson(
+            InputStream in,
+            Consumer<? super Event> accepted,
+            Consumer<? super RejectedLine> rejected,
+            StreamProgress progress) {
+        return ClauseJson.readLines(
+                in, Event.class, HoursStatement::requireHours, new LineSink<>(accepted, rejected, progress));
     }
 
     /**

@@ -3,14 +3,14 @@ package fr.clausesociale.json;
 import static fr.clausesociale.ClauseException.require;
 
 /**
- * What became of the lines of a stream: {@code read = accepted + rejected}. Blank lines are not counted; nor are, in
+ * What became of the lines of a stream, or of the records written into one: {@code read = accepted + rejected}. Blank lines are not counted; nor are, in
  * CSV, the header and lines of empty cells.
  *
  * <p>This type is immutable and thread-safe.
  *
- * @param read all lines
- * @param accepted those that became events
- * @param rejected those that could not be read
+ * @param read all lines, or all records handed over
+ * @param accepted those that became records, or were written
+ * @param rejected those that could not
  * @since 0.1.0
  */
 public record LineAccount(long read, long accepted, long rejected) {

@@ -4,13 +4,16 @@ import fr.clausesociale.Text;
 import fr.clausesociale.journal.Rejection;
 
 /**
- * A line of a statement or journal, or a contract of a DECP file, that could not be read: where, and why. What stands around it is still
- * read.
+ * A line of NDJSON or of a statement, or a contract of a DECP file, that could not be read: where, and why. What stands around it is still
+ * read. Or a record that could not be written as a line.
  *
  * <p>Nothing of it repeats what stands there, since it may be personal. This type is immutable and thread-safe.
  *
- * @param line the number of the line, from 1 on; the header of a CSV file and blank lines are counted
- * @param column where in the line, from 1 on: in CSV the number of the cell, in JSON that of the byte; 0 if the whole line is meant
+ * @param line the number of the line, from 1 on; the header of a CSV file and blank lines are counted; of a
+ *     record that could not be written, its number among the records
+ * @param column where in the line, from 1 on: in CSV the number of the cell, in JSON that of the byte at which the fault
+ *     was met, which for one of several values together is the end of their object; 0 if the whole line is meant, and in
+ *     writing
  * @param pointer the JSON pointer of the offending value, such as {@code /hours}; in CSV the English name of the column, behind
  *     a slash; empty if the whole line is meant
  * @param code the stable code, kebab-case

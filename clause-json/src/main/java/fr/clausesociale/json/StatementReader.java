@@ -15,10 +15,10 @@ final class StatementReader {
     private static final char UNKNOWN_CHARACTER = '\ufffd';
 
     private final CsvOptions options;
-    private final LineSink sink;
+    private final LineSink<? super Event> sink;
     private final DecimalMarks marks;
 
-    StatementReader(CsvOptions options, LineSink sink) {
+    StatementReader(CsvOptions options, LineSink<? super Event> sink) {
         this.options = options;
         this.sink = sink;
         this.marks = new DecimalMarks(options.decimalMark());

@@ -80,7 +80,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("fr.clausesociale.json.form", "fr.clausesociale.json.token")
             .and()
             .haveNameNotMatching(
-                    ".*\\.(ClauseJson|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine)"
+                    ".*\\.(ClauseJson|CsvOptions|HoursStatement|JsonInputException|LineAccount|RejectedLine|StreamProgress)"
                             + "|.*\\.decp\\.(Decp|DecpAccount|DecpContract|DecpEntry|DecpFinding|DecpMapping|DecpResult"
                             + "|ContratConcession|ContratConcessionBuilder|Marche|MarcheBuilder|SocialConsideration)"
                             + "|.*\\.eforms\\.(EformsCode|EformsLot)"

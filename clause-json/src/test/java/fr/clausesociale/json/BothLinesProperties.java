@@ -13,6 +13,7 @@ import fr.clausesociale.terms.ClauseTerms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -79,6 +80,18 @@ class BothLinesProperties {
         }
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void changed_lines_become_the_same_records_and_rejections(
+            @ForAll @Size(min = 1, max = 5) List<Situation> situations, @ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        byte[] lines = Lines.written(situations);
+        for (int i = 0; i < 3; i++) {
+            lines[random.nextInt(lines.length)] = (byte) random.nextInt();
+        }
+
+        assertThat(read(BY_2, lines)).isEqualTo(read(BY_3, lines));
+    }
+
     @Provide
     Arbitrary<Long> seeds() {
         return Arbitraries.longs();
@@ -92,8 +105,27 @@ class BothLinesProperties {
 
     private static byte[] lines(Documents documents, List<Event> events) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        documents.writeEvents(events, out);
+        documents.lines(out).write(events.iterator());
         return out.toByteArray();
+    }
+
+    /** All that lines become; columns of what is no JSON are left out. */
+    private static List<Object> read(Documents documents, byte[] lines) {
+        List<Object> all = new ArrayList<>();
+        LineSink<Situation> sink = new LineSink<>(
+                all::add,
+                line -> all.add(
+                        line.code().equals("json-malformed")
+                                ? new RejectedLine(line.line(), 0, line.pointer(), line.code(), line.text())
+                                : line),
+                ClauseJson.NOBODY);
+        try {
+            new LineReader<>(documents, Situation.class, any -> {}, sink).read(new ByteArrayInputStream(lines));
+        } catch (IOException e) {
+            all.add(e);
+        }
+        all.add(sink.account());
+        return all;
     }
 
     /** The value, or the refusal in words; the two lines differ in the column at which they give up on what is no JSON. */

@@ -104,7 +104,7 @@ class DeterminismTest {
         ClauseJson.write(Samples.terms(), out);
         assertThat(out.flushed).isEqualTo(out.size()).isPositive();
 
-        ClauseJson.writeEvents(Samples.events(), out);
+        ClauseJson.writeLines(Samples.events().iterator(), out);
         assertThat(out.flushed).isEqualTo(out.size());
         assertThat(out.closed).isFalse();
     }
@@ -113,7 +113,7 @@ class DeterminismTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List.of(Samples.terms(), Samples.situation(), Samples.assessment(), Samples.ruleSet(), Ccag2021.ruleSet())
                 .forEach(value -> ClauseJson.write(value, out));
-        ClauseJson.writeEvents(Samples.events(), out);
+        ClauseJson.writeLines(Samples.events().iterator(), out);
         return out.toByteArray();
     }
 

@@ -213,7 +213,7 @@ class HostileInputTest {
         assertThatThrownBy(() -> ClauseJson.write(Samples.terms(), out))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("disk full");
-        assertThatThrownBy(() -> ClauseJson.writeEvents(Samples.events(), out))
+        assertThatThrownBy(() -> ClauseJson.writeLines(Samples.events().iterator(), out))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("disk full");
     }

@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.journal.Journal;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +27,7 @@ class JournalReaderProperties {
             @ForAll @IntRange(min = 1, max = 50) int most) {
         byte[] bytes = String.join("", lines).getBytes(UTF_8);
 
-        Journal journal = ClauseJson.readJournal(new Slow(bytes, random, most));
+        Journal journal = ClauseJson.readJournal(new CutStream(bytes, random, most));
 
         assertThat(journal).isEqualTo(Json.readJournal(bytes));
         assertThat(journal.events().size() + journal.unreadable().size()).isEqualTo(nonBlank(bytes));
@@ -50,7 +47,7 @@ class JournalReaderProperties {
         byte[] bytes = (ended ? text.toString() : text.substring(0, text.length() - 1)).getBytes(UTF_8);
         boolean tooLong = length + off > LIMIT;
 
-        Journal journal = ClauseJson.readJournal(new Slow(bytes, random, 200_000));
+        Journal journal = ClauseJson.readJournal(new CutStream(bytes, random, 200_000));
 
         assertThat(journal).isEqualTo(Json.readJournal(bytes));
         assertThat(journal.events()).hasSize(tooLong ? 0 : 3);
@@ -79,29 +76,5 @@ class JournalReaderProperties {
                 .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
                 .filter(line -> !line.replaceAll("[ \t\r]", "").isEmpty())
                 .count();
-    }
-
-    /** A stream that gives as few bytes at a time as it likes. */
-    private static final class Slow extends InputStream {
-
-        private final ByteArrayInputStream bytes;
-        private final Random random;
-        private final int most;
-
-        Slow(byte[] bytes, Random random, int most) {
-            this.bytes = new ByteArrayInputStream(bytes);
-            this.random = random;
-            this.most = most;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            return bytes.read(into, from, Math.min(length, 1 + random.nextInt(most)));
-        }
     }
 }

@@ -27,7 +27,7 @@ final class Json {
 
     static byte[] write(List<? extends Event> events) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ClauseJson.writeEvents(events, out);
+        ClauseJson.writeLines(events.iterator(), out);
         return out.toByteArray();
     }
 

@@ -115,7 +115,8 @@ class LimitsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         ClauseException refused = catchThrowableOfType(
-                ClauseException.class, () -> ClauseJson.writeEvents(List.of(good, tooLong, good), out));
+                ClauseException.class,
+                () -> ClauseJson.writeLines(List.of(good, tooLong, good).iterator(), out));
 
         assertThat(refused.code()).isEqualTo("line-too-long");
         assertThat(out.toString(UTF_8)).isEqualTo("{\"type\":\"notification\",\"id\":\"n-1\",\"on\":\"2022-01-03\"}\n");
@@ -127,8 +128,9 @@ class LimitsTest {
         Event event = invoice(LocalDate.parse(day));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        ClauseException refused =
-                catchThrowableOfType(ClauseException.class, () -> ClauseJson.writeEvents(List.of(event), out));
+        ClauseException refused = catchThrowableOfType(
+                ClauseException.class,
+                () -> ClauseJson.writeLines(List.of(event).iterator(), out));
 
         assertThat(refused.code()).isEqualTo("json-wrong-type");
         assertThat(refused.place()).isEqualTo("/on");

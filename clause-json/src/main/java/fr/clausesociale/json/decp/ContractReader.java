@@ -83,6 +83,10 @@ final class ContractReader implements ContractScanner.Found {
         }
     }
 
+    long read() {
+        return tally.read();
+    }
+
     DecpAccount account() {
         return tally.account(file);
     }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.RejectedLine;
+import fr.clausesociale.json.StreamProgress;
 import fr.clausesociale.json.token.JsonLibraries;
+import fr.clausesociale.json.token.MeasuredStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,24 +35,45 @@ public final class Decp {
     private Decp() {}
 
     /**
-     * Reads a file.
+     * Reads a file, as {@link #read(InputStream, Consumer, Consumer, StreamProgress)} does, and tells nobody how far it has come.
      *
      * @param in the file in UTF-8; it is not closed
      * @param accepted takes each contract that can be read, in order
      * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
+     * @return what became of the contracts, and what was found, by code
+     * @throws ClauseException if the file cannot be read as a whole
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static DecpAccount read(
+            InputStream in, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+        return read(in, accepted, rejected, (bytes, contracts) -> {});
+    }
+
+    /**
+     * Reads a file. Whatever a consumer or the progress throws ends the reading and reaches the caller as it is.
+     *
+     * @param in the file in UTF-8; it is not closed
+     * @param accepted takes each contract that can be read, in order
+     * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
+     * @param progress is told how far the reading has come
      * @return what became of the contracts, and what was found, by code
      * @throws ClauseException {@code decp-file-shape} if the file is empty or begins neither as an object nor as a list, {@code
      *     decp-file-utf-16}, {@code json-library-missing} without Jackson; nothing is handed on then
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static DecpAccount read(
-            InputStream in, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+            InputStream in,
+            Consumer<? super DecpEntry> accepted,
+            Consumer<? super RejectedLine> rejected,
+            StreamProgress progress) {
         ContractReader reader = new ContractReader(accepted, rejected);
+        MeasuredStream measured = new MeasuredStream(in, bytes -> progress.reached(bytes, reader.read()));
         try {
-            new ContractScanner(in, reader).scan();
+            new ContractScanner(measured, reader).scan();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        measured.end();
         return reader.account();
     }
 

@@ -16,6 +16,10 @@ final class Tally {
         findings.forEach(this::note);
     }
 
+    long read() {
+        return read;
+    }
+
     boolean hasAccepted() {
         return handedOn > 0;
     }

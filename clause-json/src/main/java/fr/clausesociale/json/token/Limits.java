@@ -9,13 +9,16 @@ public final class Limits {
     public static final int TEXT = 100_000;
     /** Digits of one number. */
     public static final int NUMBER = 1000;
-    /** Bytes of one line of a journal. */
-    public static final int LINE = 1024 * 1024;
+
+    public static final int MEBIBYTE = 1024 * 1024;
+
+    /** Bytes of one line. */
+    public static final int LINE = MEBIBYTE;
 
     static final int DOCUMENT_MIB = 256;
 
     /** Bytes of one document. */
-    public static final long DOCUMENT = DOCUMENT_MIB * 1024L * 1024;
+    public static final long DOCUMENT = DOCUMENT_MIB * (long) MEBIBYTE;
 
     private Limits() {}
 }

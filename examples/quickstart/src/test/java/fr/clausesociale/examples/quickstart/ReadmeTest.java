@@ -18,6 +18,7 @@ class ReadmeTest {
     private static final Path OWN_LIST = HERE.resolveSibling("OwnListExample.java");
     private static final Path SIZING = HERE.resolveSibling("SizingExample.java");
     private static final Path STATEMENT = HERE.resolveSibling("StatementExample.java");
+    private static final Path LINES = HERE.resolveSibling("LinesExample.java");
     private static final Path STANDING = HERE.resolveSibling("StandingExample.java");
     private static final Path ACROSS = HERE.resolveSibling("AcrossContractsExample.java");
 
@@ -56,6 +57,14 @@ class ReadmeTest {
         StatementExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
         assertShown(STATEMENT, bytes);
+    }
+
+    @Test
+    void the_long_file_is_the_code_that_runs_and_prints_what_the_readme_says() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LinesExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertShown(LINES, bytes);
     }
 
     @Test

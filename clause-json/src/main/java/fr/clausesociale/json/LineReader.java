@@ -1,22 +1,23 @@
 package fr.clausesociale.json;
 
 import fr.clausesociale.ClauseException;
-import fr.clausesociale.journal.Event;
 import fr.clausesociale.json.token.JsonFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** Reads events line by line in constant memory, goes on past bad lines and hands on every one. */
-final class JournalReader {
+/** Reads records of one type line by line in constant memory, goes on past bad lines and hands on every one. */
+final class LineReader<T> {
 
     private final Documents documents;
-    private final Consumer<? super Event> check;
-    private final LineSink sink;
+    private final Class<T> type;
+    private final Consumer<? super T> check;
+    private final LineSink<? super T> sink;
 
-    /** A reader of lines whose events a check may refuse. */
-    JournalReader(Documents documents, Consumer<? super Event> check, LineSink sink) {
+    /** A reader of lines whose records a check may refuse. */
+    LineReader(Documents documents, Class<T> type, Consumer<? super T> check, LineSink<? super T> sink) {
         this.documents = documents;
+        this.type = type;
         this.check = check;
         this.sink = sink;
     }
@@ -33,17 +34,20 @@ final class JournalReader {
     }
 
     private void read(LineSplitter lines) throws IOException {
-        Event event;
+        T value;
         try {
-            event = documents.read(lines, Event.class);
-            check.accept(event);
+            value = documents.read(lines, type);
+            check.accept(value);
         } catch (JsonInputException e) {
+            if (e.code().equals(JsonFault.JSON_TYPE_UNSUPPORTED.code())) {
+                throw e;
+            }
             sink.reject(lines.number(), e.column(), e);
             return;
         } catch (ClauseException e) {
             sink.reject(lines.number(), 0, e);
             return;
         }
-        sink.accept(event);
+        sink.accept(value);
     }
 }

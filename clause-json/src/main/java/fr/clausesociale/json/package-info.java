@@ -6,7 +6,8 @@
  * <p>Keys are the components of the records, in lowerCamelCase; alternatives are told apart by {@code type}; codes stand instead of
  * labels, dates are ISO, numbers exact, amounts {@code {"amount":"10.00","currency":"EUR"}}, hours a number or clock time ({@code 151.67},
  * {@code "7:20"}), thresholds {@code "value":6,"unit":"MONTHS"}. Absent values are left out, lists are always written, and the same value always gives the same bytes. A journal has
- * one event per line:
+ * one event per line; so has a file of situations or of any other records, and {@link fr.clausesociale.json.ClauseJson#readLines readLines}
+ * holds one at a time:
  *
  * <pre>{@code
  * {"type":"notification","id":"n-0001","on":"2021-06-21"}

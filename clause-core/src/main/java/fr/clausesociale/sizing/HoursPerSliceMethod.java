@@ -5,10 +5,12 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
+import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -48,7 +50,20 @@ public record HoursPerSliceMethod(Money amount, HoursPerSlice term) implements S
     @Override
     public Sizing size() {
         Hours hours = Figuring.inRange(term.due(amount));
-        return Sizing.of(hours, List.of(term.derivation(amount)));
+        return Sizing.of(hours, hours.isPositive() || isRoundedToZero(), List.of(term.derivation(amount)));
+    }
+
+    /** Whether some of the amount counts, though pro rata it comes to less than half a hundredth of an hour. */
+    private boolean isRoundedToZero() {
+        HoursPerSlice started = new HoursPerSlice(
+                term.slice(),
+                term.hours(),
+                Optional.of(SliceReading.STARTED),
+                term.trigger(),
+                term.triggerReading(),
+                term.reference());
+        return term.slices().orElseThrow() == SliceReading.PRO_RATA
+                && started.due(amount).isPositive();
     }
 
     /**

@@ -89,7 +89,7 @@ public record ShareOfAmountMethod(
         boolean met = minimumLabourShare
                 .map(minimum -> labourShare.orElseThrow().compareTo(minimum) >= 0)
                 .orElse(true);
-        return met || sizing.outcome() != Sizing.Outcome.HOURS
+        return met || sizing.outcome() == Sizing.Outcome.NO_POTENTIAL
                 ? sizing
                 : sizing.notAdvised(Source.mark(
                         Derivation.of(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>This type is immutable and thread-safe.
  *
  * @param outcome whether there is something to write into a clause
- * @param hours the hours of the formula, rounded; zero if it gives none or less
+ * @param hours the hours of the formula, rounded; zero if it gives none or less, or so few that they round to zero
  * @param derivation how they were computed
  * @param warnings what looks doubtful and why; empty if nothing does
  * @since 0.1.0
@@ -28,9 +28,9 @@ public record Sizing(Outcome outcome, Hours hours, Derivation derivation, List<W
     public enum Outcome {
         /** A clause of these hours. */
         HOURS,
-        /** The formula gives hours, but too few for a clause, or a condition of the method is not met. */
+        /** The formula gives hours, but too few for a clause or so few that they round to zero, or a condition of the method is not met. */
         NO_CLAUSE_ADVISED,
-        /** The formula gives no hours: there is nothing to perform, or staff taken over perform it all. */
+        /** The formula gives no hours, before any rounding: there is nothing to perform, or staff taken over perform it all. */
         NO_POTENTIAL
     }
 
@@ -63,12 +63,17 @@ public record Sizing(Outcome outcome, Hours hours, Derivation derivation, List<W
 
     /** The sizing of an exact number of hours, rounded once. */
     static Sizing of(Figuring exact, Rounding rounding, List<Derivation> steps) {
-        return of(exact.rounded(rounding), steps);
+        return of(exact.rounded(rounding), exact.numerator().signum() > 0, steps);
     }
 
     /** The sizing of hours that need no rounding. */
     static Sizing of(Hours hours, List<Derivation> steps) {
-        if (!hours.isPositive()) {
+        return of(hours, hours.isPositive(), steps);
+    }
+
+    /** The sizing of rounded hours, of which there were some before they were rounded or not. */
+    static Sizing of(Hours hours, boolean some, List<Derivation> steps) {
+        if (!some) {
             return new Sizing(
                     Outcome.NO_POTENTIAL,
                     Hours.ZERO,
@@ -76,12 +81,17 @@ public record Sizing(Outcome outcome, Hours hours, Derivation derivation, List<W
                             .from(steps),
                     List.of());
         }
-        return new Sizing(
+        Sizing sizing = new Sizing(
                 Outcome.HOURS,
                 hours,
                 Derivation.of("heures d'insertion : {0}", "insertion hours: {0}", hours)
                         .from(steps),
                 List.of());
+        return hours.isPositive()
+                ? sizing
+                : sizing.notAdvised(Derivation.of(
+                        "plus de zéro heure avant l'arrondi, aucune après",
+                        "more than zero hours before rounding, none after"));
     }
 
     /** The hours to write into a clause: zero unless the outcome is {@link Outcome#HOURS}. */

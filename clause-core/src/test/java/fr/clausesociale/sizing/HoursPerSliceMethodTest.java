@@ -40,6 +40,24 @@ class HoursPerSliceMethodTest {
         assertThat(sizing.outcome()).isEqualTo(due.equals("0") ? Sizing.Outcome.NO_POTENTIAL : Sizing.Outcome.HOURS);
     }
 
+    /** 0.01 € of 50,000 € for 35 hours is a 2,857th of a hundredth of an hour. */
+    @ParameterizedTest
+    @CsvSource({
+        "PRO_RATA, , 0.01, NO_CLAUSE_ADVISED",
+        "FULL, , 49999.99, NO_POTENTIAL",
+        "STARTED, , 0.01, HOURS",
+        "PRO_RATA, 150000, 150000.01, NO_CLAUSE_ADVISED",
+        "PRO_RATA, 150000, 150000, NO_POTENTIAL",
+        "PRO_RATA, 150000, 149999.99, NO_POTENTIAL"
+    })
+    void what_rounds_to_zero_is_told_from_what_is_none(
+            SliceReading slices, @Nullable String trigger, String amount, Sizing.Outcome outcome) {
+        HoursPerSlice term = term("50000", "35", slices, trigger, TriggerReading.EXCESS_ONLY);
+
+        assertThat(new HoursPerSliceMethod(euros(amount), term).size().outcome())
+                .isEqualTo(outcome);
+    }
+
     @ParameterizedTest
     @CsvSource({"EXCESS_ONLY, 200", "EVERYTHING_ONCE_REACHED, 1550"})
     void the_two_readings_of_a_trigger_give_what_the_third_story_says(TriggerReading reading, String hours) {

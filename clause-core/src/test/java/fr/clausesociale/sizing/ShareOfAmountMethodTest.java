@@ -43,6 +43,15 @@ class ShareOfAmountMethodTest {
     }
 
     @Test
+    void hours_that_round_to_zero_do_not_hide_the_condition() {
+        Sizing sizing = method("0.001", "40").size();
+
+        assertThat(sizing.outcome()).isEqualTo(Sizing.Outcome.NO_CLAUSE_ADVISED);
+        assertThat(sizing.derivation().render(Language.FRENCH))
+                .contains("aucune après", "moins que les 50\u00a0% demandés");
+    }
+
+    @Test
     void finds_the_share_or_the_amount_that_gives_some_hours() {
         ShareOfAmountMethod method = method("10", "60");
 

@@ -7,8 +7,11 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import fr.clausesociale.sizing.PostsMethod.Counted;
+import fr.clausesociale.sizing.PostsMethod.Posts;
 import fr.clausesociale.sizing.Sizing.Outcome;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +153,33 @@ class SizingProperties {
                 .isEqualTo(above.outcome());
     }
 
+    /** Staff at 25 € of contract an hour over 24 months take none, some or all of the amount. */
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void there_is_no_potential_exactly_where_there_are_no_hours_before_rounding(
+            @ForAll("smallAmounts") Money amount,
+            @ForAll("percentages") Percentage rate,
+            @ForAll("roundings") Rounding rounding,
+            @ForAll("staff") Hours staff) {
+        BigDecimal labour = amount.getAmount().multiply(rate.percent());
+        BigDecimal left = amount.getAmount()
+                .subtract(BigDecimal.valueOf(staff.toSeconds() * 25 * 24)
+                        .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL128));
+
+        assertThat(byLabour(amount, Percentage.of("50"), rate, rounding).size().outcome() == Outcome.NO_POTENTIAL)
+                .isEqualTo(labour.signum() <= 0);
+        assertThat(byShare(amount, rate, rounding).size().outcome() == Outcome.NO_POTENTIAL)
+                .isEqualTo(labour.signum() <= 0);
+        assertThat(byStaff(amount, staff, rate, rounding).size().outcome() == Outcome.NO_POTENTIAL)
+                .isEqualTo(labour.signum() <= 0 || left.signum() <= 0);
+        HoursWorkedMethod worked = new HoursWorkedMethod(Hours.ofSeconds(90), rate, rounding, Optional.empty());
+        assertThat(worked.size().outcome() == Outcome.NO_POTENTIAL).isEqualTo(labour.signum() <= 0);
+        Posts post = new Posts(
+                Counted.FULL_TIME_POSTS,
+                new BigDecimal("0.000001"),
+                Divisor.month(Hours.of("151.67"), LegalReference.of("Règle")));
+        assertThat(new PostsMethod(post, 1, rounding).size().outcome()).isNotEqualTo(Outcome.NO_POTENTIAL);
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void a_method_gives_in_a_comparison_what_it_gives_alone(
             @ForAll("amounts") Money amount,
@@ -199,6 +229,15 @@ class SizingProperties {
                 .build();
     }
 
+    private static ShareOfAmountMethod byShare(Money amount, Percentage share, Rounding rounding) {
+        return ShareOfAmountMethod.builder()
+                .amount(amount)
+                .share(share)
+                .hourlyCost(Money.parse("EUR 30"))
+                .rounding(rounding)
+                .build();
+    }
+
     private static TransferredStaffMethod byStaff(Money amount, Hours staff, Percentage rate, Rounding rounding) {
         return TransferredStaffMethod.builder()
                 .amount(amount)
@@ -213,6 +252,12 @@ class SizingProperties {
     @Provide
     Arbitrary<Money> amounts() {
         return Arbitraries.longs().between(1, 10_000_000_000L).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents));
+    }
+
+    /** Up to 20,000 €, of which many a rounding leaves nothing. */
+    @Provide
+    Arbitrary<Money> smallAmounts() {
+        return Arbitraries.longs().between(1, 2_000_000).map(cents -> Money.ofMinor(CurrencyUnit.EUR, cents));
     }
 
     @Provide

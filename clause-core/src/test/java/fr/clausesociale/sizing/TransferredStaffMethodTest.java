@@ -8,6 +8,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
+import java.math.RoundingMode;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,29 @@ class TransferredStaffMethodTest {
                 .contains(
                         "  - coefficient : 20,00\u00a0€ ÷ 80\u00a0% = 25,00\u00a0€ par heure de main-d'œuvre, au centime près\n")
                 .contains("  - plancher de 150\u00a0h atteint : 480\u00a0h [PACT Propreté]\n");
+    }
+
+    @Test
+    void hours_that_round_to_zero_are_no_want_of_potential() {
+        Sizing sizing = TransferredStaffMethod.builder()
+                .amount(euros("20000"))
+                .months(24)
+                .transferableHours(Hours.of(20))
+                .coefficient(euros("25"))
+                .insertionRate(Percentage.of("5"))
+                .rounding(new Rounding(Hours.of(35), RoundingMode.HALF_UP))
+                .build()
+                .size();
+
+        assertThat(sizing.outcome()).isEqualTo(Sizing.Outcome.NO_CLAUSE_ADVISED);
+        assertThat(sizing.hours()).isEqualTo(Hours.ZERO);
+        assertThat(sizing.derivation().render(Language.ENGLISH))
+                .startsWith("- no clause advised, for 0 h computed\n")
+                .contains("= 16 h to the hundredth; rounding: to a step of 35 h (to the nearest, half up) → 0 h\n")
+                .endsWith("  - more than zero hours before rounding, none after\n");
+        assertThat(sizing.derivation().render(Language.FRENCH))
+                .startsWith("- aucune clause conseillée, pour 0\u00a0h calculées\n")
+                .endsWith("  - plus de zéro heure avant l'arrondi, aucune après\n");
     }
 
     @Test

@@ -3,22 +3,24 @@ package fr.clausesociale.funding;
 import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.derivation.Derivation;
+import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Percentage;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
  * How the cost of a facilitator's post is shared among funders and over years; French: <i>plan de financement</i>.
  *
- * <p>The lines add up to the total, and so do the years, to the cent. For that the running totals are rounded and not the single
- * figures: the first funders and years together receive their exact part to the nearest cent, and each figure is the difference to
- * what came before. No figure is further than two cents from its exact value.
+ * <p>The lines add up to the total, and so do the years, to the cent, and no amount is below zero. What each funder pays in all and what
+ * each year costs are shared out by largest remainder, so that each is within a cent of its exact value; each year is then shared out among the
+ * funders by what they have left to pay.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -145,45 +147,34 @@ public record FundingPlan(Money total, List<Year> years, List<Funder> funders) {
 
     /** What each funder pays, in the order of the funders. */
     public List<Line> lines() {
-        List<Line> lines = new ArrayList<>(funders.size());
-        List<Money> before = runningTotals(BigDecimal.ZERO);
-        BigDecimal share = BigDecimal.ZERO;
-        for (Funder funder : funders) {
-            share = share.add(funder.share().percent());
-            List<Money> running = runningTotals(share);
-            List<Money> amounts = new ArrayList<>(years.size());
-            for (int year = 0; year < years.size(); year++) {
-                amounts.add(at(running, year).minus(at(before, year)));
-            }
-            lines.add(new Line(
-                    funder, amounts, amounts.stream().reduce(Money.zero(total.getCurrencyUnit()), Money::plus)));
-            before = running;
+        List<Money> totals = Apportionment.by(
+                        funders.stream().map(funder -> funder.share().percent()).toList())
+                .split(total);
+        List<Money> costs = Apportionment.by(years.stream()
+                        .map(year -> BigDecimal.valueOf(year.months()))
+                        .toList())
+                .split(total);
+        List<Money> left = totals;
+        List<List<Money>> byYear = new ArrayList<>(years.size());
+        for (Money cost : costs) {
+            List<Money> paid = shared(cost, left);
+            List<Money> before = left;
+            left = IntStream.range(0, paid.size())
+                    .mapToObj(i -> before.get(i).minus(paid.get(i)))
+                    .toList();
+            byYear.add(paid);
         }
-        return lines;
+        return IntStream.range(0, funders.size())
+                .mapToObj(i -> new Line(
+                        funders.get(i), byYear.stream().map(paid -> paid.get(i)).toList(), totals.get(i)))
+                .toList();
     }
 
-    /** What the first year, the first two years, and so on, take of a share of the total, rounded; as differences by year. */
-    private List<Money> runningTotals(BigDecimal percent) {
-        long months = years.stream().mapToLong(Year::months).sum();
-        List<Money> running = new ArrayList<>(years.size());
-        long past = 0;
-        for (Year year : years) {
-            past += year.months();
-            BigDecimal amount = total.getAmount()
-                    .multiply(percent)
-                    .multiply(BigDecimal.valueOf(past))
-                    .divide(
-                            HUNDRED.multiply(BigDecimal.valueOf(months)),
-                            total.getCurrencyUnit().getDecimalPlaces(),
-                            RoundingMode.HALF_UP);
-            running.add(Money.of(total.getCurrencyUnit(), amount));
-        }
-        return running;
-    }
-
-    /** The part of one year of running totals. */
-    private static Money at(List<Money> running, int year) {
-        return year == 0 ? running.get(0) : running.get(year).minus(running.get(year - 1));
+    /** A year by what the funders have left to pay. None pays more than that, and the last year takes all of it. */
+    private static List<Money> shared(Money cost, List<Money> left) {
+        return cost.isZero()
+                ? Collections.nCopies(left.size(), cost)
+                : Apportionment.by(left.stream().map(Money::getAmount).toList()).split(cost);
     }
 
     /** How the amounts were reached, in French and English. */
@@ -195,8 +186,8 @@ public record FundingPlan(Money total, List<Year> years, List<Funder> funders) {
                         Integer.toString(years.get(0).year()),
                         Integer.toString(years.get(years.size() - 1).year()))
                 .rounded(
-                        "totaux cumulés au centime le plus proche ; lignes et années font le total",
-                        "running totals to the nearest cent; lines and years add up to the total")
+                        "au centime, au plus fort reste ; lignes et années font le total",
+                        "to the cent, by largest remainder; lines and years add up to the total")
                 .from(lines().stream().map(this::derivation).toList());
     }
 

@@ -10,21 +10,29 @@ import fr.clausesociale.journal.Event;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * An agreement by which the hours of one person serve several contracts of a company, or several lots of one, of one buyer or several, though they are worked
  * for one of them. French: <i>convention de globalisation</i>, <i>mutualisation</i>.
  *
  * <p>The CCAG of 2021 (art. 16.1.3, public works 20.1.3) lets the contractor ask for it and says no key: hours go to each contract in
- * proportion, by the key that the agreement states. Nothing goes to a contract during which the person was not employed, or that does
- * not run on any of the days worked, where the hours would be refused; the others then share them among themselves. Whether the facilitator agreed is for the application to know.
+ * proportion, by the key that the agreement states. They are spread evenly over the days worked, as an {@linkplain
+ * fr.clausesociale.assessment.Assessment assessment} spreads declared hours, and those of each day go to the contracts that run on it: a
+ * contract is given nothing of days on which it would be refused them, and costs the others nothing by beginning late or ending early.
+ * Whether the facilitator agreed is for the application to know.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -92,9 +100,9 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
      * Hours shared out under an agreement: {@code worked = sheets + unallocated}.
      *
      * @param worked the hours worked
-     * @param sheets what goes to each lot, as a time sheet of the same days for it, in order; none for a lot whose contract has no day in
-     *     common with the employment or with the days worked
-     * @param unallocated the hours that go to no lot: all of them if there is none, otherwise none
+     * @param sheets what goes to each lot, as a time sheet for it of the days worked on which its contract runs, in order; none for a lot
+     *     whose contract runs on none of them
+     * @param unallocated the hours that go to no lot: those of days on which no contract runs that has a weight
      * @param derivation how they were shared; it names no person
      */
     public record Allocation(Hours worked, List<TimeSheet> sheets, Hours unallocated, Derivation derivation) {
@@ -134,13 +142,19 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
      * Shares out hours worked, to the hundredth of an hour or else to the second, by largest remainder: no hour is lost and none is
      * counted twice.
      *
+     * <p>The days worked are those of the sheet that lie in the employment. The hours are spread evenly over them, those of days in a row on
+     * which the same contracts run are rounded, and these are shared out among the contracts by weight. Example: 150 hours of September, two
+     * contracts of equal weight, the second notified on the 30th: 145 hours are of 1 to 29 September and go to the first, 5 are of the 30th
+     * and go half to each.
+     *
      * <p>The sheets can be declared to each contract ({@link Event.HoursDeclared}, for sheets of one calendar month), whose assessment
      * then decides what counts, and compared with what the contracts claim ({@link PersonHours#of}) in place of the sheet given.
      *
      * @param hire the employment under which the hours were worked
      * @param sheet the hours, for whatever lot they were worked
      * @throws fr.clausesociale.ClauseException {@code pooling-of-other-company} or {@code pooling-of-other-person} if the hire is not
-     *     of the company or the person, {@code pooling-outside-employment} if no day of the sheet lies in the employment
+     *     of the company or the person, {@code pooling-outside-employment} if no day of the sheet lies in the employment, {@code
+     *     pooling-hours-implausible} if the hours are above 24 a day on those that do
      */
     public Allocation allocate(Event.Hire hire, TimeSheet sheet) {
         require(
@@ -164,46 +178,120 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
                 sheet.from(),
                 sheet.to(),
                 hire.id().value());
-        List<Party> served = parties.stream()
-                .filter(party -> overlaps(hire, party.from(), party.to()))
-                .filter(party ->
-                        !party.from().isAfter(sheet.to()) && !party.to().isBefore(sheet.from()))
-                .toList();
-        boolean shared = served.stream().anyMatch(party -> party.weight().signum() > 0);
-        List<Hours> shares = shared
-                ? Apportionment.by(served.stream().map(Party::weight).toList()).split(sheet.hours())
-                : Collections.nCopies(served.size(), Hours.ZERO);
-        List<TimeSheet> sheets = new ArrayList<>(shares.size());
+        LocalDate from = later(sheet.from(), hire.startsOn());
+        LocalDate to = hire.endsOn().map(end -> earlier(sheet.to(), end)).orElse(sheet.to());
+        require(
+                sheet.hours().compareTo(Event.HoursDeclared.most(from, to)) <= 0,
+                "pooling-hours-implausible",
+                "les heures de la feuille de temps dépassent 24 h par jour dans le contrat de travail {0}, du {1} au {2}",
+                "the hours of the time sheet are above 24 h a day in employment {0}, {1} to {2}",
+                hire.id().value(),
+                from,
+                to);
+        Hours unit = sheet.hours().isHundredths() ? Rounding.NEAREST_HUNDREDTH.step() : Hours.ofSeconds(1);
+        List<Run> runs = runs(from, to);
+        List<Hours> worked =
+                Apportionment.by(runs.stream().map(Run::days).toList()).split(sheet.hours(), unit);
+        Map<ContractLot, Hours> shares = new HashMap<>();
         List<Derivation> steps = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            Party party = served.get(i);
-            sheets.add(
-                    new TimeSheet(sheet.person(), Optional.of(party.lot()), sheet.from(), sheet.to(), shares.get(i)));
-            steps.add(Derivation.of(
-                    "{0} : {1} ({2})",
-                    "{0}: {1} ({2})", party.lot().toString(), shares.get(i), key.of(party.weight())));
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            List<Hours> split = run.split(worked.get(i), unit);
+            List<Derivation> parts = new ArrayList<>();
+            for (int j = 0; j < split.size(); j++) {
+                Party party = run.parties().get(j);
+                shares.merge(party.lot(), split.get(j), Hours::plus);
+                parts.add(Derivation.of(
+                        "{0} : {1} ({2})",
+                        "{0}: {1} ({2})", party.lot().toString(), split.get(j), key.of(party.weight())));
+            }
+            steps.add(run.step(worked.get(i)).from(parts));
         }
-        parties.stream().filter(party -> !served.contains(party)).forEach(party -> steps.add(without(party)));
-        Hours unallocated = shared ? Hours.ZERO : sheet.hours();
-        Derivation allocation = Derivation.of(
-                        "{0} travaillées du {1} au {2} : {3} réparties, {4} sans lot",
-                        "{0} worked from {1} to {2}: {3} shared out, {4} without a lot",
-                        sheet.hours(),
-                        sheet.from(),
-                        sheet.to(),
-                        sheet.hours().minus(unallocated),
-                        unallocated)
-                .under(reference)
-                .from(steps);
+        List<TimeSheet> sheets = new ArrayList<>();
+        for (Party party : parties) {
+            if (shares.containsKey(party.lot())) {
+                sheets.add(new TimeSheet(
+                        sheet.person(),
+                        Optional.of(party.lot()),
+                        later(from, party.from()),
+                        earlier(to, party.to()),
+                        shares.get(party.lot())));
+            } else {
+                steps.add(without(party));
+            }
+        }
+        Hours shared = shares.values().stream().reduce(Hours.ZERO, Hours::plus);
+        Hours unallocated = sheet.hours().minus(shared);
         return new Allocation(
                 sheet.hours(),
                 sheets,
                 unallocated,
-                shared
-                        ? allocation.rounded(
-                                "{0}, au plus fort reste",
-                                "{0}, by largest remainder", Apportionment.unit(sheet.hours()))
-                        : allocation);
+                Derivation.of(
+                                "{0} travaillées du {1} au {2} : {3} réparties, {4} sans lot",
+                                "{0} worked from {1} to {2}: {3} shared out, {4} without a lot",
+                                sheet.hours(),
+                                from,
+                                to,
+                                shared,
+                                unallocated)
+                        .rounded(
+                                "{0}, au plus fort reste, entre les jours puis entre les lots",
+                                "{0}, by largest remainder, among the days and then among the lots",
+                                Apportionment.unit(sheet.hours()))
+                        .under(reference)
+                        .from(steps));
+    }
+
+    /** Days in a row on which the same contracts run. */
+    private record Run(LocalDate from, LocalDate to, List<Party> parties) {
+
+        BigDecimal days() {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to) + 1);
+        }
+
+        /** What goes to each of the parties; nothing if none has a weight. */
+        List<Hours> split(Hours hours, Hours unit) {
+            return isShared()
+                    ? Apportionment.by(parties.stream().map(Party::weight).toList())
+                            .split(hours, unit)
+                    : Collections.nCopies(parties.size(), Hours.ZERO);
+        }
+
+        private boolean isShared() {
+            return parties.stream().anyMatch(party -> party.weight().signum() > 0);
+        }
+
+        Derivation step(Hours hours) {
+            return isShared()
+                    ? Derivation.of("du {0} au {1} : {2}", "{0} to {1}: {2}", from, to, hours)
+                    : Derivation.of(
+                            "du {0} au {1} : {2} sans lot, aucun marché qui a un poids n'étant en cours",
+                            "{0} to {1}: {2} without a lot, since no contract that has a weight runs", from, to, hours);
+        }
+    }
+
+    private List<Run> runs(LocalDate from, LocalDate to) {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        starts.add(from);
+        for (Party party : parties) {
+            if (party.from().isAfter(from) && !party.from().isAfter(to)) {
+                starts.add(party.from());
+            }
+            if (!party.to().isBefore(from) && party.to().isBefore(to)) {
+                starts.add(party.to().plusDays(1));
+            }
+        }
+        return starts.stream()
+                .map(start -> new Run(
+                        start,
+                        Optional.ofNullable(starts.higher(start))
+                                .map(next -> next.minusDays(1))
+                                .orElse(to),
+                        parties.stream()
+                                .filter(party -> !party.from().isAfter(start)
+                                        && !party.to().isBefore(start))
+                                .toList()))
+                .toList();
     }
 
     private static Derivation without(Party party) {
@@ -213,6 +301,14 @@ public record PoolingAgreement(CompanyId company, ShareKey key, List<Party> part
                 party.lot().toString(),
                 party.from(),
                 party.to());
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** Whether an employment has a day between two days, both included. */

@@ -14,6 +14,7 @@ import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.portfolio.PoolingAgreement.Allocation;
 import fr.clausesociale.portfolio.PoolingAgreement.Party;
 import fr.clausesociale.portfolio.PoolingAgreement.ShareKey;
+import fr.clausesociale.quantity.Apportionment;
 import fr.clausesociale.quantity.Hours;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,10 +30,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.assertj.core.data.Offset;
 
 /** Laws of pooled hours, of an employment from 10 to 20 January 2026. */
 class PoolingAgreementProperties {
 
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 10);
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 20);
     private static final Event.Hire HIRE =
             hire("h", PERSON.value(), LOT, A, Employment.CDD, "2026-01-10", Optional.of(LocalDate.of(2026, 1, 20)));
 
@@ -52,13 +56,66 @@ class PoolingAgreementProperties {
                         .filter(PoolingAgreementProperties::isServed)
                         .map(Party::lot)
                         .toList());
-        boolean shared = parties.stream()
-                .anyMatch(party -> isServed(party) && party.weight().signum() > 0);
-        assertThat(allocation.unallocated()).isEqualTo(shared ? Hours.ZERO : worked);
 
         List<Party> shuffled = new ArrayList<>(parties);
         Collections.shuffle(shuffled, random);
         assertThat(agreement(shuffled).allocate(HIRE, sheet(worked))).isEqualTo(allocation);
+    }
+
+    /** Each of at most 11 runs of days is rounded once among the days and once among the lots. */
+    @Law
+    void a_lot_has_its_part_of_each_day_on_which_its_contract_runs_and_of_no_other(
+            @ForAll("parties") List<Party> parties, @ForAll @LongRange(max = 264 * 3600) long seconds) {
+        Allocation allocation = agreement(parties).allocate(HIRE, sheet(Hours.ofSeconds(seconds)));
+        double[] exact = new double[parties.size()];
+        double without = 0;
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            LocalDate on = day;
+            double weights = parties.stream()
+                    .filter(party -> runs(party, on))
+                    .mapToDouble(party -> party.weight().doubleValue())
+                    .sum();
+            for (int i = 0; i < exact.length && weights > 0; i++) {
+                exact[i] += runs(parties.get(i), on)
+                        ? seconds / 11.0 * parties.get(i).weight().doubleValue() / weights
+                        : 0;
+            }
+            without += weights > 0 ? 0 : seconds / 11.0;
+        }
+
+        Offset<Double> rounding = Offset.offset(2.0 * 11 * 36);
+        for (TimeSheet sheet : allocation.sheets()) {
+            int i = IntStream.range(0, parties.size())
+                    .filter(j -> parties.get(j).lot().equals(sheet.lot().orElseThrow()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat((double) sheet.hours().toSeconds()).isCloseTo(exact[i], rounding);
+            assertThat(runs(parties.get(i), sheet.from()) && runs(parties.get(i), sheet.to()))
+                    .isTrue();
+            assertThat(sheet.from()).isBetween(FIRST, LAST);
+            assertThat(sheet.to()).isBetween(FIRST, LAST);
+        }
+        assertThat((double) allocation.unallocated().toSeconds()).isCloseTo(without, rounding);
+        assertThat(allocation.unallocated().isZero() || without > 0).isTrue();
+    }
+
+    @Law
+    void contracts_that_run_all_the_time_share_by_weight_alone(
+            @ForAll("parties") List<Party> parties, @ForAll @LongRange(max = 264 * 3600) long seconds) {
+        Hours worked = Hours.ofSeconds(seconds);
+        List<Party> throughout = parties.stream()
+                .map(party -> new Party(party.lot(), FIRST, LAST, party.weight()))
+                .toList();
+
+        assertThat(agreement(throughout).allocate(HIRE, sheet(worked)).sheets())
+                .extracting(TimeSheet::hours)
+                .containsExactlyElementsOf(
+                        Apportionment.by(parties.stream().map(Party::weight).toList())
+                                .split(worked));
+    }
+
+    private static boolean runs(Party party, LocalDate day) {
+        return !day.isBefore(party.from()) && !day.isAfter(party.to());
     }
 
     private static boolean isServed(Party party) {

@@ -18,6 +18,7 @@ import static fr.clausesociale.portfolio.Claims.contract;
 import static fr.clausesociale.portfolio.Claims.lot;
 import static fr.clausesociale.portfolio.Claims.month;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.clausesociale.Language;
 import fr.clausesociale.assessment.Assessment;
@@ -26,6 +27,7 @@ import fr.clausesociale.assessment.Contract21Bam048;
 import fr.clausesociale.contract.Employment;
 import fr.clausesociale.eligibility.Verdict;
 import fr.clausesociale.identity.CompanyId;
+import fr.clausesociale.identity.EventId;
 import fr.clausesociale.identity.LotId;
 import fr.clausesociale.identity.PersonToken;
 import fr.clausesociale.journal.Event;
@@ -76,25 +78,85 @@ class PoolingAgreementTest {
 
         assertThat(shares(allocation)).containsExactly("A 62.50", "B 37.50");
         assertThat(plain(allocation.derivation().render(Language.FRENCH))).isEqualTo("""
-                - 100 h travaillées du 1er février 2026 au 28 février 2026 : 100 h réparties, 0 h sans lot ; arrondi : au centième d'heure, au plus fort reste [Convention de globalisation 2026-4]
-                  - A lot 1 : 62,5 h (1 000 h à réaliser)
-                  - B lot 1 : 37,5 h (600 h à réaliser)
+                - 100 h travaillées du 1er février 2026 au 28 février 2026 : 100 h réparties, 0 h sans lot ; arrondi : au centième d'heure, au plus fort reste, entre les jours puis entre les lots [Convention de globalisation 2026-4]
+                  - du 1er février 2026 au 28 février 2026 : 100 h
+                    - A lot 1 : 62,5 h (1 000 h à réaliser)
+                    - B lot 1 : 37,5 h (600 h à réaliser)
                   - C lot 1 : rien, les jours travaillés n'ont aucun jour en commun avec le marché, du 1er mars 2026 au 28 février 2027
                 """);
         assertThat(plain(allocation.derivation().render(Language.ENGLISH))).isEqualTo("""
-                - 100 h worked from 1 February 2026 to 28 February 2026: 100 h shared out, 0 h without a lot; rounding: to the hundredth of an hour, by largest remainder [Convention de globalisation 2026-4]
-                  - A lot 1: 62.5 h (1,000 h to perform)
-                  - B lot 1: 37.5 h (600 h to perform)
+                - 100 h worked from 1 February 2026 to 28 February 2026: 100 h shared out, 0 h without a lot; rounding: to the hundredth of an hour, by largest remainder, among the days and then among the lots [Convention de globalisation 2026-4]
+                  - 1 February 2026 to 28 February 2026: 100 h
+                    - A lot 1: 62.5 h (1,000 h to perform)
+                    - B lot 1: 37.5 h (600 h to perform)
                   - C lot 1: nothing, the days worked have none in common with the contract, 1 March 2026 to 28 February 2027
                 """);
     }
 
+    /** Of 29 days, the third contract runs on the last alone. */
     @Test
-    void one_day_of_work_in_common_is_enough() {
+    void one_day_of_work_in_common_gives_a_part_of_the_hours_of_that_day() {
         TimeSheet untilMarch =
                 new TimeSheet(PERSON, Optional.empty(), day("2026-02-01"), day("2026-03-01"), Hours.of("100"));
 
-        assertThat(shares(AGREEMENT.allocate(APPRENTICE, untilMarch))).containsExactly("A 50.00", "B 30.00", "C 20.00");
+        assertThat(shares(AGREEMENT.allocate(APPRENTICE, untilMarch))).containsExactly("A 62.07", "B 37.24", "C 0.69");
+    }
+
+    /** Half the hours of a month would be refused on the second contract but for a day, and be lost to the first. */
+    @Test
+    void a_contract_notified_on_the_last_day_costs_the_other_nothing() {
+        ClauseTerms second = Contract21Bam048.contract().terms();
+        PoolingAgreement agreement = agreement(
+                ShareKey.STATED_WEIGHTS,
+                party("00_FIRST", "2022-01-01", "2022-12-31", "1"),
+                new Party(new ContractLot(second.contract().id(), LOT), day("2022-09-30"), ENDS, BigDecimal.ONE));
+        Event.Hire hire = apprentice("2022-09-01", Optional.empty());
+        Allocation allocation = agreement.allocate(hire, sheet("2022-09", "150"));
+
+        assertThat(shares(allocation)).containsExactly("00_FIRST 147.50", "21_BAM_048 2.50");
+        assertThat(plain(allocation.derivation().render(Language.FRENCH))).isEqualTo("""
+                - 150 h travaillées du 1er septembre 2022 au 30 septembre 2022 : 150 h réparties, 0 h sans lot ; arrondi : au centième d'heure, au plus fort reste, entre les jours puis entre les lots [Convention de globalisation 2026-4]
+                  - du 1er septembre 2022 au 29 septembre 2022 : 145 h
+                    - 00_FIRST lot 1 : 145 h (poids convenu 1)
+                  - du 30 septembre 2022 au 30 septembre 2022 : 5 h
+                    - 00_FIRST lot 1 : 2,5 h (poids convenu 1)
+                    - 21_BAM_048 lot 1 : 2,5 h (poids convenu 1)
+                """);
+
+        TimeSheet share = allocation.sheets().get(1);
+        Journal journal = Journal.of(List.of(
+                new Event.Notification(EventId.of("n"), day("2022-09-30")),
+                hire,
+                decided("e", "2022-09-30", hire, Verdict.ELIGIBLE),
+                declared(
+                        "d",
+                        hire,
+                        share.from().toString(),
+                        share.to().toString(),
+                        share.hours().toString())));
+        Assessment assessment = Assessor.of(second).assess(journal, day("2022-12-31"));
+        assertThat(assessment.journal().rejections()).isEmpty();
+        assertThat(assessment.tally().counted()).isEqualTo(Hours.of("2.5"));
+        assertThat(assessment.tally().refused()).isEqualTo(Hours.ZERO);
+    }
+
+    /** The first contract ends on 10 March, the second begins on the 22nd; the employment begins on the 2nd. */
+    @Test
+    void hours_of_days_between_two_contracts_go_to_no_lot() {
+        PoolingAgreement gap = agreement(
+                ShareKey.STATED_WEIGHTS,
+                party("A", "2025-01-01", "2026-03-10", "1"),
+                party("B", "2026-03-22", "2026-12-31", "3"));
+        Allocation allocation = gap.allocate(apprentice("2026-03-02", Optional.empty()), sheet("2026-03", "150"));
+
+        assertThat(shares(allocation)).containsExactly("A 45.00", "B 50.00");
+        assertThat(allocation.unallocated()).isEqualTo(Hours.of(55));
+        assertThat(allocation.sheets())
+                .extracting(TimeSheet::from, TimeSheet::to)
+                .containsExactly(
+                        tuple(day("2026-03-02"), day("2026-03-10")), tuple(day("2026-03-22"), day("2026-03-31")));
+        assertThat(plain(allocation.derivation().render(Language.ENGLISH)))
+                .contains("- 11 March 2026 to 21 March 2026: 55 h without a lot, since no contract");
     }
 
     /** The employment goes on, but a contract that has ended, or has not begun, would refuse the hours. */
@@ -246,6 +308,9 @@ class PoolingAgreementTest {
                 PersonToken.of("another"), Optional.empty(), day("2026-03-01"), day("2026-03-01"), Hours.ZERO);
         assertRefused("pooling-of-other-person", () -> AGREEMENT.allocate(APPRENTICE, ofAnother))
                 .doesNotContain("another", PERSON.value());
+        assertRefused(
+                "pooling-hours-implausible",
+                () -> AGREEMENT.allocate(apprentice("2026-03-31", Optional.empty()), sheet("2026-03", "24.01")));
         assertRefused("pooling-outside-employment", () -> AGREEMENT.allocate(APPRENTICE, sheet("2025-08", "1")));
         assertRefused(
                 "allocation-unbalanced",

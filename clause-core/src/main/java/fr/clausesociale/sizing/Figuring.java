@@ -6,7 +6,6 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.quantity.Hours;
-import fr.clausesociale.quantity.Percentage;
 import fr.clausesociale.quantity.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,36 +90,6 @@ record Figuring(BigDecimal numerator, BigDecimal denominator) {
 
     static BigDecimal seconds(Hours hours) {
         return BigDecimal.valueOf(hours.toSeconds());
-    }
-
-    /** The rate that makes a part of a whole, as {@link #solve} rounds it. */
-    static Percentage rate(BigDecimal part, BigDecimal whole, Rounding rounding) {
-        BigDecimal percent = solve(part.movePointRight(2), whole, 10, rounding);
-        require(
-                percent.compareTo(BigDecimal.valueOf(100)) <= 0,
-                "sizing-out-of-reach",
-                "même un taux de 100 ne donne pas ces heures",
-                "not even a rate of 100 gives these hours");
-        return Percentage.of(percent);
-    }
-
-    /** The amount that is a quotient, as {@link #solve} rounds it. */
-    static Money amount(BigDecimal dividend, BigDecimal divisor, CurrencyUnit currency, Rounding rounding) {
-        return Money.of(currency, solve(dividend, divisor, currency.getDecimalPlaces(), rounding));
-    }
-
-    /**
-     * A quotient that sizing turns back into the hours asked for. What cannot be exact is rounded to give just more than these hours, or
-     * just less where the hours are then rounded up.
-     */
-    static BigDecimal solve(BigDecimal dividend, BigDecimal divisor, int scale, Rounding rounding) {
-        require(
-                dividend.signum() > 0 && divisor.signum() > 0,
-                "sizing-out-of-reach",
-                "aucune valeur ne donne ces heures",
-                "no value gives these hours");
-        boolean up = rounding.mode() == RoundingMode.UP || rounding.mode() == RoundingMode.CEILING;
-        return dividend.divide(divisor, scale, up ? RoundingMode.DOWN : RoundingMode.UP);
     }
 
     static void requireAmount(Money amount) {

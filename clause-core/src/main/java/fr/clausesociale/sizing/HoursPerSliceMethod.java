@@ -4,6 +4,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.quantity.Hours;
+import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.terms.Obligation.HoursPerSlice;
 import fr.clausesociale.terms.Obligation.SliceReading;
 import fr.clausesociale.terms.Obligation.TriggerReading;
@@ -67,7 +68,8 @@ public record HoursPerSliceMethod(Money amount, HoursPerSlice term) implements S
     }
 
     /**
-     * This method for the smallest amount that gives at least some hours, before pro rata hours are rounded.
+     * This method for the lowest amount, to the smallest unit of its currency, whose hours, rounded if they are pro rata, reach at least so
+     * many.
      *
      * @param hours the hours, above zero and below 100,000,000
      * @throws ClauseException {@code sizing-hours-invalid} otherwise
@@ -79,13 +81,13 @@ public record HoursPerSliceMethod(Money amount, HoursPerSlice term) implements S
         BigDecimal counted = switch (term.slices().orElseThrow()) {
             case FULL -> slice.multiply(slices);
             case STARTED -> slice.multiply(slices.subtract(BigDecimal.ONE)).add(smallestUnit());
-            case PRO_RATA ->
-                Figuring.seconds(hours)
-                        .multiply(slice)
-                        .divide(
-                                Figuring.seconds(term.hours()),
-                                term.slice().getCurrencyUnit().getDecimalPlaces(),
-                                RoundingMode.UP);
+            case PRO_RATA -> {
+                Reach reach = Reach.of(hours, Rounding.NEAREST_HUNDREDTH);
+                yield reach.lowest(
+                        reach.seconds().multiply(slice),
+                        Figuring.seconds(term.hours()),
+                        term.slice().getCurrencyUnit().getDecimalPlaces());
+            }
         };
         Money base = Money.of(term.slice().getCurrencyUnit(), counted);
         return new HoursPerSliceMethod(

@@ -60,26 +60,28 @@ public record HoursWorkedMethod(
     }
 
     /**
-     * This method at the rate that gives some hours, to 10 decimals.
+     * This method at the lowest rate, to 10 decimals, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours, above zero
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if 100 % gives fewer
      */
     public HoursWorkedMethod withRateFor(Hours hours) {
-        Percentage rate = Figuring.rate(Figuring.seconds(hours), Figuring.seconds(hoursWorked), rounding);
+        Reach reach = Reach.of(hours, rounding);
+        Percentage rate = reach.rate(reach.seconds(), Figuring.seconds(hoursWorked));
         return new HoursWorkedMethod(hoursWorked, rate, rounding, Optional.empty());
     }
 
     /**
-     * This method with the hours worked that give some hours, to the hundredth.
+     * This method with the fewest hours worked, to the hundredth, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours, above zero
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if the rate is zero, {@code sizing-hours-invalid} if it takes
      *     100,000,000 hours worked or more
      */
     public HoursWorkedMethod withHoursWorkedFor(Hours hours) {
-        BigDecimal worked = Figuring.solve(
-                Figuring.seconds(hours), insertionRate.fraction().multiply(Figuring.SECONDS_PER_HOUR), 2, rounding);
+        Reach reach = Reach.of(hours, rounding);
+        BigDecimal worked =
+                reach.lowest(reach.seconds(), insertionRate.fraction().multiply(Figuring.SECONDS_PER_HOUR), 2);
         return new HoursWorkedMethod(Hours.of(worked), insertionRate, rounding, insertionRateSource);
     }
 }

@@ -112,37 +112,37 @@ public record LabourShareMethod(
     }
 
     /**
-     * This method at the rate that gives some hours, to 10 decimals.
+     * This method at the lowest rate, to 10 decimals, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no rate up to 100 % gives them
      */
     public LabourShareMethod withRateFor(Hours hours) {
+        Reach reach = Reach.of(hours, rounding);
         return with(
                 amount,
-                Figuring.rate(
-                        Figuring.seconds(hours).multiply(hourlyCost.getAmount()),
-                        amount.getAmount().multiply(labourShare.fraction()).multiply(Figuring.SECONDS_PER_HOUR),
-                        rounding),
+                reach.rate(
+                        reach.seconds().multiply(hourlyCost.getAmount()),
+                        amount.getAmount().multiply(labourShare.fraction()).multiply(Figuring.SECONDS_PER_HOUR)),
                 Optional.empty());
     }
 
     /**
-     * This method for the amount that gives some hours, to the smallest unit of its currency.
+     * This method for the lowest amount, to the smallest unit of its currency, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no amount gives them
      */
     public LabourShareMethod withAmountFor(Hours hours) {
+        Reach reach = Reach.of(hours, rounding);
         return with(
-                Figuring.amount(
-                        Figuring.seconds(hours).multiply(hourlyCost.getAmount()),
+                reach.amount(
+                        reach.seconds().multiply(hourlyCost.getAmount()),
                         labourShare
                                 .fraction()
                                 .multiply(insertionRate.fraction())
                                 .multiply(Figuring.SECONDS_PER_HOUR),
-                        amount.getCurrencyUnit(),
-                        rounding),
+                        amount.getCurrencyUnit()),
                 insertionRate,
                 insertionRateSource);
     }

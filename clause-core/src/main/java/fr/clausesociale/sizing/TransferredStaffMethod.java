@@ -151,30 +151,29 @@ public record TransferredStaffMethod(
     }
 
     /**
-     * This method at the rate that gives some hours, to 10 decimals.
+     * This method at the lowest rate, to 10 decimals, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no rate up to 100 % gives them
      */
     public TransferredStaffMethod withRateFor(Hours hours) {
-        Percentage rate = Figuring.rate(Figuring.seconds(hours).multiply(cost().getAmount()), left(), rounding);
-        return with(amount, rate, Optional.empty());
+        Reach reach = Reach.of(hours, rounding);
+        return with(amount, reach.rate(reach.seconds().multiply(cost().getAmount()), left()), Optional.empty());
     }
 
     /**
-     * This method for the amount that gives some hours, to the smallest unit of its currency.
+     * This method for the lowest amount, to the smallest unit of its currency, whose hours, rounded, reach at least so many.
      *
-     * @param hours the hours
+     * @param hours the hours, above zero and below 100,000,000
      * @throws fr.clausesociale.ClauseException {@code sizing-out-of-reach} if no amount gives them
      */
     public TransferredStaffMethod withAmountFor(Hours hours) {
+        Reach reach = Reach.of(hours, rounding);
         BigDecimal fraction = insertionRate.fraction();
-        BigDecimal labour = Figuring.seconds(hours).multiply(cost().getAmount()).add(staff().multiply(fraction));
-        Money newAmount = Figuring.amount(
-                labour,
+        Money newAmount = reach.amount(
+                reach.seconds().multiply(cost().getAmount()).add(staff().multiply(fraction)),
                 share().multiply(fraction).multiply(Figuring.SECONDS_PER_HOUR),
-                amount.getCurrencyUnit(),
-                rounding);
+                amount.getCurrencyUnit());
         return with(newAmount, insertionRate, insertionRateSource);
     }
 

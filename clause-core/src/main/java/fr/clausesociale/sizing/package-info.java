@@ -21,7 +21,7 @@
  *
  * <p>No text sets these figures for the whole country, so none has a default: shares and costs come from a {@link
  * fr.clausesociale.sizing.TradeTable} of the caller, with their {@linkplain fr.clausesociale.sizing.Source source}. The inverse question, which
- * rate or amount gives some hours, is asked of a method: {@code method.withRateFor(hours)}, {@code method.withAmountFor(hours)}.
+ * lowest rate or amount reaches some hours, is asked of a method: {@code method.withRateFor(hours)}, {@code method.withAmountFor(hours)}.
  */
 @NullMarked
 package fr.clausesociale.sizing;

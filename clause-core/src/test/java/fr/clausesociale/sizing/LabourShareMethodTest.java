@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabourShareMethodTest {
 
+    /** Rounded down, so that only as many hours before rounding reach some hours. */
+    private static final Rounding WHOLE_HOURS = new Rounding(Hours.of(1), RoundingMode.DOWN);
+
     private static final DatedValue<Money> MINIMUM_WAGE = new DatedValue<>(
             LocalDate.of(2026, 6, 1), Money.parse("EUR 12.31"), LegalReference.of("Arrêté du 22 mai 2026"));
 
@@ -140,8 +143,13 @@ class LabourShareMethodTest {
     }
 
     @Test
-    void finds_the_rate_or_the_amount_that_gives_some_hours() {
-        LabourShareMethod at5 = method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR);
+    void finds_the_lowest_rate_or_amount_that_reaches_some_hours() {
+        LabourShareMethod at5 = method("1200000", "50", "5", "30", WHOLE_HOURS);
+        LabourShareMethod nearest = method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR);
+
+        assertThat(nearest.withRateFor(Hours.of(1400)).insertionRate()).isEqualTo(Percentage.of("6.9975"));
+        assertThat(nearest.withRateFor(Hours.of(1400)).size().hours()).isEqualTo(Hours.of(1400));
+        assertThat(nearest.withAmountFor(Hours.of(1607)).amount()).isEqualTo(Money.parse("EUR 1927800.00"));
 
         assertThat(at5.withRateFor(Hours.of(1400)).insertionRate()).isEqualTo(Percentage.of("7"));
         assertThat(at5.withRateFor(Hours.of(1400)).size().hours()).isEqualTo(Hours.of(1400));
@@ -149,9 +157,28 @@ class LabourShareMethodTest {
         assertThat(at5.withAmountFor(Hours.of(1607)).size().hours()).isEqualTo(Hours.of(1607));
     }
 
+    /** 600,000 € of labour: 100 h need 105, which 87.5 h, more than 87.5 h, more than 70 h or no less than 105 h are rounded to. */
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_UP, 0.4375",
+        "HALF_DOWN, 0.4375000001",
+        "HALF_EVEN, 0.4375000001",
+        "UP, 0.3500000001",
+        "CEILING, 0.3500000001",
+        "DOWN, 0.525",
+        "FLOOR, 0.525"
+    })
+    void hours_off_the_step_are_reached_by_the_next_step(RoundingMode mode, String rate) {
+        LabourShareMethod found = method("1200000", "50", "5", "30", new Rounding(Hours.of(35), mode))
+                .withRateFor(Hours.of(100));
+
+        assertThat(found.insertionRate()).isEqualTo(Percentage.of(rate));
+        assertThat(found.size().hours()).isEqualTo(Hours.of(105));
+    }
+
     @Test
     void finds_the_amount_and_the_rate_that_give_some_posts() {
-        LabourShareMethod at5 = method("1200000", "50", "5", "30", Rounding.NEAREST_HOUR);
+        LabourShareMethod at5 = method("1200000", "50", "5", "30", WHOLE_HOURS);
         Hours twoPosts = Divisor.fullTimeYear(Hours.of(1607), LegalReference.of("Règle"))
                 .times(BigDecimal.valueOf(2), Rounding.NEAREST_HOUR);
 

@@ -55,9 +55,9 @@ class ShareOfAmountMethodTest {
     void finds_the_share_or_the_amount_that_gives_some_hours() {
         ShareOfAmountMethod method = method("10", "60");
 
-        assertThat(method.withShareFor(Hours.of(1000)).share()).isEqualTo(Percentage.of("5"));
+        assertThat(method.withShareFor(Hours.of(1000)).share()).isEqualTo(Percentage.of("4.9975"));
         assertThat(method.withShareFor(Hours.of(1000)).shareSource()).isEmpty();
-        assertThat(method.withAmountFor(Hours.of(1607)).amount()).isEqualTo(Money.parse("EUR 482100.00"));
+        assertThat(method.withAmountFor(Hours.of(1607)).amount()).isEqualTo(Money.parse("EUR 481950.00"));
         assertRefused("sizing-out-of-reach", () -> method.withShareFor(Hours.of(20_001)));
     }
 

@@ -10,11 +10,15 @@ import fr.clausesociale.quantity.Rounding;
 import fr.clausesociale.sizing.PostsMethod.Counted;
 import fr.clausesociale.sizing.PostsMethod.Posts;
 import fr.clausesociale.sizing.Sizing.Outcome;
+import fr.clausesociale.terms.Obligation.HoursPerSlice;
+import fr.clausesociale.terms.Obligation.SliceReading;
+import fr.clausesociale.terms.Obligation.TriggerReading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -23,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -111,6 +116,71 @@ class SizingProperties {
         assertThat(worked.withRateFor(hours).size().hours()).isEqualTo(hours);
         Assume.that(rate.compareTo(Percentage.of("1")) >= 0);
         assertThat(worked.withHoursWorkedFor(hours).size().hours()).isEqualTo(hours);
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void what_was_found_for_some_hours_is_the_lowest_that_reaches_them(
+            @ForAll("positivePercentages") Percentage share,
+            @ForAll("positivePercentages") Percentage rate,
+            @ForAll("roundings") Rounding rounding,
+            @ForAll @LongRange(min = 1, max = 3_600_000) long seconds,
+            @ForAll("staff") Hours staff) {
+        Hours hours = Hours.ofSeconds(seconds);
+        Money enough = Money.parse("EUR 1000000000");
+
+        LabourShareMethod labour = byLabour(enough, share, rate, rounding);
+        assertLowest(hours, labour.withRateFor(hours).insertionRate(), r -> byLabour(enough, share, r, rounding));
+        assertLowest(hours, labour.withAmountFor(hours).amount(), a -> byLabour(a, share, rate, rounding));
+        TransferredStaffMethod transferred = byStaff(enough, staff, rate, rounding);
+        assertLowest(hours, transferred.withRateFor(hours).insertionRate(), r -> byStaff(enough, staff, r, rounding));
+        assertLowest(hours, transferred.withAmountFor(hours).amount(), a -> byStaff(a, staff, rate, rounding));
+        ShareOfAmountMethod part = byShare(enough, rate, rounding);
+        assertLowest(hours, part.withShareFor(hours).share(), s -> byShare(enough, s, rounding));
+        assertLowest(hours, part.withAmountFor(hours).amount(), a -> byShare(a, rate, rounding));
+        HoursWorkedMethod worked = byHours(Hours.of(99_999_999), rate, rounding);
+        assertLowest(hours, worked.withRateFor(hours).insertionRate(), r -> byHours(worked.hoursWorked(), r, rounding));
+        Hours all = worked.withHoursWorkedFor(hours).hoursWorked();
+        assertReaches(hours, byHours(all, rate, rounding));
+        Hours fewer = all.minus(Rounding.NEAREST_HUNDREDTH.step());
+        assertThat(fewer.isPositive()
+                        && byHours(fewer, rate, rounding).size().hours().compareTo(hours) >= 0)
+                .isFalse();
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void the_amount_found_for_a_term_by_slices_is_the_lowest_that_reaches_the_hours(
+            @ForAll SliceReading slices,
+            @ForAll TriggerReading reading,
+            @ForAll @IntRange(max = 300_000) int trigger,
+            @ForAll @LongRange(min = 1, max = 3_600_000) long seconds) {
+        Hours hours = Hours.ofSeconds(seconds);
+        HoursPerSlice always =
+                HoursPerSlice.of(Money.parse("EUR 2000.01"), Hours.of("1.07"), slices, LegalReference.of("CCAP"));
+        HoursPerSlice term = trigger == 0 ? always : always.from(Money.ofMajor(CurrencyUnit.EUR, trigger), reading);
+
+        assertLowest(
+                hours,
+                new HoursPerSliceMethod(Money.parse("EUR 1"), term)
+                        .withAmountFor(hours)
+                        .amount(),
+                amount -> new HoursPerSliceMethod(amount, term));
+    }
+
+    private static void assertLowest(Hours hours, Percentage rate, Function<Percentage, SizingMethod> at) {
+        assertReaches(hours, at.apply(rate));
+        Percentage less = Percentage.of(rate.percent().subtract(new BigDecimal("0.0000000001")));
+        assertThat(at.apply(less).size().hours()).isLessThan(hours);
+    }
+
+    private static void assertLowest(Hours hours, Money amount, Function<Money, SizingMethod> at) {
+        assertReaches(hours, at.apply(amount));
+        Money less = amount.minus(Money.ofMinor(CurrencyUnit.EUR, 1));
+        assertThat(less.isPositive() && at.apply(less).size().hours().compareTo(hours) >= 0)
+                .isFalse();
+    }
+
+    private static void assertReaches(Hours hours, SizingMethod method) {
+        assertThat(method.size().hours()).isGreaterThanOrEqualTo(hours);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -236,6 +306,10 @@ class SizingProperties {
                 .hourlyCost(Money.parse("EUR 30"))
                 .rounding(rounding)
                 .build();
+    }
+
+    private static HoursWorkedMethod byHours(Hours worked, Percentage rate, Rounding rounding) {
+        return new HoursWorkedMethod(worked, rate, rounding, Optional.empty());
     }
 
     private static TransferredStaffMethod byStaff(Money amount, Hours staff, Percentage rate, Rounding rounding) {

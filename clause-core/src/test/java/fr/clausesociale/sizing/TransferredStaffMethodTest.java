@@ -119,8 +119,8 @@ class TransferredStaffMethodTest {
     void finds_the_rate_or_the_amount_that_gives_some_hours() {
         TransferredStaffMethod method = cleaning("600");
 
-        assertThat(method.withRateFor(Hours.of(960)).insertionRate()).isEqualTo(Percentage.of("10"));
-        assertThat(method.withAmountFor(Hours.of(1607)).amount()).isEqualTo(euros("1163500.00"));
+        assertThat(method.withRateFor(Hours.of(960)).insertionRate()).isEqualTo(Percentage.of("9.9947916667"));
+        assertThat(method.withAmountFor(Hours.of(1607)).amount()).isEqualTo(euros("1163250.00"));
         assertThat(method.withAmountFor(Hours.of(1607)).size().hours()).isEqualTo(Hours.of(1607));
     }
 

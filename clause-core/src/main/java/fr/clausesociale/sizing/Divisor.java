@@ -43,12 +43,9 @@ public record Divisor(Unit unit, Hours hours, LegalReference source) {
             this.many = many;
         }
 
-        /** The unit in words, for a number of them: French counts from two on as several, English all but one. */
+        /** The unit in words, for a number of them. */
         Text label(BigDecimal number) {
-            BigDecimal size = number.abs();
-            return Text.of(
-                    (size.compareTo(BigDecimal.valueOf(2)) < 0 ? one : many).fr(),
-                    (size.compareTo(BigDecimal.ONE) == 0 ? one : many).en());
+            return Figuring.agreeing(number, one, many);
         }
     }
 

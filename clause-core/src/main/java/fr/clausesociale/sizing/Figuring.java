@@ -64,8 +64,8 @@ record Figuring(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /** The hours to two decimals, however many they are. */
-    BigDecimal toDecimal() {
-        return plain(numerator.divide(denominator, 2, RoundingMode.HALF_UP));
+    BigDecimal toDecimal(RoundingMode mode) {
+        return plain(numerator.divide(denominator, 2, mode));
     }
 
     Hours hundredths() {
@@ -86,6 +86,14 @@ record Figuring(BigDecimal numerator, BigDecimal denominator) {
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The word for a number of things: French counts from two on as several, English all but one. */
+    static Text agreeing(BigDecimal number, Text one, Text many) {
+        BigDecimal size = number.abs();
+        return Text.of(
+                (size.compareTo(BigDecimal.valueOf(2)) < 0 ? one : many).fr(),
+                (size.compareTo(BigDecimal.ONE) == 0 ? one : many).en());
     }
 
     static BigDecimal seconds(Hours hours) {

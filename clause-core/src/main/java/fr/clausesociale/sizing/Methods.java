@@ -184,9 +184,18 @@ final class Methods {
                         more.isPositive() ? "{0} more" : "{0} less",
                         more.isPositive() ? more : more.negated());
         Text reason = Text.format(
-                "{0}, comparé à {1} : {2}", "{0}, compared with {1}: {2}", two.label(), one.label(), compared);
-        reason = and(reason, "lui seul tient compte de", "it alone takes account of", only(two, one));
-        reason = and(reason, "l'autre seul tient compte de", "the other alone takes account of", only(one, two));
+                "la méthode «\u00a0{0}\u00a0», comparée à la méthode «\u00a0{1}\u00a0» : {2}",
+                "the method \"{0}\", compared with the method \"{1}\": {2}", two.label(), one.label(), compared);
+        reason = and(
+                reason,
+                "données dont la première tient compte et la seconde non",
+                "inputs that the first takes account of and the second does not",
+                only(two, one));
+        reason = and(
+                reason,
+                "données dont la seconde tient compte et la première non",
+                "inputs that the second takes account of and the first does not",
+                only(one, two));
         return new Difference(one, two, more, reason);
     }
 

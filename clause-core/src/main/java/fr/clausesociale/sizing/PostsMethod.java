@@ -6,6 +6,7 @@ import fr.clausesociale.Text;
 import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.quantity.Rounding;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -25,14 +26,17 @@ public record PostsMethod(Posts posts, int months, Rounding rounding) implements
     /** What is counted. */
     public enum Counted {
         /** People, full time or not: a whole number. */
-        PEOPLE(Text.of("personnes", "people")),
+        PEOPLE(Text.of("personne", "person"), Text.of("personnes", "people")),
         /** Full-time posts, which several people may share. */
-        FULL_TIME_POSTS(Text.of("postes à temps plein", "full-time posts"));
+        FULL_TIME_POSTS(
+                Text.of("poste à temps plein", "full-time post"), Text.of("postes à temps plein", "full-time posts"));
 
-        private final Text label;
+        private final Text one;
+        private final Text many;
 
-        Counted(Text label) {
-            this.label = label;
+        Counted(Text one, Text many) {
+            this.one = one;
+            this.many = many;
         }
     }
 
@@ -66,7 +70,7 @@ public record PostsMethod(Posts posts, int months, Rounding rounding) implements
         }
 
         Text toText() {
-            return Text.format("{0} {1}", "{0} {1}", number, counted.label);
+            return Text.format("{0} {1}", "{0} {1}", number, Figuring.agreeing(number, counted.one, counted.many));
         }
     }
 
@@ -91,14 +95,13 @@ public record PostsMethod(Posts posts, int months, Rounding rounding) implements
         Derivation product = exact.rounded(
                 Derivation.of(
                         yearly
-                                ? "{0} {1} × {2} mois × {3} par an ÷ 12 = {4} au centième près"
-                                : "{0} {1} × {2} mois × {3} par mois = {4} au centième près",
+                                ? "{0} × {1} × {2} par an ÷ 12 = {3} au centième près"
+                                : "{0} × {1} × {2} par mois = {3} au centième près",
                         yearly
-                                ? "{0} {1} × {2} months × {3} a year ÷ 12 = {4} to the hundredth"
-                                : "{0} {1} × {2} months × {3} a month = {4} to the hundredth",
-                        posts.number(),
-                        posts.counted().label,
-                        months,
+                                ? "{0} × {1} × {2} a year ÷ 12 = {3} to the hundredth"
+                                : "{0} × {1} × {2} a month = {3} to the hundredth",
+                        posts.toText(),
+                        Period.ofMonths(months),
                         posts.workingTime().hours(),
                         exact.hundredths()),
                 rounding);

@@ -5,6 +5,7 @@ import static fr.clausesociale.ClauseException.requireAt;
 import fr.clausesociale.Text;
 import fr.clausesociale.quantity.Hours;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,19 +109,29 @@ public record Proportionality(
                 Figuring.seconds(hours).multiply(MILLION), amount.getAmount().multiply(Figuring.SECONDS_PER_HOUR));
         hoursPerMillionFrom
                 .filter(limit -> perMillion.comparedTo(limit) < 0)
-                .ifPresent(limit -> warnings.add(new Sizing.Warning(
-                        Sizing.Doubt.FEW_HOURS_PER_MILLION, reason(perMillion, amount, limit, "moins", "less"))));
+                .ifPresent(limit -> warnings.add(
+                        new Sizing.Warning(Sizing.Doubt.FEW_HOURS_PER_MILLION, below(perMillion, amount, limit))));
         hoursPerMillionTo
                 .filter(limit -> perMillion.comparedTo(limit) > 0)
-                .ifPresent(limit -> warnings.add(new Sizing.Warning(
-                        Sizing.Doubt.MANY_HOURS_PER_MILLION, reason(perMillion, amount, limit, "plus", "more"))));
+                .ifPresent(limit -> warnings.add(
+                        new Sizing.Warning(Sizing.Doubt.MANY_HOURS_PER_MILLION, above(perMillion, amount, limit))));
     }
 
-    private static Text reason(Figuring perMillion, Money amount, Hours limit, String fr, String en) {
+    /** The figure is rounded away from the limit, lest it seem to equal it. */
+    private static Text below(Figuring perMillion, Money amount, Hours limit) {
         return Text.format(
-                "{0} heures par million ({1}) au centième près, " + fr + " que {2}",
-                "{0} hours per million ({1}) to the hundredth, " + en + " than {2}",
-                perMillion.toDecimal(),
+                "{0} heures par million ({1}), au centième inférieur : moins que {2}",
+                "{0} hours per million ({1}), rounded down to the hundredth: less than {2}",
+                perMillion.toDecimal(RoundingMode.FLOOR),
+                amount.getCurrencyUnit().getCode(),
+                limit);
+    }
+
+    private static Text above(Figuring perMillion, Money amount, Hours limit) {
+        return Text.format(
+                "{0} heures par million ({1}), au centième supérieur : plus que {2}",
+                "{0} hours per million ({1}), rounded up to the hundredth: more than {2}",
+                perMillion.toDecimal(RoundingMode.CEILING),
                 amount.getCurrencyUnit().getCode(),
                 limit);
     }

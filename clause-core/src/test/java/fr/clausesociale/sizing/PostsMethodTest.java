@@ -1,9 +1,11 @@
 package fr.clausesociale.sizing;
 
 import static fr.clausesociale.Refusal.assertRefused;
+import static fr.clausesociale.assessment.Contract21Bam048.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.Language;
+import fr.clausesociale.derivation.Derivation;
 import fr.clausesociale.law.LegalReference;
 import fr.clausesociale.quantity.Hours;
 import fr.clausesociale.quantity.Rounding;
@@ -38,7 +40,7 @@ class PostsMethodTest {
         assertThat(sizing.hours()).isEqualTo(Hours.of(1560));
         assertThat(sizing.derivation().render(Language.ENGLISH)).isEqualTo("""
                         - insertion hours: 1,560 h
-                          - 3 people × 6 months × 86.67 h a month = 1,560.06 h to the hundredth; rounding: to a step of 1 h (to the nearest, half up) → 1,560 h [Règle de la ville]
+                          - 3 people × 6\u00a0months × 86.67 h a month = 1,560.06 h to the hundredth; rounding: to a step of 1 h (to the nearest, half up) → 1,560 h [Règle de la ville]
                         """);
     }
 
@@ -48,7 +50,24 @@ class PostsMethodTest {
                         .size()
                         .derivation()
                         .render(Language.FRENCH))
-                .contains("1,5 postes à temps plein × 12 mois × 1\u202f607\u00a0h par an ÷ 12 = 2\u202f410,5\u00a0h");
+                .contains(
+                        "1,5 poste à temps plein × 12\u00a0mois × 1\u202f607\u00a0h par an ÷ 12 = 2\u202f410,5\u00a0h");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PEOPLE, 1, 6, 1 personne × 6 mois, 1 person × 6 months",
+        "PEOPLE, 2, 1, 2 personnes × 1 mois, 2 people × 1 month",
+        "FULL_TIME_POSTS, 1, 6, 1 poste à temps plein × 6 mois, 1 full-time post × 6 months",
+        "FULL_TIME_POSTS, 0.04, 6, '0,04 poste à temps plein × 6 mois', 0.04 full-time posts × 6 months",
+        "FULL_TIME_POSTS, 2, 6, 2 postes à temps plein × 6 mois, 2 full-time posts × 6 months"
+    })
+    void a_number_of_people_or_posts_agrees(Counted counted, String number, int months, String fr, String en) {
+        PostsMethod method = new PostsMethod(posts(counted, number, YEAR), months, Rounding.NEAREST_HUNDREDTH);
+        Derivation derivation = method.size().derivation();
+
+        assertThat(plain(derivation.render(Language.FRENCH))).contains("- " + fr + " × ");
+        assertThat(plain(derivation.render(Language.ENGLISH))).contains("- " + en + " × ");
     }
 
     @ParameterizedTest

@@ -214,9 +214,28 @@ class SizingComparisonTest {
                 .extracting(warning -> warning.reason().en())
                 .containsExactly(
                         "1\u00a0month, less than 2\u00a0months: short to recruit for",
-                        "33.33 hours per million (EUR) to the hundredth, less than 150 h");
+                        "33.33 hours per million (EUR), rounded down to the hundredth: less than 150 h");
         assertThat(warnings.get(1).reason().fr())
-                .isEqualTo("33,33 heures par million (EUR) au centième près, moins que 150\u00a0h");
+                .isEqualTo("33,33 heures par million (EUR), au centième inférieur : moins que 150\u00a0h");
+    }
+
+    /** 1 h on 6,666.67 € is 149.999925 h per million, on 6,666.66 € 150.00015. */
+    @Test
+    void a_figure_near_its_limit_is_shown_on_its_own_side() {
+        Sizing sizing = new FixedFigureMethod(Hours.of(1), Text.of("fixé", "set"), Optional.empty()).size();
+        Proportionality below =
+                Proportionality.builder().hoursPerMillionFrom(Hours.of(150)).build();
+        Proportionality above =
+                Proportionality.builder().hoursPerMillionTo(Hours.of(150)).build();
+
+        assertThat(below.warnings(
+                        sizing, LotData.builder().amount(euros("6666.67")).build()))
+                .extracting(warning -> warning.reason().fr())
+                .containsExactly("149,99 heures par million (EUR), au centième inférieur : moins que 150\u00a0h");
+        assertThat(above.warnings(
+                        sizing, LotData.builder().amount(euros("6666.66")).build()))
+                .extracting(warning -> warning.reason().en())
+                .containsExactly("150.01 hours per million (EUR), rounded up to the hundredth: more than 150 h");
     }
 
     @Test

@@ -18,6 +18,9 @@
  * line of Jackson and needs its databind, and none can be on a module path with joda-money, whose module they ask for by a name that it does
  * not have.
  *
+ * <p>The form is published as JSON Schemas (2020-12), one for each kind of document, under {@code https://clausesociale.fr/schema/1/}. They
+ * are resources of this package, so that nothing needs to be fetched: {@code ClauseJson.class.getResourceAsStream("schema/1/terms.json")}.
+ *
  * <p>{@link fr.clausesociale.json.HoursStatement} reads statements of hours, in CSV and in NDJSON, line by line.
  *
  * <p>What cannot be read is told by a {@link fr.clausesociale.json.JsonInputException} with its place, in French and English, and never

@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DomainFormTest {
 
     /** What stands in the JSON of a record without being one of its components. */
-    private static final Map<String, Set<String>> ADDED = Map.of(
+    static final Map<String, Set<String>> ADDED = Map.of(
             "LotPosition", Set.of("toPerform", "gap"),
             "CompanyPosition", Set.of("balance"));
 

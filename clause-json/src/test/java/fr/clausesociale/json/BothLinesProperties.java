@@ -1,19 +1,20 @@
 package fr.clausesociale.json;
 
+import static fr.clausesociale.json.BothLines.BY_2;
+import static fr.clausesociale.json.BothLines.BY_3;
+import static fr.clausesociale.json.BothLines.lines;
+import static fr.clausesociale.json.BothLines.outcome;
+import static fr.clausesociale.json.BothLines.read;
+import static fr.clausesociale.json.BothLines.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.clausesociale.assessment.Assessment;
 import fr.clausesociale.eligibility.RuleSet;
 import fr.clausesociale.journal.Event;
-import fr.clausesociale.json.token.Jackson2;
-import fr.clausesociale.json.token.Jackson3;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.terms.ClauseTerms;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,9 +31,6 @@ import net.jqwik.api.domains.Domain;
 /** That both lines of Jackson write the same bytes, and read and refuse the same. */
 @Domain(RandomDomain.class)
 class BothLinesProperties {
-
-    private static final Documents BY_2 = new Documents(new Jackson2());
-    private static final Documents BY_3 = new Documents(new Jackson3());
 
     private static final Map<Class<?>, byte[]> CHANGED = Map.of(
             ClauseTerms.class, Json.write(Samples.terms()),
@@ -89,54 +87,11 @@ class BothLinesProperties {
             lines[random.nextInt(lines.length)] = (byte) random.nextInt();
         }
 
-        assertThat(read(BY_2, lines)).isEqualTo(read(BY_3, lines));
+        assertThat(read(BY_2, lines, Situation.class)).isEqualTo(read(BY_3, lines, Situation.class));
     }
 
     @Provide
     Arbitrary<Long> seeds() {
         return Arbitraries.longs();
-    }
-
-    private static byte[] written(Documents documents, Object value) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        documents.write(value, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] lines(Documents documents, List<Event> events) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        documents.lines(out).write(events.iterator());
-        return out.toByteArray();
-    }
-
-    /** All that lines become; columns of what is no JSON are left out. */
-    private static List<Object> read(Documents documents, byte[] lines) {
-        List<Object> all = new ArrayList<>();
-        LineSink<Situation> sink = new LineSink<>(
-                all::add,
-                line -> all.add(
-                        line.code().equals("json-malformed")
-                                ? new RejectedLine(line.line(), 0, line.pointer(), line.code(), line.text())
-                                : line),
-                ClauseJson.NOBODY);
-        try {
-            new LineReader<>(documents, Situation.class, any -> {}, sink).read(new ByteArrayInputStream(lines));
-        } catch (IOException e) {
-            all.add(e);
-        }
-        all.add(sink.account());
-        return all;
-    }
-
-    /** The value, or the refusal in words; the two lines differ in the column at which they give up on what is no JSON. */
-    private static Object outcome(Documents documents, byte[] json, Class<?> type) {
-        try {
-            return documents.read(new ByteArrayInputStream(json), type);
-        } catch (JsonInputException e) {
-            String refusal = e + " " + e.text().fr();
-            return e.code().equals("json-malformed") ? refusal.replaceFirst("column \\d+", "") : refusal;
-        } catch (IOException e) {
-            return e;
-        }
     }
 }

@@ -107,7 +107,7 @@ class FuzzProperties {
         assertTimeoutPreemptively(LONG, () -> {
             Journal journal = Json.readJournal(document);
 
-            assertThat(journal.events().size() + journal.unreadable().size()).isEqualTo(nonBlank(document));
+            assertThat(journal.events().size() + journal.unreadable().size()).isEqualTo(Fuzzed.nonBlank(document));
             assertThat(journal.unreadable())
                     .allMatch(rejection -> rejection.place().matches("(?s)line \\d+(, .*)?"));
             assertThat(Json.readJournal(Json.write(journal.events())).events()).isEqualTo(journal.events());
@@ -214,13 +214,5 @@ class FuzzProperties {
             bytes = change.on(bytes);
         }
         return bytes;
-    }
-
-    private static int nonBlank(byte[] journal) {
-        String mark = new String(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, ISO_8859_1);
-        return (int) Arrays.stream(new String(journal, ISO_8859_1).split("\n"))
-                .map(line -> line.startsWith(mark) ? line.substring(3) : line)
-                .filter(line -> !line.replaceAll("[ \t\r]", "").isEmpty())
-                .count();
     }
 }

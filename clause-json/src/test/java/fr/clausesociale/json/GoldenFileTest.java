@@ -15,6 +15,7 @@ import fr.clausesociale.journal.Journal;
 import fr.clausesociale.person.Situation;
 import fr.clausesociale.portfolio.PersonHours;
 import fr.clausesociale.portfolio.PoolingAgreement;
+import fr.clausesociale.receipt.AssessmentReceipt;
 import fr.clausesociale.receipt.DecisionReceipt;
 import fr.clausesociale.sizing.LotData;
 import fr.clausesociale.sizing.SizingComparison;
@@ -61,6 +62,7 @@ class GoldenFileTest {
                 Arguments.of("person-hours.json", PortfolioSamples.personHours(), PersonHours.class),
                 Arguments.of("pooling-agreement.json", PortfolioSamples.agreement(), PoolingAgreement.class),
                 Arguments.of("assessment.json", Samples.assessment(), Assessment.class),
+                Arguments.of("assessment-receipt.json", Samples.assessmentReceipt(), AssessmentReceipt.class),
                 Arguments.of("decision-receipt.json", Samples.decisionReceipt(), DecisionReceipt.class),
                 Arguments.of("decision-receipt-redacted.json", Samples.redactedReceipt(), DecisionReceipt.class),
                 Arguments.of("lot-plan.json", StandingSamples.plan(), LotPlan.class),

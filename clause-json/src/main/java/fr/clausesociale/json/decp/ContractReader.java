@@ -6,7 +6,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.RejectedLine;
 import fr.clausesociale.json.decp.ContractScanner.Slice;
 import fr.clausesociale.json.decp.DecpEntry.Format;
-import fr.clausesociale.json.token.JsonLibraries;
+import fr.clausesociale.json.token.JsonLibrary;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,13 +45,14 @@ final class ContractReader implements ContractScanner.Found {
     private static final Set<String> OF_MARCHES =
             Set.of("acheteur", "codeCPV", "dateNotification", "formePrix", "montant", "titulaires");
 
-    private final JsonTree json = new JsonTree(JsonLibraries.here());
+    private final JsonTree json;
     private final Consumer<? super DecpEntry> accepted;
     private final Consumer<? super RejectedLine> rejected;
     private final Tally tally = new Tally();
     private final List<DecpFinding> file = new ArrayList<>();
 
-    ContractReader(Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+    ContractReader(JsonLibrary library, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+        this.json = new JsonTree(library);
         this.accepted = accepted;
         this.rejected = rejected;
     }

@@ -66,7 +66,7 @@ public final class Decp {
             Consumer<? super DecpEntry> accepted,
             Consumer<? super RejectedLine> rejected,
             StreamProgress progress) {
-        ContractReader reader = new ContractReader(accepted, rejected);
+        ContractReader reader = new ContractReader(JsonLibraries.here(), accepted, rejected);
         MeasuredStream measured = new MeasuredStream(in, bytes -> progress.reached(bytes, reader.read()));
         try {
             new ContractScanner(measured, reader).scan();

@@ -16,7 +16,8 @@
  *
  * <p>{@link fr.clausesociale.json.HoursStatement} reads the statements of hours that companies hand over, in CSV and in NDJSON.
  *
- * <p>{@link fr.clausesociale.json.decp.Decp} reads and writes the essential data of public procurement (DECP).
+ * <p>{@link fr.clausesociale.json.decp.Decp} reads the essential data of public procurement (DECP) in JSON and XML, and writes
+ * them in JSON. XML is why the module requires {@code java.xml}.
  *
  * <p>{@link fr.clausesociale.json.eforms.EformsLot} says which codes of eForms notices a social clause has.
  *
@@ -38,6 +39,7 @@ module fr.clausesociale.json {
 
     requires transitive fr.clausesociale.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;

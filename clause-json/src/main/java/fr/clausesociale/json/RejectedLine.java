@@ -12,7 +12,7 @@ import fr.clausesociale.journal.Rejection;
  * @param line the number of the line, from 1 on; the header of a CSV file and blank lines are counted; of a
  *     record that could not be written, its number among the records
  * @param column where in the line, from 1 on: in CSV the number of the cell, in JSON that of the byte at which the fault
- *     was met, which for one of several values together is the end of their object; 0 if the whole line is meant, and in
+ *     was met, which for one of several values together is the end of their object, in XML that of the character; 0 if the whole line is meant, and in
  *     writing
  * @param pointer the JSON pointer of the offending value, such as {@code /hours}; in CSV the English name of the column, behind
  *     a slash; empty if the whole line is meant

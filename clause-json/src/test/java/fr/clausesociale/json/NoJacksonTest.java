@@ -1,5 +1,6 @@
 package fr.clausesociale.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,6 +8,7 @@ import fr.clausesociale.ClauseException;
 import fr.clausesociale.Language;
 import fr.clausesociale.json.decp.Decp;
 import fr.clausesociale.quantity.Hours;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.List;
@@ -32,6 +34,13 @@ class NoJacksonTest {
         HoursStatement.writeCsv(List.of(), Language.FRENCH, out);
 
         assertThat(out.size()).isPositive();
+    }
+
+    @Test
+    void essential_data_in_xml_need_no_jackson() {
+        InputStream xml = new ByteArrayInputStream("<marches><marche><id>1</id></marche></marches>".getBytes(UTF_8));
+
+        assertThat(Decp.read(xml, entry -> {}, line -> {}).accepted()).isEqualTo(1);
     }
 
     private static void assertMissing(ThrowingCallable call) {

@@ -1,23 +1,17 @@
 package fr.clausesociale.json.decp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.clausesociale.ClauseException;
 import fr.clausesociale.json.RejectedLine;
-import fr.clausesociale.json.decp.ContractScanner.Slice;
 import fr.clausesociale.json.decp.DecpEntry.Format;
-import fr.clausesociale.json.token.JsonLibrary;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contracts of what the scanner finds, hands each on, and counts. */
-final class ContractReader implements ContractScanner.Found {
+/** Makes contracts of what is found, hands each on, and counts. */
+final class ContractReader implements Found {
 
     private static final int FILE_FINDINGS = 100;
 
@@ -45,25 +39,25 @@ final class ContractReader implements ContractScanner.Found {
     private static final Set<String> OF_MARCHES =
             Set.of("acheteur", "codeCPV", "dateNotification", "formePrix", "montant", "titulaires");
 
-    private final JsonTree json;
     private final Consumer<? super DecpEntry> accepted;
     private final Consumer<? super RejectedLine> rejected;
     private final Tally tally = new Tally();
     private final List<DecpFinding> file = new ArrayList<>();
 
-    ContractReader(JsonLibrary library, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
-        this.json = new JsonTree(library);
+    ContractReader(Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
         this.accepted = accepted;
         this.rejected = rejected;
     }
 
     @Override
-    public void contract(Slice slice) {
+    public void contract(Spot spot, Content content) {
         DecpEntry entry;
         try {
-            entry = read(slice);
+            Notes notes = new Notes();
+            Place place = Place.root(notes, spot.pointer());
+            entry = entry(spot, content.fields(place), notes, place);
         } catch (ClauseException refusal) {
-            reject(slice.line(), slice.column(), slice.pointer(), refusal);
+            reject(spot, refusal);
             return;
         }
         tally.accept(entry.findings());
@@ -71,8 +65,8 @@ final class ContractReader implements ContractScanner.Found {
     }
 
     @Override
-    public void noContract(String pointer, long line, int column) {
-        reject(line, column, pointer, DecpFault.CONTRACT_NOT_OBJECT.refusal());
+    public void noContract(Spot spot) {
+        reject(spot, DecpFault.CONTRACT_NOT_OBJECT.refusal());
     }
 
     @Override
@@ -92,34 +86,14 @@ final class ContractReader implements ContractScanner.Found {
         return tally.account(file);
     }
 
-    private void reject(long line, int column, String pointer, ClauseException refusal) {
+    private void reject(Spot spot, ClauseException refusal) {
         tally.reject(refusal.code());
-        rejected.accept(new RejectedLine(line, column, pointer, refusal.code(), refusal.text()));
+        rejected.accept(new RejectedLine(spot.line(), spot.column(), spot.pointer(), refusal.code(), refusal.text()));
     }
 
-    private DecpEntry read(Slice slice) {
-        if (slice.tooLarge()) {
-            throw DecpFault.CONTRACT_TOO_LARGE.refusal();
-        }
-        if (slice.broken()) {
-            throw DecpFault.CONTRACT_MALFORMED.refusal();
-        }
-        Notes notes = new Notes();
-        Place place = Place.root(notes, slice.pointer());
-        if (slice.repaired()) {
-            place.note(DecpFault.ESCAPE);
-        }
-        if (!(json.read(text(slice), place) instanceof Map<?, ?> object)) {
-            throw DecpFault.CONTRACT_NOT_OBJECT.refusal();
-        }
-        return entry(slice, object, notes, place);
-    }
-
-    private static DecpEntry entry(Slice slice, Map<?, ?> object, Notes notes, Place place) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        object.forEach((name, value) -> fields.put((String) name, value));
-        String list = slice.list();
-        for (String wrapper : List.of(ContractScanner.MARCHE, ContractScanner.CONCESSION)) {
+    private static DecpEntry entry(Spot spot, Map<String, @Nullable Object> fields, Notes notes, Place place) {
+        String list = spot.list();
+        for (String wrapper : List.of(MARCHE, CONCESSION)) {
             if (fields.size() == 1 && fields.get(wrapper) instanceof Map<?, ?> inner) {
                 place.note(DecpFault.WRAPPER_UNEXPECTED);
                 fields.clear();
@@ -134,13 +108,11 @@ final class ContractReader implements ContractScanner.Found {
             if (format == Format.V2_0) {
                 place.at(TYPE).note(DecpFault.TYPE_FIELD);
             }
-            boolean saysConcession =
-                    type instanceof String text && Labels.fold(text).contains("concession");
-            if (saysConcession != concession) {
+            if (saysConcession(type) != concession) {
                 place.at(TYPE).note(DecpFault.KIND_MISPLACED);
             }
         }
-        if (!list.isEmpty() && list.equals(ContractScanner.CONCESSION) != concession) {
+        if (!list.isEmpty() && list.equals(CONCESSION) != concession) {
             place.note(DecpFault.KIND_MISPLACED);
         }
         if (list.isEmpty() && format == Format.V2_0) {
@@ -151,7 +123,7 @@ final class ContractReader implements ContractScanner.Found {
             throw DecpFault.CONTRACT_UNKNOWN.refusal();
         }
         DecpContract contract = (DecpContract) shape.read(fields, format, place);
-        return new DecpEntry(slice.pointer(), format, contract, notes.all());
+        return new DecpEntry(spot.pointer(), format, contract, notes.all());
     }
 
     /** Which kind a contract is by its fields, and if they do not tell, by its list or what it says of itself. */
@@ -162,16 +134,12 @@ final class ContractReader implements ContractScanner.Found {
         if (concession != marche) {
             return concession > marche;
         }
-        return list.isEmpty()
-                ? fields.get(TYPE) instanceof String text && Labels.fold(text).contains("concession")
-                : list.equals(ContractScanner.CONCESSION);
+        return list.isEmpty() ? saysConcession(fields.get(TYPE)) : list.equals(CONCESSION);
     }
 
-    private static String text(Slice slice) {
-        try {
-            return UTF_8.newDecoder().decode(slice.bytes()).toString();
-        } catch (CharacterCodingException e) {
-            throw DecpFault.CONTRACT_ENCODING.refusal();
-        }
+    private static boolean saysConcession(@Nullable Object type) {
+        Object text =
+                type instanceof XmlElement.Field field ? field.elements().get(0).text() : type;
+        return text instanceof String given && Labels.fold(given).contains("concession");
     }
 }

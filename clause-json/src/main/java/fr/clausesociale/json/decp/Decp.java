@@ -10,20 +10,25 @@ import fr.clausesociale.json.token.MeasuredStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads and writes files of essential data of public procurement (<i>données essentielles de la commande publique, DECP</i>) in JSON:
- * versions 1.5.0 and 2.0.0 to 2.0.4 are read, in whatever form platforms publish them; version 2.0.3 is written.
+ * Reads and writes files of essential data of public procurement (<i>données essentielles de la commande publique, DECP</i>): versions
+ * 1.5.0 and 2.0.0 to 2.0.4 are read in JSON and in XML, in whatever form platforms publish them; version 2.0.3 is written in JSON.
  *
  * <p>Reading holds one contract at a time, so that a file may have any number of them. What is written otherwise than the format says is
  * understood where it can be, and every such place is told: nothing is adapted, doubted or lost in silence. A contract that cannot be read
  * is rejected, and the others are still read. No message repeats what stands in the file.
  *
- * <p>A contract has at most 1 MiB, 100 levels of objects and lists within each other, texts of 100,000 characters and numbers of 30 digits
+ * <p>A file is XML if its first character is {@code <}. Its contracts are read one by one by the parser of the JDK, into the same values
+ * as JSON. A file with a document type is refused, so that no entity is ever expanded and nothing outside the file ever read. It may be in
+ * UTF-8, UTF-16, US-ASCII, ISO-8859-1, ISO-8859-15 or windows-1252, as its first bytes or its declaration tell. Reading XML needs no Jackson.
+ *
+ * <p>A contract has at most 1 MiB (in XML 1,048,576 characters), 100 levels of objects and lists within each other, texts of 100,000 characters and numbers of 30 digits
  * before and behind the point.
  *
  * <p>This type is thread-safe.
@@ -32,14 +37,19 @@ import java.util.function.Consumer;
  */
 public final class Decp {
 
+    private static final int HEAD = 1024;
+
+    /** Blanks, and what byte order marks and UTF-16 have besides. */
+    private static final String BEFORE_XML = " \t\r\n\0\u00ef\u00bb\u00bf\u00fe\u00ff";
+
     private Decp() {}
 
     /**
-     * Reads a file, as {@link #read(InputStream, Consumer, Consumer, StreamProgress)} does, and tells nobody how far it has come.
+     * Reads a file of JSON or XML, as {@link #read(InputStream, Consumer, Consumer, StreamProgress)} does, and tells nobody how far it has come.
      *
-     * @param in the file in UTF-8; it is not closed
+     * @param in the file, JSON in UTF-8, XML in the encoding that it declares; it is not closed
      * @param accepted takes each contract that can be read, in order
-     * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
+     * @param rejected takes each that cannot, in order, with the line and the column (in bytes, in XML in characters) where it begins
      * @return what became of the contracts, and what was found, by code
      * @throws ClauseException if the file cannot be read as a whole
      * @throws UncheckedIOException if the stream cannot be read
@@ -50,15 +60,16 @@ public final class Decp {
     }
 
     /**
-     * Reads a file. Whatever a consumer or the progress throws ends the reading and reaches the caller as it is.
+     * Reads a file of JSON or XML. Whatever a consumer or the progress throws ends the reading and reaches the caller as it is.
      *
-     * @param in the file in UTF-8; it is not closed
+     * @param in the file, JSON in UTF-8, XML in the encoding that it declares; it is not closed
      * @param accepted takes each contract that can be read, in order
-     * @param rejected takes each that cannot, in order, with the line and the column (in bytes) where it begins
+     * @param rejected takes each that cannot, in order, with the line and the column (in bytes, in XML in characters) where it begins
      * @param progress is told how far the reading has come
      * @return what became of the contracts, and what was found, by code
-     * @throws ClauseException {@code decp-file-shape} if the file is empty or begins neither as an object nor as a list, {@code
-     *     decp-file-utf-16}, {@code json-library-missing} without Jackson; nothing is handed on then
+     * @throws ClauseException {@code decp-file-shape} if the file is empty, or neither an object, nor a list, nor XML with contracts; {@code
+     *     decp-file-utf-16} of JSON; {@code decp-file-doctype} or {@code decp-file-encoding} of XML; {@code json-library-missing} of JSON
+     *     without Jackson; nothing is handed on then
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static DecpAccount read(
@@ -66,15 +77,33 @@ public final class Decp {
             Consumer<? super DecpEntry> accepted,
             Consumer<? super RejectedLine> rejected,
             StreamProgress progress) {
-        ContractReader reader = new ContractReader(JsonLibraries.here(), accepted, rejected);
+        ContractReader reader = new ContractReader(accepted, rejected);
         MeasuredStream measured = new MeasuredStream(in, bytes -> progress.reached(bytes, reader.read()));
         try {
-            new ContractScanner(measured, reader).scan();
+            PushbackInputStream file = new PushbackInputStream(measured, HEAD);
+            byte[] head = file.readNBytes(HEAD);
+            file.unread(head);
+            if (isXml(head)) {
+                new XmlScanner(new XmlCharacters(file, reader), reader).scan();
+            } else {
+                new JsonScanner(file, new JsonTree(JsonLibraries.here()), reader).scan();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         measured.end();
         return reader.account();
+    }
+
+    /** Whether the first character is a less-than sign, in UTF-8 or UTF-16, behind a byte order mark and blanks. */
+    private static boolean isXml(byte[] head) {
+        for (byte next : head) {
+            boolean passed = BEFORE_XML.indexOf(next & 0xff) >= 0;
+            if (!passed) {
+                return next == '<';
+            }
+        }
+        return false;
     }
 
     /**
@@ -116,8 +145,8 @@ public final class Decp {
         Output output = new Output(out, refused);
         try {
             output.write("{\"marches\":{");
-            output.write(ContractScanner.MARCHE, Shapes.MARCHE, marches, true);
-            output.write(ContractScanner.CONCESSION, Shapes.CONCESSION, concessions, output.hasContracts());
+            output.write(Found.MARCHE, Shapes.MARCHE, marches, true);
+            output.write(Found.CONCESSION, Shapes.CONCESSION, concessions, output.hasContracts());
             output.write("}}\n");
             out.flush();
         } catch (IOException e) {
@@ -145,11 +174,11 @@ public final class Decp {
         /** Writes a list, one without contracts only if it must be there. */
         <R extends Record & DecpContract> void write(
                 String list, Shape<R> shape, Iterable<R> contracts, boolean evenEmpty) throws IOException {
-            String before = (list.equals(ContractScanner.MARCHE) ? "\"" : ",\"") + list + "\":[";
+            String before = (list.equals(Found.MARCHE) ? "\"" : ",\"") + list + "\":[";
             String separator = before + "\n";
             long index = 0;
             for (R contract : contracts) {
-                String pointer = "/" + ContractScanner.MARCHES + "/" + list + "/" + index;
+                String pointer = "/" + Found.MARCHES + "/" + list + "/" + index;
                 List<DecpFinding> findings = check(contract, pointer);
                 Optional<DecpFinding> obstacle = findings.stream()
                         .filter(finding -> finding.kind() == DecpFinding.Kind.REFUSED)

@@ -15,10 +15,25 @@ enum DecpFault {
     // of the file
     FILE_SHAPE(
             REFUSED,
-            "ce n'est pas un fichier JSON de données essentielles : il commence par une accolade ou un crochet",
-            "this is no JSON file of essential data: it begins with a brace or a bracket"),
+            "ce n'est pas un fichier de données essentielles : en JSON il commence par une accolade ou un crochet, en XML il a un"
+                    + " élément",
+            "this is no file of essential data: in JSON it begins with a brace or a bracket, in XML it has an element"),
     FILE_UTF_16(
-            REFUSED, "le fichier est en UTF-16 ; il doit être en UTF-8", "the file is in UTF-16; it must be in UTF-8"),
+            REFUSED,
+            "le fichier JSON est en UTF-16 ; il doit être en UTF-8",
+            "the JSON file is in UTF-16; it must be in UTF-8"),
+    FILE_ENCODING(
+            REFUSED,
+            "le fichier XML déclare un autre encodage que UTF-8, UTF-16, US-ASCII, ISO-8859-1, ISO-8859-15 et windows-1252",
+            "the XML file declares another encoding than UTF-8, UTF-16, US-ASCII, ISO-8859-1, ISO-8859-15 and windows-1252"),
+    FILE_ENCODING_DECLARED(
+            ADAPTED,
+            "le fichier XML déclare UTF-16 sans en être ; il est lu en UTF-8",
+            "the XML file declares UTF-16 and is not; it is read as UTF-8"),
+    FILE_DOCTYPE(
+            REFUSED,
+            "le fichier XML a une déclaration de type de document (DOCTYPE) ; les données essentielles n'en ont pas",
+            "the XML file has a document type declaration (DOCTYPE); essential data have none"),
     FILE_BOM(
             ADAPTED, "le fichier commence par une marque d'ordre des octets", "the file begins with a byte order mark"),
     FILE_ROOT(
@@ -28,8 +43,8 @@ enum DecpFault {
     FILE_FIELD(LOST, "ce champ du fichier est inconnu", "this field of the file is unknown"),
     FILE_MALFORMED(
             DOUBTFUL,
-            "des caractères entre les contrats ne sont pas du JSON",
-            "characters between the contracts are no JSON"),
+            "des caractères entre les contrats ne sont ni du JSON ni du XML",
+            "characters between the contracts are neither JSON nor XML"),
     FILE_RESUMED(
             LOST,
             "un contrat mal formé a troublé la suite ; la lecture a repris au contrat suivant reconnu, et en a peut-être sauté",
@@ -38,17 +53,21 @@ enum DecpFault {
     FILE_TRAILING(LOST, "quelque chose suit la fin du document", "something follows the end of the document"),
 
     // of a contract as a whole
-    CONTRACT_MALFORMED(REFUSED, "ce contrat n'est pas du JSON bien formé", "this contract is no well-formed JSON"),
+    CONTRACT_MALFORMED(
+            REFUSED,
+            "ce contrat n'est pas du JSON ou du XML bien formé",
+            "this contract is no well-formed JSON or XML"),
     CONTRACT_ENCODING(
             REFUSED,
-            "ce contrat contient des octets qui ne sont pas de l'UTF-8",
-            "this contract holds bytes that are not UTF-8"),
+            "ce contrat contient des octets qui ne sont pas de l'UTF-8, ou de l'encodage que le XML déclare",
+            "this contract holds bytes that are not UTF-8, or not of the encoding that the XML declares"),
     CONTRACT_TOO_LARGE(
             REFUSED,
-            "un contrat compte au plus " + JsonTree.RECORD + " octets, " + JsonTree.DEPTH + " niveaux, " + JsonTree.TEXT
-                    + " caractères dans un texte et " + JsonTree.NUMBER + " chiffres dans un nombre",
-            "a contract has at most " + JsonTree.RECORD + " bytes, " + JsonTree.DEPTH + " levels, " + JsonTree.TEXT
-                    + " characters in a text and " + JsonTree.NUMBER + " digits in a number"),
+            "un contrat compte au plus " + JsonTree.RECORD + " octets (en XML caractères), " + JsonTree.DEPTH
+                    + " niveaux, " + JsonTree.TEXT + " caractères dans un texte et " + JsonTree.NUMBER
+                    + " chiffres dans un nombre",
+            "a contract has at most " + JsonTree.RECORD + " bytes (in XML characters), " + JsonTree.DEPTH + " levels, "
+                    + JsonTree.TEXT + " characters in a text and " + JsonTree.NUMBER + " digits in a number"),
     CONTRACT_NOT_OBJECT(REFUSED, "un contrat est un objet entre accolades", "a contract is an object in braces"),
     CONTRACT_UNKNOWN(
             REFUSED,
@@ -77,8 +96,8 @@ enum DecpFault {
             "this field stands twice in the same object; the last value is kept"),
     ESCAPE(
             ADAPTED,
-            "une barre oblique inverse n'était pas échappée ; elle est lue comme telle",
-            "a backslash was not escaped; it is read as such"),
+            "une barre oblique inverse (JSON), une esperluette ou un « < » (XML) n'était pas échappé ; il est lu comme tel",
+            "a backslash (JSON), an ampersand or a \"<\" (XML) was not escaped; it is read as such"),
     LIST_MISSING(
             ADAPTED, "une valeur seule se trouve à la place d'une liste", "a single value stands where a list should"),
     LIST_UNEXPECTED(
@@ -103,8 +122,9 @@ enum DecpFault {
             LOST, "cette valeur n'est pas de la sorte attendue ici", "this value is not of the kind expected here"),
     VALUE_TYPE(
             ADAPTED,
-            "cette valeur est écrite dans un autre type JSON que celui du format",
-            "this value is written in another JSON type than that of the format"),
+            "cette valeur est écrite autrement que son type ne le veut, tel un nombre entre guillemets ou à virgule",
+            "this value is written otherwise than its type wants it, such as a number in quotes or with a comma"),
+    TEXT_BETWEEN(LOST, "du texte se trouve entre des éléments", "text stands between elements"),
 
     // of values
     TEXT_ADAPTED(

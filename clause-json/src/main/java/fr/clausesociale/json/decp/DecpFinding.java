@@ -9,7 +9,7 @@ import fr.clausesociale.Text;
  *
  * @param kind what it means for the value
  * @param code the stable code, kebab-case
- * @param pointer the JSON pointer of the value: within the file when it is read, within the contract when it is converted or checked
+ * @param pointer the JSON pointer of the value: within the file when it is read (of XML that of the same value in JSON), within the contract when it is converted or checked
  * @param text what was found and what was made of it
  * @since 0.1.0
  */

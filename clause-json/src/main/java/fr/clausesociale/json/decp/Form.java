@@ -23,6 +23,9 @@ interface Form {
     /** Reads what stands there, if anything does, and notes what was otherwise than the format says. */
     Object read(@Nullable Object raw, Format format, Place place);
 
+    /** What JSON would have in the place of elements of XML, so that it can be read. */
+    Object json(XmlElement.Field given, Format format, Place place);
+
     /** The component of a field that is not there. */
     Object absent();
 
@@ -37,6 +40,17 @@ interface Form {
 
     /** One value or none. */
     abstract class Single<T> implements Form {
+
+        @Override
+        public final Object json(XmlElement.Field given, Format format, Place place) {
+            XmlElement element = given.last(place);
+            return element.isLeaf() ? json(element.text(), place) : element.fields();
+        }
+
+        /** What JSON would have in the place of text. */
+        Object json(String text, Place place) {
+            return text;
+        }
 
         @Override
         public Object absent() {
@@ -142,6 +156,11 @@ interface Form {
         }
 
         @Override
+        Object json(String text, Place place) {
+            return XmlValues.number(text, place);
+        }
+
+        @Override
         void checkValue(Integer value, Place place) {
             if (value < 1) {
                 place.note(DecpFault.VALUE_RANGE);
@@ -174,6 +193,11 @@ interface Form {
         }
 
         @Override
+        Object json(String text, Place place) {
+            return XmlValues.number(text, place);
+        }
+
+        @Override
         void checkValue(BigDecimal value, Place place) {
             if (Decimals.isTooLarge(value) || value.compareTo(min) < 0 || (max != null && value.compareTo(max) > 0)) {
                 place.note(DecpFault.VALUE_RANGE);
@@ -192,6 +216,11 @@ interface Form {
         @Override
         public Object read(@Nullable Object raw, Format format, Place place) {
             return Values.flag(raw, place);
+        }
+
+        @Override
+        Object json(String text, Place place) {
+            return XmlValues.flag(text);
         }
 
         @Override
@@ -304,6 +333,32 @@ interface Form {
             return List.copyOf(found);
         }
 
+        @Override
+        public Object json(XmlElement.Field given, Format format, Place place) {
+            List<Object> all = new ArrayList<>();
+            for (XmlElement element : given.elements()) {
+                if (element.isLeaf()) {
+                    all.add(element.text());
+                } else {
+                    Map<String, @Nullable Object> object = element.fields();
+                    if (object.get(wrapper) instanceof XmlElement.Field labels) {
+                        object.put(wrapper, items(labels, place));
+                    }
+                    all.add(object);
+                }
+            }
+            return all.size() == 1 ? all.get(0) : all;
+        }
+
+        private static List<Object> items(XmlElement.Field labels, Place place) {
+            List<Object> items = new ArrayList<>();
+            for (XmlElement label : labels.elements()) {
+                label.note(place.at(items.size()));
+                items.add(label.content());
+            }
+            return items;
+        }
+
         private void shapeOnly(Map<?, ?> object, Place place) {
             for (Object name : object.keySet()) {
                 if (!name.equals(wrapper)) {
@@ -389,13 +444,24 @@ interface Form {
     /** Objects in a list, each in an object of one field. */
     final class Many<R extends Record> implements Form {
         private final String wrapper;
+        private final String inXml;
         private final List<String> otherWrappers;
         private final Shape<R> shape;
 
         Many(String wrapper, Shape<R> shape, String... otherWrappers) {
+            this(wrapper, wrapper, shape, otherWrappers);
+        }
+
+        private Many(String wrapper, String inXml, Shape<R> shape, String... otherWrappers) {
             this.wrapper = wrapper;
+            this.inXml = inXml;
             this.otherWrappers = List.of(otherWrappers);
             this.shape = shape;
+        }
+
+        /** The same of which an item has another name in XML, one of the other names in JSON. */
+        Many<R> namedInXml(String name) {
+            return new Many<>(wrapper, name, shape, otherWrappers.toArray(String[]::new));
         }
 
         @Override
@@ -416,6 +482,43 @@ interface Form {
                 gather(raw, format, place, items);
             }
             return shape.reviewed(items, place);
+        }
+
+        @Override
+        public Object json(XmlElement.Field given, Format format, Place place) {
+            List<Object> all = new ArrayList<>();
+            for (XmlElement element : given.elements()) {
+                if (element.isLeaf()) {
+                    all.add(element.text().isBlank() ? List.of() : element.text());
+                } else if (element.children().stream().noneMatch(this::isItem)) {
+                    all.add(element.fields());
+                } else {
+                    all.add(items(element, format, place));
+                }
+            }
+            return all.size() == 1 ? all.get(0) : all;
+        }
+
+        private List<Object> items(XmlElement list, Format format, Place place) {
+            List<Object> items = new ArrayList<>();
+            for (XmlElement child : list.children()) {
+                Place at = place.at(items.size());
+                if (isItem(child)) {
+                    child.note(at);
+                    if (!child.name().equals(inXml)) {
+                        at.note(DecpFault.FIELD_NAME);
+                    }
+                    items.add(format == Format.V1_5 ? child.content() : Map.of(wrapper, child.content()));
+                } else {
+                    items.add(Map.of(child.name(), new XmlElement.Field(List.of(child))));
+                }
+            }
+            return items;
+        }
+
+        private boolean isItem(XmlElement element) {
+            boolean named = element.name().equals(wrapper) || otherWrappers.contains(element.name());
+            return named && !(shape.has(element.name()) && element.isLeaf());
         }
 
         /** Adds the items of an element; whether one stands without the object around it. */

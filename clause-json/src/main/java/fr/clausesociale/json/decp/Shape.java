@@ -115,13 +115,21 @@ final class Shape<R extends Record> {
                 if (!field.get().name().equals(given)) {
                     at.note(DecpFault.FIELD_NAME);
                 }
-                components.put(field.get().name(), field.get().form().read(entry.getValue(), format, at));
+                components.put(field.get().name(), read(field.get().form(), entry.getValue(), format, at));
             }
         }
         Object[] arguments = fields.values().stream()
                 .map(field -> components.getOrDefault(field.name(), field.form().absent()))
                 .toArray();
         return review.review(make(arguments), place);
+    }
+
+    private static Object read(Form form, @Nullable Object given, Format format, Place place) {
+        if (given instanceof XmlElement.Field elements) {
+            elements.note(place);
+            return form.read(form.json(elements, format, place), format, place);
+        }
+        return form.read(given, format, place);
     }
 
     List<R> reviewed(List<R> items, Place place) {

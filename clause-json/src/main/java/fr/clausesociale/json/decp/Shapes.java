@@ -107,16 +107,17 @@ final class Shapes {
                     required(SOCIAL),
                     required(ENVIRONMENTAL),
                     optional(new Many<>(
-                            "modificationActeSousTraitance",
-                            Shape.of(
-                                    Marche.ModificationActeSousTraitance.class,
-                                    required(COUNT),
-                                    optional(COUNT),
-                                    required(DAY),
-                                    optional(AMOUNT),
-                                    required(DAY)),
-                            "modificationActesSousTraitance",
-                            "modificationsActesSousTraitance")),
+                                    "modificationActeSousTraitance",
+                                    Shape.of(
+                                            Marche.ModificationActeSousTraitance.class,
+                                            required(COUNT),
+                                            optional(COUNT),
+                                            required(DAY),
+                                            optional(AMOUNT),
+                                            required(DAY)),
+                                    "modificationActesSousTraitance",
+                                    "modificationsActesSousTraitance")
+                            .namedInXml("modificationActesSousTraitance")),
                     optional(new Many<>(
                             "modification",
                             Shape.of(

@@ -15,15 +15,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A file of essential data read in memory, of which every contract is accounted for. */
 record DecpFile(List<DecpEntry> entries, List<RejectedLine> rejected, DecpAccount account) {
 
-    private static final Schema OFFICIAL = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(new String(resource("schema_decp_v2.0.3.json"), UTF_8), InputFormat.JSON);
+    private static final Map<String, Schema> OFFICIAL = Stream.of("2.0.2", "2.0.3", "2.0.4")
+            .collect(Collectors.toMap(
+                    version -> version,
+                    version -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                            .getSchema(
+                                    new String(resource("schema_decp_v" + version + ".json"), UTF_8),
+                                    InputFormat.JSON)));
 
     /** Reads JSON in single quotes. */
     static DecpFile of(String json) {
@@ -104,7 +111,12 @@ record DecpFile(List<DecpEntry> entries, List<RejectedLine> rejected, DecpAccoun
 
     /** What the official schema of version 2.0.3 has to say. */
     static List<String> schemaErrors(String json) {
-        return OFFICIAL.validate(json, InputFormat.JSON).stream()
+        return schemaErrors("2.0.3", json);
+    }
+
+    /** What the official schema of a version has to say. */
+    static List<String> schemaErrors(String version, String json) {
+        return OFFICIAL.get(version).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }

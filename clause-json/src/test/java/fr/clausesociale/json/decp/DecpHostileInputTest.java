@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Input that is too deep, too long or too much, in bounded memory and with a code. */
 class DecpHostileInputTest {
 
+    private static final String XML = "<marche><id>1</id><objet>a</objet></marche>";
     private static final String GOOD = "{\"id\":\"1\",\"objet\":\"a\"}";
 
     @ParameterizedTest
@@ -125,6 +126,108 @@ class DecpHostileInputTest {
                 refused -> {});
         assertThat(account.accepted()).isEqualTo(contracts);
         assertThat(written[0]).isGreaterThan(contracts * 900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 10_000, 100_000})
+    void xml_that_is_too_deep_is_rejected_and_the_next_is_read(int levels) {
+        assertXmlRejected(
+                "decp-contract-too-large", "<marche>" + "<a>".repeat(levels) + "</a>".repeat(levels) + "</marche>");
+    }
+
+    @Test
+    void xml_that_is_too_long_is_rejected_and_the_next_is_read() {
+        String objet = "<marche><id>1</id><objet%s>%s</objet></marche>";
+
+        assertXmlRejected("decp-contract-too-large", objet.formatted("", "x".repeat(100_001)));
+        assertXmlRejected("decp-contract-too-large", objet.formatted("", "x".repeat(3_000_000)));
+        assertXmlRejected("decp-contract-too-large", objet.formatted("", "<![CDATA[" + "x".repeat(3_000_000) + "]]>"));
+        assertXmlRejected("decp-contract-too-large", objet.formatted("", "<!-- --> ".repeat(200_000)));
+        assertXmlRejected("decp-contract-too-large", objet.formatted(" a='" + "x".repeat(3_000_000) + "'", ""));
+        assertXmlRejected("decp-contract-too-large", "<marche><" + "x".repeat(3_000_000) + "/></marche>");
+        assertXmlRejected("decp-contract-too-large", "<marche " + "x".repeat(3_000_000) + "></marche>");
+    }
+
+    @Test
+    void xml_of_many_attributes_or_elements_is_rejected_and_the_next_is_read() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            attributes.append(" a").append(i).append("=''");
+        }
+
+        assertXmlRejected("decp-contract-malformed", "<marche" + attributes + "><id>1</id></marche>");
+        assertXmlRejected("decp-contract-too-odd", "<marche><id>1</id>" + "<titulaires/>".repeat(1_001) + "</marche>");
+        assertXmlRejected(
+                "decp-contract-too-large", "<marche><id>1</id>" + "<titulaires/>".repeat(100_000) + "</marche>");
+    }
+
+    @Test
+    void long_names_attributes_and_depths_around_contracts_of_xml_are_passed_over() {
+        DecpFile file = DecpFile.ofText("<marches a='" + "x".repeat(3_000_000) + "'><" + "y".repeat(3_000_000) + "/>"
+                + "<!--" + "-".repeat(3_000_000) + "-->" + "<z>".repeat(100_000) + "</z>".repeat(100_000) + XML
+                + "</marches>");
+
+        assertThat(file.contracts()).hasSize(1);
+        assertThat(file.account().file()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<objet>x", "<objet><![CDATA[x", "<!-- x", "<? x", "<objet a='x", "<objet>&#"})
+    void xml_that_never_ends_is_rejected(String unfinished) {
+        DecpFile file = DecpFile.ofText("<marches>" + XML + "<marche>" + unfinished + "x".repeat(2_000_000));
+
+        assertThat(file.contracts()).hasSize(1);
+        assertThat(file.rejected())
+                .extracting(RejectedLine::code)
+                .containsAnyOf("decp-contract-too-large", "decp-contract-malformed");
+        assertThat(file.account().findings()).containsOnlyKeys("decp-file-truncated");
+    }
+
+    @Test
+    void zeros_are_no_characters_of_xml() {
+        DecpFile file = DecpFile.ofText("<marches>" + XML.replace(">a<", ">a\0<") + "\0" + XML + "</marches>");
+
+        assertThat(file.contracts()).hasSize(2);
+        assertThat(file.account().findings())
+                .containsOnlyKeys("decp-text-characters", "decp-text-adapted", "decp-file-malformed");
+    }
+
+    @Test
+    void xml_of_any_length_is_read_one_contract_at_a_time() {
+        long contracts = 50_000;
+        long[] seen = new long[2];
+
+        DecpAccount read = Decp.read(
+                new Repeated(
+                        "<marches>",
+                        i -> "<marche><id>" + i + "</id><objet>é</objet></marche>\n",
+                        contracts,
+                        "</marches>"),
+                entry -> seen[0]++,
+                rejected -> seen[1]++);
+
+        assertThat(seen).containsExactly(contracts, 0);
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void the_buffer_of_xml_may_end_anywhere() {
+        String contract = "<marche><id>1</id><objet>é &#233; &amp; R&D <![CDATA[<]]> 😀</objet></marche>";
+        List<DecpFile> files = new ArrayList<>();
+        for (int blanks = 65_430; blanks < 65_560; blanks++) {
+            files.add(DecpFile.ofText("<marches>" + " ".repeat(blanks) + contract + "</marches>"));
+        }
+
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.only().contract().objet()).contains("é é & R&D < 😀"));
+    }
+
+    private static void assertXmlRejected(String code, String contract) {
+        DecpFile file = DecpFile.ofText("<marches>" + contract + XML + "</marches>");
+
+        assertThat(file.rejected()).extracting(RejectedLine::code).containsExactly(code);
+        assertThat(file.contracts()).hasSize(1);
+        assertThat(file.account().findings()).isEmpty();
     }
 
     @Test

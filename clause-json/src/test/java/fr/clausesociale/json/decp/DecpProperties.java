@@ -58,7 +58,20 @@ class DecpProperties {
             "\"marche\":",
             "[[",
             "]]",
-            "\"oui\"");
+            "\"oui\"",
+            "<",
+            "</",
+            "<!",
+            "<!--",
+            "]]>",
+            "<![CDATA[",
+            "&",
+            "&#1;",
+            "&lol;",
+            "<marche>",
+            "</marche>",
+            "<titulaire/>",
+            "<id>2</id>");
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void what_is_written_is_valid_and_comes_back(@ForAll long seed) {
@@ -97,6 +110,84 @@ class DecpProperties {
                 .flatExtracting(DecpEntry::findings)
                 .extracting(DecpFinding::kind)
                 .containsOnly(DecpFinding.Kind.ADAPTED);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void xml_says_the_same_as_json(@ForAll long seed) throws Exception {
+        RandomDecp contracts = new RandomDecp(seed);
+        Marche marche = contracts.marche();
+        ContratConcession concession = contracts.concession();
+        String json = DecpFile.write(List.of(marche), List.of(concession)).json();
+
+        DecpFile back = DecpFile.ofText(xml(MAPPER.readTree(json), new Random(seed)));
+
+        assertThat(back.contracts()).containsExactly(marche, concession);
+        assertThat(back.account().findings()).isEmpty();
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void whatever_xml_holds_each_contract_is_accounted_for_and_what_is_written_is_valid(@ForAll long seed)
+            throws Exception {
+        Random random = new Random(seed);
+        RandomDecp contracts = new RandomDecp(seed);
+        String json = DecpFile.write(List.of(contracts.marche(), contracts.marche()), List.of(contracts.concession()))
+                .json();
+        byte[] file = xml(MAPPER.readTree(json), random).getBytes(UTF_8);
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            file = changed(file, random);
+        }
+
+        DecpFile read;
+        try {
+            read = DecpFile.read(file);
+        } catch (ClauseException e) {
+            assertThat(e.code()).matches("decp-file-(shape|utf-16|doctype|encoding)");
+            return;
+        }
+        assertThat(read.rejected())
+                .allSatisfy(rejected -> assertThat(rejected.code()).matches("decp-contract-[a-z-]+"));
+        assertThat(read.account().read()).isPositive();
+        assertThat(DecpFile.schemaErrors(read.write().json())).isEmpty();
+    }
+
+    /** The XML of a file of version 2.0.3. */
+    private static String xml(JsonNode file, Random random) {
+        StringBuilder xml = new StringBuilder("<marches>");
+        for (Map.Entry<String, JsonNode> list : file.get("marches").properties()) {
+            list.getValue().forEach(contract -> element(xml, list.getKey(), contract, random));
+        }
+        return xml.append("</marches>\n").toString();
+    }
+
+    private static void element(StringBuilder xml, String given, JsonNode value, Random random) {
+        String name = given.equals("modificationActeSousTraitance") ? "modificationActesSousTraitance" : given;
+        xml.append('<').append(name).append('>');
+        if (value instanceof ObjectNode object) {
+            fields(xml, object, random);
+        } else if (value instanceof ArrayNode items) {
+            items.forEach(item -> fields(xml, (ObjectNode) item, random));
+        } else if (value.isBoolean()) {
+            List<String> words = value.booleanValue() ? List.of("true", "oui", "1") : List.of("false", "non", "0");
+            xml.append(words.get(random.nextInt(3)));
+        } else if (value.isTextual() && random.nextBoolean() && !value.asText().contains("]]>")) {
+            xml.append("<![CDATA[").append(value.asText()).append("]]>");
+        } else {
+            xml.append(value.asText().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&#62;"));
+        }
+        xml.append("</").append(name).append('>').append(random.nextBoolean() ? "\n\t" : "");
+    }
+
+    private static void fields(StringBuilder xml, ObjectNode object, Random random) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            boolean labels = field.getValue() instanceof ArrayNode list
+                    && list.size() > 0
+                    && list.get(0).isTextual();
+            if (labels) {
+                field.getValue().forEach(label -> element(xml, field.getKey(), label, random));
+            } else {
+                element(xml, field.getKey(), field.getValue(), random);
+            }
+        }
     }
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)

@@ -25,6 +25,9 @@ class DecpSamplesTest {
         "v2.0.x/concessions_avec_modifications.json",
         "v2.0.x/marches_avec_modifications.json",
         "v2.0.x/marches_concessions.json",
+        "v2.0.x/Contrat-concession-modification.xml",
+        "v2.0.x/Contrat-concession.xml",
+        "v2.0.x/Marche.xml",
         "samples/decp-v2-atexo-extrait-2026.json",
         "samples/e-marchespublics_2019-04-04.json",
         "samples/data.gouv.fr_pes_2019-04-05.json"
@@ -58,6 +61,9 @@ class DecpSamplesTest {
         "v2.0.x/concessions_avec_modifications.json, 0, 2",
         "v2.0.x/marches_avec_modifications.json, 2, 0",
         "v2.0.x/marches_concessions.json, 2, 2",
+        "v2.0.x/Contrat-concession-modification.xml, 0, 2",
+        "v2.0.x/Contrat-concession.xml, 0, 2",
+        "v2.0.x/Marche.xml, 2, 0",
         "samples/decp-v2-atexo-extrait-2026.json, 4, 0",
         "samples/e-marchespublics_2019-04-04.json, 470, 0",
         "samples/data.gouv.fr_pes_2019-04-05.json, 1148, 0"
@@ -78,7 +84,10 @@ class DecpSamplesTest {
                 "v2.0.x/concessions.json",
                 "v2.0.x/concessions_avec_modifications.json",
                 "v2.0.x/marches_avec_modifications.json",
-                "v2.0.x/marches_concessions.json"
+                "v2.0.x/marches_concessions.json",
+                "v2.0.x/Contrat-concession-modification.xml",
+                "v2.0.x/Contrat-concession.xml",
+                "v2.0.x/Marche.xml"
             })
     void an_official_example_of_version_2_comes_out_whole_and_valid(String name) {
         DecpFile file = DecpFile.ofResource(name);
@@ -86,6 +95,8 @@ class DecpSamplesTest {
 
         assertThat(written.refused()).isEmpty();
         assertThat(DecpFile.schemaErrors(written.json())).isEmpty();
+        assertThat(DecpFile.schemaErrors("2.0.2", written.json())).isEmpty();
+        assertThat(DecpFile.schemaErrors("2.0.4", written.json())).isEmpty();
         assertThat(DecpFile.ofText(written.json()).contracts()).containsExactlyInAnyOrderElementsOf(file.contracts());
     }
 
@@ -128,6 +139,15 @@ class DecpSamplesTest {
                         "decp-siret-check-digit", 1L,
                         "decp-text-adapted", 72L));
         assertThat(findings("samples/e-marchespublics_2019-04-04.json")).isEqualTo(Map.of("decp-label-unknown", 17L));
+    }
+
+    /** Check digits, 15 digits, and a subcontractor of six. */
+    @Test
+    void the_official_examples_of_xml_are_as_the_format_says() {
+        assertThat(findings("v2.0.x/Contrat-concession-modification.xml"))
+                .isEqualTo(Map.of("decp-siret-check-digit", 2L));
+        assertThat(findings("v2.0.x/Contrat-concession.xml")).isEqualTo(Map.of("decp-siret-check-digit", 2L));
+        assertThat(findings("v2.0.x/Marche.xml")).isEqualTo(Map.of("decp-siret-form", 2L));
     }
 
     private static Map<String, Long> findings(String name) {

@@ -2,55 +2,53 @@ package fr.clausesociale.json.decp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.clausesociale.json.decp.Found.Spot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the contracts in a file, byte by byte, and holds one at a time. It knows the outline of the file and where strings, objects and
+ * Finds the contracts in a file of JSON, byte by byte, and holds one at a time. It knows the outline of the file and where strings, objects and
  * lists end, so that a contract which is no JSON does not take the others with it.
  */
-final class ContractScanner {
+final class JsonScanner {
 
-    /** Takes what is found. */
-    interface Found {
-        /** A contract, in the buffer of the scanner. */
-        void contract(Slice slice);
+    /** The bytes of one contract, until the next one is found. */
+    private record Slice(ByteBuffer bytes, boolean broken, boolean tooLarge, boolean repaired) {
 
-        /** Something that stands in a list of contracts and is none. */
-        void noContract(String pointer, long line, int column);
+        Map<String, @Nullable Object> fields(JsonTree json, Place place) {
+            if (tooLarge) {
+                throw DecpFault.CONTRACT_TOO_LARGE.refusal();
+            }
+            if (broken) {
+                throw DecpFault.CONTRACT_MALFORMED.refusal();
+            }
+            if (repaired) {
+                place.note(DecpFault.ESCAPE);
+            }
+            if (!(json.read(text(), place) instanceof Map<?, ?> object)) {
+                throw DecpFault.CONTRACT_NOT_OBJECT.refusal();
+            }
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            object.forEach((name, value) -> fields.put((String) name, value));
+            return fields;
+        }
 
-        /** Something about the file. */
-        void file(DecpFault fault, String pointer);
+        private String text() {
+            try {
+                return UTF_8.newDecoder().decode(bytes).toString();
+            } catch (CharacterCodingException e) {
+                throw DecpFault.CONTRACT_ENCODING.refusal();
+            }
+        }
     }
-
-    /**
-     * The bytes of one contract.
-     *
-     * @param list the name of the list that it stands in, or empty if lists have no name
-     * @param pointer its JSON pointer in the file
-     * @param bytes its bytes, until the next contract is found
-     * @param broken whether it is no JSON; the bytes are of no use then
-     * @param tooLarge whether it is larger than a contract may be; the bytes are of no use then
-     * @param repaired whether backslashes were escaped
-     */
-    record Slice(
-            String list,
-            String pointer,
-            long line,
-            int column,
-            ByteBuffer bytes,
-            boolean broken,
-            boolean tooLarge,
-            boolean repaired) {}
-
-    static final String MARCHES = "marches";
-    static final String MARCHE = "marche";
-    static final String CONCESSION = "contrat-concession";
 
     /** Fields with which a contract may begin, and hardly anything within a contract. */
     private static final Set<String> FIRST_FIELDS = Set.of(
@@ -73,6 +71,7 @@ final class ContractScanner {
     private static final int LOOKAHEAD = 1024;
 
     private final InputStream in;
+    private final JsonTree json;
     private final Found found;
     private final byte[] buffer = new byte[64 * 1024];
     private int at;
@@ -95,8 +94,9 @@ final class ContractScanner {
     private String pointer = "";
     private int index;
 
-    ContractScanner(InputStream in, Found found) {
+    JsonScanner(InputStream in, JsonTree json, Found found) {
         this.in = in;
+        this.json = json;
         this.found = found;
     }
 
@@ -171,8 +171,8 @@ final class ContractScanner {
 
     private void field(String outer, String name, boolean document) throws IOException {
         String place = outer + "/" + Place.name(name);
-        boolean isList = name.equals(MARCHE) || name.equals(CONCESSION);
-        if (document && name.equals(MARCHES)) {
+        boolean isList = name.equals(Found.MARCHE) || name.equals(Found.CONCESSION);
+        if (document && name.equals(Found.MARCHES)) {
             if (significant() == '{') {
                 envelope(place, false);
             } else {
@@ -249,9 +249,13 @@ final class ContractScanner {
     }
 
     private void noContract() throws IOException {
-        found.noContract(pointer + "/" + index, line, column());
+        found.noContract(spot(line, column()));
         index++;
         skip();
+    }
+
+    private Spot spot(long atLine, int atColumn) {
+        return new Spot(list, pointer + "/" + index, atLine, atColumn);
     }
 
     private void truncated() {
@@ -277,15 +281,8 @@ final class ContractScanner {
         keeping = true;
         boolean whole = object();
         keeping = false;
-        found.contract(new Slice(
-                list,
-                pointer + "/" + index,
-                firstLine,
-                firstColumn,
-                ByteBuffer.wrap(slice, 0, length),
-                !whole,
-                tooLarge,
-                repaired));
+        Slice contract = new Slice(ByteBuffer.wrap(slice, 0, length), !whole, tooLarge, repaired);
+        found.contract(spot(firstLine, firstColumn), place -> contract.fields(json, place));
         index++;
     }
 

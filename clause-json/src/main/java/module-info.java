@@ -16,7 +16,7 @@
  *
  * <p>{@link fr.clausesociale.json.HoursStatement} reads the statements of hours that companies hand over, in CSV and in NDJSON.
  *
- * <p>{@link fr.clausesociale.json.decp.Decp} reads the essential data of public procurement (DECP) in JSON and XML, and writes
+ * <p>{@link fr.clausesociale.json.decp.Decp} reads the essential data of public procurement (DECP) in JSON, XML and CSV, and writes
  * them in JSON. XML is why the module requires {@code java.xml}.
  *
  * <p>{@link fr.clausesociale.json.eforms.EformsLot} says which codes of eForms notices a social clause has.

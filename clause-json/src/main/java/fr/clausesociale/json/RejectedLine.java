@@ -15,7 +15,7 @@ import fr.clausesociale.journal.Rejection;
  *     was met, which for one of several values together is the end of their object, in XML that of the character; 0 if the whole line is meant, and in
  *     writing
  * @param pointer the JSON pointer of the offending value, such as {@code /hours}; in CSV the English name of the column, behind
- *     a slash; empty if the whole line is meant
+ *     a slash, or in a DECP table the number of the line; empty if the whole line is meant
  * @param code the stable code, kebab-case
  * @param text what is wrong and what would be right
  * @since 0.1.0

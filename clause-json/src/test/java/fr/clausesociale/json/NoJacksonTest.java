@@ -37,10 +37,13 @@ class NoJacksonTest {
     }
 
     @Test
-    void essential_data_in_xml_need_no_jackson() {
+    void essential_data_in_xml_and_csv_need_no_jackson() {
         InputStream xml = new ByteArrayInputStream("<marches><marche><id>1</id></marche></marches>".getBytes(UTF_8));
 
+        InputStream csv = new ByteArrayInputStream("id;objet;montant\n1;a;2\n".getBytes(UTF_8));
+
         assertThat(Decp.read(xml, entry -> {}, line -> {}).accepted()).isEqualTo(1);
+        assertThat(Decp.readCsv(csv, entry -> {}, line -> {}).accepted()).isEqualTo(1);
     }
 
     private static void assertMissing(ThrowingCallable call) {

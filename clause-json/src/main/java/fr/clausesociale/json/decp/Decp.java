@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads and writes files of essential data of public procurement (<i>données essentielles de la commande publique, DECP</i>): versions
- * 1.5.0 and 2.0.0 to 2.0.4 are read in JSON and in XML, in whatever form platforms publish them; version 2.0.3 is written in JSON.
+ * 1.5.0 and 2.0.0 to 2.0.4 are read in JSON and in XML, in whatever form platforms publish them, and in the consolidated CSV of the ministry;
+ * version 2.0.3 is written in JSON.
  *
  * <p>Reading holds one contract at a time, so that a file may have any number of them. What is written otherwise than the format says is
  * understood where it can be, and every such place is told: nothing is adapted, doubted or lost in silence. A contract that cannot be read
@@ -77,17 +78,85 @@ public final class Decp {
             Consumer<? super DecpEntry> accepted,
             Consumer<? super RejectedLine> rejected,
             StreamProgress progress) {
+        return read(in, accepted, rejected, progress, Decp::scan);
+    }
+
+    /**
+     * Reads a table of contracts, as {@link #readCsv(InputStream, Consumer, Consumer, StreamProgress)} does, and tells nobody how far it has
+     * come.
+     *
+     * @param in the file in UTF-8, or in UTF-16 with a byte order mark; it is not closed
+     * @param accepted takes the contract of each row that can be read, in order
+     * @param rejected takes each row that cannot, in order, with its first line; the column is 0
+     * @return what became of the rows, and what was found, by code
+     * @throws ClauseException {@code decp-file-header} if the first line is not the header of such a table
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static DecpAccount readCsv(
+            InputStream in, Consumer<? super DecpEntry> accepted, Consumer<? super RejectedLine> rejected) {
+        return readCsv(in, accepted, rejected, (bytes, contracts) -> {});
+    }
+
+    /**
+     * Reads a table of contracts, one per row, in CSV as the ministry publishes the consolidated files of all platforms: one column per
+     * field, the operators of a contract in numbered columns, lists as Python prints them, at most one modification and one act of
+     * subcontracting. It needs no Jackson.
+     *
+     * <p>An empty cell says nothing. The marks {@code MQ}, {@code CDL} and {@code INX} stand for a value that is not given, which is told by
+     * code; a value behind {@code INX} is kept in doubt. Columns that are not known are told as findings of the file. Cells stand between
+     * semicolons, commas or tabs, as in the header; one in quotes may hold line breaks, a row has at most 50 lines. A line whose quote is not
+     * closed or whose cells are too few or too many is rejected alone. Pointers are the number of the first line of a row, from 1 on, and the
+     * pointer of the value in JSON, such as {@code /12/titulaires/0/titulaire/id}.
+     *
+     * <p>Whatever a consumer or the progress throws ends the reading and reaches the caller as it is.
+     *
+     * @param in the file in UTF-8, or in UTF-16 with a byte order mark; it is not closed
+     * @param accepted takes the contract of each row that can be read, in order
+     * @param rejected takes each row that cannot, in order, with its first line; the column is 0
+     * @param progress is told how far the reading has come
+     * @return what became of the rows, and what was found, by code
+     * @throws ClauseException {@code decp-file-header} if the first line is not the header of such a table; nothing is handed on then
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static DecpAccount readCsv(
+            InputStream in,
+            Consumer<? super DecpEntry> accepted,
+            Consumer<? super RejectedLine> rejected,
+            StreamProgress progress) {
+        return read(
+                in,
+                accepted,
+                rejected,
+                progress,
+                (file, found) -> new TableScanner(new Characters(file, found), found).scan());
+    }
+
+    private static void scan(InputStream in, Found found) throws IOException {
+        PushbackInputStream file = new PushbackInputStream(in, HEAD);
+        byte[] head = file.readNBytes(HEAD);
+        file.unread(head);
+        if (isXml(head)) {
+            new XmlScanner(new Characters(file, found), found).scan();
+        } else {
+            new JsonScanner(file, new JsonTree(JsonLibraries.here()), found).scan();
+        }
+    }
+
+    /** Finds the contracts of a file. */
+    private interface Scan {
+        void of(InputStream file, Found found) throws IOException;
+    }
+
+    private static DecpAccount read(
+            InputStream in,
+            Consumer<? super DecpEntry> accepted,
+            Consumer<? super RejectedLine> rejected,
+            StreamProgress progress,
+            Scan scan) {
         ContractReader reader = new ContractReader(accepted, rejected);
         MeasuredStream measured = new MeasuredStream(in, bytes -> progress.reached(bytes, reader.read()));
         try {
-            PushbackInputStream file = new PushbackInputStream(measured, HEAD);
-            byte[] head = file.readNBytes(HEAD);
-            file.unread(head);
-            if (isXml(head)) {
-                new XmlScanner(new XmlCharacters(file, reader), reader).scan();
-            } else {
-                new JsonScanner(file, new JsonTree(JsonLibraries.here()), reader).scan();
-            }
+            scan.of(measured, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>This type is immutable and thread-safe.
  *
  * @param pointer where it stands in the file, as a JSON pointer; in XML that of the same contract in JSON, the contracts of each kind
- *     counted from 0
+ *     counted from 0; in CSV the number of the first line of the row, such as {@code /12}
  * @param format the format that it is written in, told by its fields
  * @param contract what it says
  * @param findings what was adapted, kept in doubt or lost, in the order of its fields

@@ -34,6 +34,12 @@ enum DecpFault {
             REFUSED,
             "le fichier XML a une déclaration de type de document (DOCTYPE) ; les données essentielles n'en ont pas",
             "the XML file has a document type declaration (DOCTYPE); essential data have none"),
+    FILE_HEADER(
+            REFUSED,
+            "la première ligne n'est pas l'en-tête d'un fichier CSV de données essentielles, de " + TableScanner.COLUMNS
+                    + " colonnes au plus",
+            "the first line is not the header of a CSV file of essential data, of at most " + TableScanner.COLUMNS
+                    + " columns"),
     FILE_BOM(
             ADAPTED, "le fichier commence par une marque d'ordre des octets", "the file begins with a byte order mark"),
     FILE_ROOT(
@@ -55,8 +61,14 @@ enum DecpFault {
     // of a contract as a whole
     CONTRACT_MALFORMED(
             REFUSED,
-            "ce contrat n'est pas du JSON ou du XML bien formé",
-            "this contract is no well-formed JSON or XML"),
+            "ce contrat n'est pas du JSON ou du XML bien formé, ou un guillemet de sa ligne de CSV n'est pas fermé dans les "
+                    + TableScanner.LINES + " lignes",
+            "this contract is no well-formed JSON or XML, or a quote of its line of CSV is not closed within "
+                    + TableScanner.LINES + " lines"),
+    CONTRACT_CELLS(
+            REFUSED,
+            "cette ligne n'a pas autant de cellules que l'en-tête",
+            "this line has not as many cells as the header"),
     CONTRACT_ENCODING(
             REFUSED,
             "ce contrat contient des octets qui ne sont pas de l'UTF-8, ou de l'encodage que le XML déclare",
@@ -118,6 +130,18 @@ enum DecpFault {
             ADAPTED,
             "la valeur est laissée vide ou notée non communiquée",
             "the value is left empty or said not to be given"),
+    MARK_MISSING(
+            ADAPTED,
+            "le ministère marque cette valeur comme manquante (MQ) ou inexploitable (INX)",
+            "the ministry marks this value as missing (MQ) or unusable (INX)"),
+    MARK_CONDITIONAL(
+            ADAPTED,
+            "le ministère marque ce champ conditionnel comme non renseigné (CDL)",
+            "the ministry marks this conditional field as not filled in (CDL)"),
+    MARK_UNUSABLE(
+            DOUBTFUL,
+            "le ministère marque cette valeur comme inexploitable (INX) ; elle est gardée sans la marque",
+            "the ministry marks this value as unusable (INX); it is kept without the mark"),
     VALUE_UNREADABLE(
             LOST, "cette valeur n'est pas de la sorte attendue ici", "this value is not of the kind expected here"),
     VALUE_TYPE(

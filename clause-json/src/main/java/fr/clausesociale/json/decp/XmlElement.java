@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of XML, without its namespace.
+ * An element of XML, without its namespace; or what a row of a table would be as XML.
  *
  * @param text all text that stands directly in it
  */

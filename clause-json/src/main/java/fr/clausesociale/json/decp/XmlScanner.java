@@ -66,7 +66,7 @@ final class XmlScanner {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REFERENCE = 10;
 
-    private final XmlCharacters in;
+    private final Characters in;
     private final XmlTree xml = new XmlTree();
     private final Found found;
 
@@ -88,7 +88,7 @@ final class XmlScanner {
     private boolean escaped;
     private boolean replaced;
 
-    XmlScanner(XmlCharacters in, Found found) {
+    XmlScanner(Characters in, Found found) {
         this.in = in;
         this.found = found;
     }
@@ -311,7 +311,7 @@ final class XmlScanner {
         if (length == slice.length) {
             slice = Arrays.copyOf(slice, Math.min(2 * slice.length, JsonTree.RECORD));
         }
-        if (taken == XmlCharacters.NOT_DECODED) {
+        if (taken == Characters.NOT_DECODED) {
             notDecoded = true;
         }
         boolean allowed = Character.isSurrogate(taken) || isAllowed(taken);

@@ -2,9 +2,10 @@
  * The essential data of public procurement (<i>données essentielles de la commande publique, DECP</i>), which French buyers publish of every
  * contract, and their way to and from the contract of a social clause.
  *
- * <p>The data are published by some sixty platforms in as many dialects, in JSON and in XML. So they are read in two steps. {@link
- * fr.clausesociale.json.decp.Decp#read} takes a file as it is, one contract at a time, and tells of every place that is not as the format
- * says. {@link fr.clausesociale.json.decp.DecpMapping} then makes a contract of the domain of it, strictly, or says what is missing:
+ * <p>The data are published by some sixty platforms in as many dialects, in JSON and in XML, and by the ministry in CSV. So they are read in
+ * two steps. {@link fr.clausesociale.json.decp.Decp#read} takes a file as it is, one contract at a time, and tells of every place that is not
+ * as the format says; {@link fr.clausesociale.json.decp.Decp#readCsv} does so with the table of the ministry. {@link
+ * fr.clausesociale.json.decp.DecpMapping} then makes a contract of the domain of it, strictly, or says what is missing:
  *
  * <pre>{@code
  * List<Contract> contracts = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +43,26 @@ record DecpFile(List<DecpEntry> entries, List<RejectedLine> rejected, DecpAccoun
     }
 
     static DecpFile read(byte[] file) {
+        return read(Decp::read, file);
+    }
+
+    static DecpFile ofCsv(String csv) {
+        return readCsv(csv.getBytes(UTF_8));
+    }
+
+    static DecpFile readCsv(byte[] file) {
+        return read(Decp::readCsv, file);
+    }
+
+    /** A way to read a file. */
+    private interface Reading {
+        DecpAccount of(InputStream in, Consumer<DecpEntry> accepted, Consumer<RejectedLine> rejected);
+    }
+
+    private static DecpFile read(Reading reading, byte[] file) {
         List<DecpEntry> entries = new ArrayList<>();
         List<RejectedLine> rejected = new ArrayList<>();
-        DecpAccount account = Decp.read(new ByteArrayInputStream(file), entries::add, rejected::add);
+        DecpAccount account = reading.of(new ByteArrayInputStream(file), entries::add, rejected::add);
         assertThat(account.accepted()).isEqualTo(entries.size());
         assertThat(account.refused()).isEqualTo(rejected.size());
         TreeMap<String, Long> counted = new TreeMap<>();
@@ -57,7 +75,7 @@ record DecpFile(List<DecpEntry> entries, List<RejectedLine> rejected, DecpAccoun
     }
 
     static DecpFile ofResource(String name) {
-        return read(resource(name));
+        return name.endsWith(".csv") ? readCsv(resource(name)) : read(resource(name));
     }
 
     static byte[] resource(String name) {

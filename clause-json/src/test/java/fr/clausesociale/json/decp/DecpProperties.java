@@ -60,6 +60,9 @@ class DecpProperties {
             "]]",
             "\"oui\"",
             "<",
+            ";",
+            "['",
+            "MQ",
             "</",
             "<!",
             "<!--",
@@ -147,6 +150,28 @@ class DecpProperties {
         assertThat(read.rejected())
                 .allSatisfy(rejected -> assertThat(rejected.code()).matches("decp-contract-[a-z-]+"));
         assertThat(read.account().read()).isPositive();
+        assertThat(DecpFile.schemaErrors(read.write().json())).isEmpty();
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whatever_a_table_holds_each_row_is_accounted_for_and_what_is_written_is_valid(@ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] file = DecpFile.resource("samples/decp-v2-consolide-economie-extrait-2024.csv");
+        for (int i = 0; i <= random.nextInt(6); i++) {
+            file = changed(file, random);
+        }
+
+        DecpFile read;
+        try {
+            read = DecpFile.readCsv(file);
+        } catch (ClauseException e) {
+            assertThat(e.code()).isEqualTo("decp-file-header");
+            return;
+        }
+        assertThat(read.rejected()).allSatisfy(rejected -> {
+            assertThat(rejected.code()).matches("decp-contract-[a-z-]+");
+            assertThat(rejected.pointer()).isEqualTo("/" + rejected.line());
+        });
         assertThat(DecpFile.schemaErrors(read.write().json())).isEmpty();
     }
 

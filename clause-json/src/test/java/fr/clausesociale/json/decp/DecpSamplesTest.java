@@ -28,6 +28,8 @@ class DecpSamplesTest {
         "v2.0.x/Contrat-concession-modification.xml",
         "v2.0.x/Contrat-concession.xml",
         "v2.0.x/Marche.xml",
+        "samples/decp-v1-consolide-economie-extrait-2019.csv",
+        "samples/decp-v2-consolide-economie-extrait-2024.csv",
         "samples/decp-v2-atexo-extrait-2026.json",
         "samples/e-marchespublics_2019-04-04.json",
         "samples/data.gouv.fr_pes_2019-04-05.json"
@@ -64,6 +66,8 @@ class DecpSamplesTest {
         "v2.0.x/Contrat-concession-modification.xml, 0, 2",
         "v2.0.x/Contrat-concession.xml, 0, 2",
         "v2.0.x/Marche.xml, 2, 0",
+        "samples/decp-v1-consolide-economie-extrait-2019.csv, 9, 0",
+        "samples/decp-v2-consolide-economie-extrait-2024.csv, 9, 0",
         "samples/decp-v2-atexo-extrait-2026.json, 4, 0",
         "samples/e-marchespublics_2019-04-04.json, 470, 0",
         "samples/data.gouv.fr_pes_2019-04-05.json, 1148, 0"
@@ -148,6 +152,33 @@ class DecpSamplesTest {
                 .isEqualTo(Map.of("decp-siret-check-digit", 2L));
         assertThat(findings("v2.0.x/Contrat-concession.xml")).isEqualTo(Map.of("decp-siret-check-digit", 2L));
         assertThat(findings("v2.0.x/Marche.xml")).isEqualTo(Map.of("decp-siret-form", 2L));
+    }
+
+    @Test
+    void the_findings_of_the_tables_of_the_ministry_stay_as_they_are() {
+        assertThat(findings("samples/decp-v1-consolide-economie-extrait-2019.csv"))
+                .isEqualTo(Map.of(
+                        "decp-file-field", 3L,
+                        "decp-label-spelling", 4L,
+                        "decp-mark-conditional", 1L,
+                        "decp-place-form", 1L));
+        assertThat(findings("samples/decp-v2-consolide-economie-extrait-2024.csv"))
+                .isEqualTo(Map.of(
+                        "decp-mark-conditional", 253L,
+                        "decp-mark-missing", 13L,
+                        "decp-mark-unusable", 3L,
+                        "decp-place-form", 2L));
+    }
+
+    /** The others lack what the ministry marks as missing, or have no tender. */
+    @Test
+    void the_rows_of_2024_in_which_nothing_is_missing_come_out_valid() {
+        DecpFile.Written written = DecpFile.ofResource("samples/decp-v2-consolide-economie-extrait-2024.csv")
+                .write();
+
+        assertThat(written.account().accepted()).isEqualTo(2);
+        assertThat(written.account().rejected()).isEqualTo(Map.of("decp-field-missing", 6L, "decp-value-range", 1L));
+        assertThat(DecpFile.schemaErrors(written.json())).isEmpty();
     }
 
     private static Map<String, Long> findings(String name) {

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The characters of a file of XML, in the encoding that its first bytes or its declaration tell, and UTF-8 if they tell none. */
-final class XmlCharacters {
+/** The characters of a file of XML or CSV, in the encoding that its first bytes or its declaration tell, and UTF-8 if they tell none. */
+final class Characters {
 
     /** What stands in the place of bytes that are not of the encoding; no XML may hold it otherwise. */
     static final char NOT_DECODED = '\uffff';
@@ -44,7 +44,7 @@ final class XmlCharacters {
     private long line = 1;
     private long column = 1;
 
-    XmlCharacters(InputStream in, Found found) throws IOException {
+    Characters(InputStream in, Found found) throws IOException {
         this.in = in;
         while (bytes.limit() < HEAD && !bytesEnded) {
             readBytes();
